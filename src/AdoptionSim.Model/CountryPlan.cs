@@ -1,0 +1,25 @@
+using System.Collections.Generic;
+using AdoptionSim.Model.Government;
+using AdoptionSim.Model.Parameters;
+using AdoptionSim.Model.Population;
+
+namespace AdoptionSim.Model;
+
+/// <summary>One country of a scenario.</summary>
+/// <param name="Pack">Its tables.</param>
+/// <param name="CentralParameters">Its central parameters, used when parameters are held certain.</param>
+/// <param name="Ensemble">
+/// Equally likely parameter sets; replicate r takes member r modulo their number. Empty: every replicate takes the centre.
+/// </param>
+/// <param name="Levers">Levers that its government pulls.</param>
+public sealed record CountryPlan(
+    CountryPack Pack,
+    ModelParameters CentralParameters,
+    IReadOnlyList<ModelParameters> Ensemble,
+    IReadOnlyList<LeverSchedule> Levers)
+{
+    /// <summary>Parameters of a replicate.</summary>
+    /// <param name="replicate">Number of the replicate, from 0.</param>
+    public ModelParameters ParametersOf(int replicate) =>
+        Ensemble.Count == 0 ? CentralParameters : Ensemble[replicate % Ensemble.Count];
+}

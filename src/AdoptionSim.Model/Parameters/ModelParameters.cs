@@ -1,0 +1,24 @@
+using AdoptionSim.Model.Conditions;
+using AdoptionSim.Model.Firms;
+using AdoptionSim.Model.Government;
+using AdoptionSim.Model.Workers;
+
+namespace AdoptionSim.Model.Parameters;
+
+/// <summary>
+/// Every number of the model for one country, one record for each room. Values come from the parameter files only.
+/// </summary>
+public sealed record ModelParameters
+{
+    /// <summary>How firms hear of AI, learn, decide and deepen their use.</summary>
+    public required FirmParameters Firms { get; init; }
+
+    /// <summary>How persons come to use AI.</summary>
+    public required PersonParameters Persons { get; init; }
+
+    /// <summary>Capability and price of AI, trust, talent and investment.</summary>
+    public required NationalParameters National { get; init; }
+
+    /// <summary>What a lever at full strength changes.</summary>
+    public required LeverParameters Levers { get; init; }
+}
