@@ -4,7 +4,6 @@ using System.Threading.Tasks;
 using AdoptionSim.Kernel;
 using AdoptionSim.Model.Conditions;
 using AdoptionSim.Model.Firms;
-using AdoptionSim.Model.Government;
 using AdoptionSim.Model.Population;
 using AdoptionSim.Model.Sectors;
 using AdoptionSim.Model.Time;

@@ -11,7 +11,6 @@ public sealed class FirmBlock
     private readonly FirmsBecomeAware firmsBecomeAware;
     private readonly FirmsLearn firmsLearn;
     private readonly FirmsDecide firmsDecide;
-    private readonly FirmsDeepenUse firmsDeepenUse;
 
     /// <summary>Settles the firms of a block with their first state (equation F-0).</summary>
     /// <param name="population">Who exists.</param>
@@ -32,7 +31,6 @@ public sealed class FirmBlock
         firmsBecomeAware = new FirmsBecomeAware(key);
         firmsLearn = new FirmsLearn(key);
         firmsDecide = new FirmsDecide(key, rule);
-        firmsDeepenUse = new FirmsDeepenUse();
     }
 
     /// <summary>Firms by stratum and state, kept up to date by what happens.</summary>
@@ -70,7 +68,7 @@ public sealed class FirmBlock
         firmsBecomeAware.Run(this, conditions);
         firmsLearn.Run(this, conditions);
         firmsDecide.Run(this, conditions);
-        firmsDeepenUse.Run(this, conditions);
+        FirmsDeepenUse.Run(this, conditions);
     }
 
     /// <summary>Moves a firm to another state, with every count and message that follows from it.</summary>

@@ -8,9 +8,9 @@ namespace AdoptionSim.Model.Firms;
 /// Step 7: using firms move their intensity towards its target, pay for adjusting, build intangible capital and buy AI
 /// (equations F-7 to F-9). Sums are integers or fixed-point.
 /// </summary>
-internal sealed class FirmsDeepenUse
+internal static class FirmsDeepenUse
 {
-    public void Run(FirmBlock block, CountryConditions conditions)
+    public static void Run(FirmBlock block, CountryConditions conditions)
     {
         FirmParameters p = block.Parameters;
         FirmColumns firms = block.Columns;

@@ -1,4 +1,3 @@
-using System;
 using AdoptionSim.Kernel;
 using AdoptionSim.Model.Population;
 

@@ -17,7 +17,7 @@ internal sealed class AgeTable
 
     public static AgeTable Of(IReadOnlyList<PersonCell> persons, Sex sex)
     {
-        List<PersonCell> cells = [];
+        List<PersonCell> groups = [];
         List<double> running = [];
         long total = 0;
         foreach (PersonCell cell in persons)
@@ -25,7 +25,7 @@ internal sealed class AgeTable
             if (cell.Sex == sex && cell.Status == LabourStatus.Employed && cell.Persons > 0)
             {
                 total += cell.Persons;
-                cells.Add(cell);
+                groups.Add(cell);
                 running.Add(total);
             }
         }
@@ -35,7 +35,7 @@ internal sealed class AgeTable
             running[k] /= total;
         }
 
-        return new AgeTable([.. running], [.. cells]);
+        return new AgeTable([.. running], [.. groups]);
     }
 
     /// <summary>An age drawn from the table.</summary>

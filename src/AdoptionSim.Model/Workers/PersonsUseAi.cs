@@ -15,16 +15,17 @@ internal sealed class PersonsUseAi(DrawKey key)
     private static readonly DrawStream Stream = new("person.use");
     private readonly Draws draws = new(key, Stream);
     private readonly int[] candidates = new int[ChunkPersons];
+    private readonly byte[] lanes = new byte[ChunkPersons];
 
     public void Run(WorkerBlock block, CountryConditions conditions)
     {
         block.LiteracyNews.Clear();
         uint tick = (uint)conditions.Tick;
+        int bound = LaneSweep.Bound(conditions.PersonChangeProbabilityMax);
         for (int start = 0; start < block.Count; start += ChunkPersons)
         {
             int length = Math.Min(ChunkPersons, block.Count - start);
-            int found = draws.Candidates(
-                tick, block.FirstId + (uint)start, length, conditions.PersonChangeProbabilityMax, candidates);
+            int found = LaneSweep.Candidates(draws, tick, block.FirstId + (uint)start, length, bound, candidates, lanes);
             Decide(block, conditions, start, candidates.AsSpan(0, found));
         }
     }
@@ -33,11 +34,11 @@ internal sealed class PersonsUseAi(DrawKey key)
     {
         ReadOnlySpan<double> probability = conditions.PersonChangeProbability;
         ReadOnlySpan<byte> hot = block.Hot;
-        foreach (int offset in offsets)
+        for (int k = 0; k < offsets.Length; k++)
         {
-            int row = start + offset;
+            int row = start + offsets[k];
             int kind = hot[row];
-            if (draws.LaneUniform((uint)conditions.Tick, block.FirstId + (uint)row) < probability[kind])
+            if (probability[kind] > 0.0 && draws.LaneUniform(lanes[k], (uint)conditions.Tick, block.FirstId + (uint)row) < probability[kind])
             {
                 block.Change(row, HotByte.Use(kind) == PersonalUse.Tried ? PersonalUse.Regular : PersonalUse.Tried);
             }
