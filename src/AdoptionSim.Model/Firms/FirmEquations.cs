@@ -43,17 +43,6 @@ internal static class FirmEquations
         PortableMath.Log(Math.Max(belief, p.BeliefFloorShare) * benefitYenPerMonth / costYenPerMonth)
         + (p.SocialInteraction * peerShare) - (p.RiskWeight * riskLogitPoints) + taste;
 
-    /// <summary>Probability of a logistic choice; a scale of zero makes it a threshold at a value of zero (F-3, F-6).</summary>
-    public static double ChoiceProbability(double value, double scale)
-    {
-        if (scale == 0.0)
-        {
-            return value >= 0.0 ? 1.0 : 0.0;
-        }
-
-        return PortableMath.Logistic(value / scale);
-    }
-
     /// <summary>Belief after more signals: the precision-weighted mean (F-2).</summary>
     public static double UpdatedBelief(double belief, double precision, double signalSum, double signalPrecision) =>
         ((belief * precision) + signalSum) / (precision + signalPrecision);

@@ -83,7 +83,7 @@ internal sealed class FirmsDecide(DrawKey key, ChoiceRule rule)
         double peers = conditions.PeerShare[CountryConditions.PeerGroup(firms.Sector[f], firms.Large[f])];
         double value = FirmEquations.ValueOfAdopting(
             p, firms.Belief[f], benefit, cost, peers, conditions.RiskLogitPoints, firms.Taste[f]);
-        return FirmEquations.ChoiceProbability(value, p.ValueScale);
+        return FirmChoice.Probability(value, p.ValueScale);
     }
 
     private static double IntegrationProbability(FirmBlock block, CountryConditions conditions, int f)
@@ -94,9 +94,9 @@ internal sealed class FirmsDecide(DrawKey key, ChoiceRule rule)
         double readiness = conditions.DataReadiness[firms.Large[f] ? 1 : 0];
         double value = firms.Belief[f] - p.IntegrationThresholdShare
             + (p.IntegrationStaffEffect * staff) + (p.IntegrationDataEffect * readiness);
-        return FirmEquations.ChoiceProbability(value, p.IntegrationScaleShare);
+        return FirmChoice.Probability(value, p.IntegrationScaleShare);
     }
 
-    private static double AbandonProbability(FirmBlock block, int f) => FirmEquations.ChoiceProbability(
+    private static double AbandonProbability(FirmBlock block, int f) => FirmChoice.Probability(
         block.Parameters.AbandonThresholdShare - block.Columns.Belief[f], block.Parameters.IntegrationScaleShare);
 }
