@@ -1,0 +1,27 @@
+namespace AdoptionSim.Kernel;
+
+/// <summary>Four independent random words, for decisions that need several numbers at once.</summary>
+/// <param name="Word0">Random word 0, uniform over 32 bits.</param>
+/// <param name="Word1">Random word 1, uniform over 32 bits.</param>
+/// <param name="Word2">Random word 2, uniform over 32 bits.</param>
+/// <param name="Word3">Random word 3, uniform over 32 bits.</param>
+public readonly record struct DrawBlock(uint Word0, uint Word1, uint Word2, uint Word3)
+{
+    /// <summary>Words 0 and 1 as a uniform in [0, 1) with 53 bits.</summary>
+    public double UniformLow => UniformBits.ToUniform53(UniformBits.Join(Word0, Word1));
+
+    /// <summary>Words 2 and 3 as a uniform in [0, 1) with 53 bits; independent of <see cref="UniformLow"/>.</summary>
+    public double UniformHigh => UniformBits.ToUniform53(UniformBits.Join(Word2, Word3));
+
+    /// <summary>Word 0 as a uniform in [0, 1) with 32 bits.</summary>
+    public double Uniform0 => UniformBits.ToUniform32(Word0);
+
+    /// <summary>Word 1 as a uniform in [0, 1) with 32 bits.</summary>
+    public double Uniform1 => UniformBits.ToUniform32(Word1);
+
+    /// <summary>Word 2 as a uniform in [0, 1) with 32 bits.</summary>
+    public double Uniform2 => UniformBits.ToUniform32(Word2);
+
+    /// <summary>Word 3 as a uniform in [0, 1) with 32 bits.</summary>
+    public double Uniform3 => UniformBits.ToUniform32(Word3);
+}
