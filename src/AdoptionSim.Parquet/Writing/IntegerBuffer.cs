@@ -1,0 +1,63 @@
+using System.Collections.Generic;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using AdoptionSim.Parquet.Encodings;
+using AdoptionSim.Parquet.Format;
+
+namespace AdoptionSim.Parquet.Writing;
+
+/// <summary>A column of integers or days: dictionary, deltas or plain, whichever is shortest.</summary>
+/// <typeparam name="T">Int32 or Int64.</typeparam>
+internal sealed class IntegerBuffer<T> : FixedWidthBuffer<T>
+    where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
+{
+    public IntegerBuffer(ParquetColumn column)
+        : base(column)
+    {
+    }
+
+    public override ChunkStatistics Bounds()
+    {
+        T min = Values[0];
+        T max = Values[0];
+        foreach (T value in Values)
+        {
+            min = T.Min(min, value);
+            max = T.Max(max, value);
+        }
+
+        return new ChunkStatistics { Min = ToBytes(min), Max = ToBytes(max) };
+    }
+
+    protected override void EncodeDirectly(IReadOnlyList<PageSlice> pages, EncodedChunk chunk, bool isCompressed)
+    {
+        if (ValueCount > 0 && DeltaBinaryPacked.CanEncode(Values))
+        {
+            chunk.Begin(ValueEncoding.DeltaBinaryPacked);
+            foreach (PageSlice page in pages)
+            {
+                DeltaBinaryPacked.Encode(Values.Slice(page.FirstValue, page.ValueCount), chunk.Values);
+                chunk.EndPage();
+            }
+
+            if (chunk.Size < (long)ValueCount * Unsafe.SizeOf<T>())
+            {
+                return;
+            }
+        }
+
+        chunk.Begin(ValueEncoding.Plain);
+        foreach (PageSlice page in pages)
+        {
+            chunk.Values.WriteBytes(BytesOf(page));
+            chunk.EndPage();
+        }
+    }
+
+    private static byte[] ToBytes(T value)
+    {
+        byte[] bytes = new byte[Unsafe.SizeOf<T>()];
+        value.WriteLittleEndian(bytes);
+        return bytes;
+    }
+}
