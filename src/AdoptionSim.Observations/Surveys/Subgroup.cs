@@ -33,7 +33,7 @@ public sealed record Subgroup
     {
         ArgumentNullException.ThrowIfNull(kind);
         ArgumentNullException.ThrowIfNull(name);
-        if (name == "all")
+        if (name is "all")
         {
             return new Subgroup { Kind = SubgroupKind.All };
         }
@@ -51,7 +51,7 @@ public sealed record Subgroup
     {
         for (int k = 0; k < Model.Workers.AgeClass.Count; k++)
         {
-            if (Model.Workers.AgeClass.Ids[k] == name)
+            if (string.Equals(Model.Workers.AgeClass.Ids[k], name, StringComparison.Ordinal))
             {
                 return new Subgroup { Kind = SubgroupKind.Age, AgeClass = k };
             }
@@ -94,7 +94,7 @@ public sealed record Subgroup
             return null;
         }
 
-        if (to == "plus")
+        if (to is "plus")
         {
             return new Subgroup { Kind = SubgroupKind.Size, PersonsFrom = first };
         }
@@ -106,7 +106,7 @@ public sealed record Subgroup
 
     // Eating and drinking is printed apart within section M; the model has the section only.
     private static Subgroup ParseSection(string name) =>
-        new() { Kind = SubgroupKind.Section, Section = name == "M_food" ? "M" : name };
+        new() { Kind = SubgroupKind.Section, Section = name is "M_food" ? "M" : name };
 
     private static bool IsCount(string text, out int count) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out count) && count > 0;

@@ -7,15 +7,18 @@ namespace AdoptionSim.Observations.Tables;
 /// <summary>The table <c>aggregate</c>: one row for each replicate, country and month.</summary>
 public static class AggregateTable
 {
+    // Stands before the table, whose columns it makes.
+    private static readonly ColumnMaker<PlacedRow<AggregateRow>> Make = new();
+
     /// <summary>Name of the table.</summary>
     public const string Name = "aggregate";
 
     /// <summary>The table.</summary>
     public static RowTable<PlacedRow<AggregateRow>> Table { get; } = new(Name,
     [
-        Column.Number32("replicate", "none", "反復の番号", "Number of the replicate", p => p.Replicate),
-        Column.Text("country", "国コード（ISO 3166）", "Country code (ISO 3166)", p => p.Country),
-        Column.MonthOf("month", "年月（月の初日）", "Month (its first day)", p => p.Row.Month),
+        Make.Number32("replicate", "none", "反復の番号", "Number of the replicate", p => p.Replicate),
+        Make.Text("country", "国コード（ISO 3166）", "Country code (ISO 3166)", p => p.Country),
+        Make.MonthOf("month", "年月（月の初日）", "Month (its first day)", p => p.Row.Month),
         .. Firms(),
         .. Persons(),
         .. Readings(),
@@ -79,7 +82,7 @@ public static class AggregateTable
         Number("ai_price_share_of_wage", "share_of_wage", "AIの価格（同じ業務時間の賃金に対する比）",
             "Price of AI against the wage for the same task-hour", p => p.Row.National.AiPriceShareOfWage),
         Number("trust_index", "index_0_1", "AIへの信頼", "Trust in AI", p => p.Row.National.TrustIndex),
-        Column.Number32("incidents", "count", "その月の事故の件数", "Incidents of the month",
+        Make.Number32("incidents", "count", "その月の事故の件数", "Incidents of the month",
             p => p.Row.National.Incidents),
         Number("regulatory_clarity_index", "index_0_1", "規律の明確さ", "Regulatory clarity",
             p => p.Row.National.RegulatoryClarityIndex),
@@ -94,19 +97,19 @@ public static class AggregateTable
         Number("private_ai_investment_12_month_mean", "bn_usd_per_year", "民間AI投資（年率、直近12か月までの平均）",
             "Private AI investment, yearly rate, mean of the last 12 months at most",
             p => p.Row.InvestmentTwelveMonthMean),
-        Column.Number64("ai_spend", "yen_per_year", "企業のAI支出（年率）", "Spending on AI by firms, yearly rate",
+        Make.Number64("ai_spend", "yen_per_year", "企業のAI支出（年率）", "Spending on AI by firms, yearly rate",
             p => p.Row.AiSpendYenPerYear),
-        Column.Number64("intangible_investment", "yen_per_month", "無形投資", "Intangible investment of the month",
+        Make.Number64("intangible_investment", "yen_per_month", "無形投資", "Intangible investment of the month",
             p => p.Row.IntangibleInvestmentYen),
-        Column.Number64("licensed_persons", "persons", "AIの利用権を持つ就業者", "Staff with a licence",
+        Make.Number64("licensed_persons", "persons", "AIの利用権を持つ就業者", "Staff with a licence",
             p => p.Row.LicensedPersons),
     ];
 
     private static Column Share(
         string name, string ja, string en, System.Func<PlacedRow<AggregateRow>, double?> value) =>
-        Column.Number(name, "share", ja, en, value, nullable: true);
+        Make.Number(name, "share", ja, en, value, nullable: true);
 
     private static Column Number(
         string name, string unit, string ja, string en, System.Func<PlacedRow<AggregateRow>, double?> value) =>
-        Column.Number(name, unit, ja, en, value);
+        Make.Number(name, unit, ja, en, value);
 }

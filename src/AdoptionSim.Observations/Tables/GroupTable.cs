@@ -10,15 +10,18 @@ namespace AdoptionSim.Observations.Tables;
 /// </summary>
 public static class GroupTable
 {
+    // Stands before the table, whose columns it makes.
+    private static readonly ColumnMaker<PlacedRow<GroupRow>> Make = new();
+
     /// <summary>Name of the table.</summary>
     public const string Name = "group";
 
     /// <summary>The table.</summary>
     public static RowTable<PlacedRow<GroupRow>> Table { get; } = new(Name,
     [
-        Column.Number32("replicate", "none", "反復の番号", "Number of the replicate", p => p.Replicate),
-        Column.Text("country", "国コード（ISO 3166）", "Country code (ISO 3166)", p => p.Country),
-        Column.MonthOf("month", "年月（月の初日）", "Month (its first day)", p => p.Row.Month),
+        Make.Number32("replicate", "none", "反復の番号", "Number of the replicate", p => p.Replicate),
+        Make.Text("country", "国コード（ISO 3166）", "Country code (ISO 3166)", p => p.Country),
+        Make.MonthOf("month", "年月（月の初日）", "Month (its first day)", p => p.Row.Month),
         Dimension("sector", "産業", "Sector", p => p.Row.Sector),
         Dimension("size_class", "企業規模", "Size class", p => p.Row.SizeClass),
         Dimension("age_group", "年齢階級", "Age class", p => p.Row.AgeGroup),
@@ -48,9 +51,9 @@ public static class GroupTable
 
     private static Column Dimension(
         string name, string ja, string en, System.Func<PlacedRow<GroupRow>, string?> value) =>
-        Column.Text(name, $"{ja}（空は区分しないこと）", $"{en}; null when the row is not split by it", value, true);
+        Make.Text(name, $"{ja}（空は区分しないこと）", $"{en}; null when the row is not split by it", value, true);
 
     private static Column Count(
         string name, string unit, string ja, string en, System.Func<PlacedRow<GroupRow>, long?> value) =>
-        Column.Number64(name, unit, ja, en, value, nullable: true);
+        Make.Number64(name, unit, ja, en, value, nullable: true);
 }

@@ -12,6 +12,9 @@ namespace AdoptionSim.Observations.Tables;
 /// </summary>
 public static class SurveyTable
 {
+    // Stands before the table, whose columns it makes.
+    private static readonly ColumnMaker<SurveyRow> Make = new();
+
     /// <summary>Name of the table.</summary>
     public const string Name = "survey";
 
@@ -26,7 +29,7 @@ public static class SurveyTable
     /// <summary>The table.</summary>
     public static RowTable<SurveyRow> Table { get; } = new(Name,
     [
-        Column.Number32("replicate", "none", "反復の番号（試算しない行は空）",
+        Make.Number32("replicate", "none", "反復の番号（試算しない行は空）",
             "Number of the replicate; null for a reading that no replicate simulates", r => r.Replicate, true),
         .. Published(),
         .. Simulated(),
@@ -39,22 +42,22 @@ public static class SurveyTable
 
     private static Column[] Published() =>
     [
-        Column.Text("survey_id", "公表値の識別子", "Id of the published value", r => r.Reading.SurveyId),
-        Column.Text("operator", "調査", "Survey", r => r.Reading.Operator),
-        Column.Text("country", "国コード（ISO 3166）", "Country code (ISO 3166)", r => r.Reading.CountryCode),
-        Column.MonthOf("field_month", "調査の年月", "Month of the fieldwork", r => r.Reading.FieldMonth),
-        Column.Text("subgroup_kind", "内訳の種類", "Kind of the subgroup", r => r.Reading.SubgroupKind),
-        Column.Text("subgroup", "内訳", "Subgroup", r => r.Reading.Subgroup),
-        Column.Text("measure", "測ったもの", "What was measured", r => r.Reading.Measure),
+        Make.Text("survey_id", "公表値の識別子", "Id of the published value", r => r.Reading.SurveyId),
+        Make.Text("operator", "調査", "Survey", r => r.Reading.Operator),
+        Make.Text("country", "国コード（ISO 3166）", "Country code (ISO 3166)", r => r.Reading.CountryCode),
+        Make.MonthOf("field_month", "調査の年月", "Month of the fieldwork", r => r.Reading.FieldMonth),
+        Make.Text("subgroup_kind", "内訳の種類", "Kind of the subgroup", r => r.Reading.SubgroupKind),
+        Make.Text("subgroup", "内訳", "Subgroup", r => r.Reading.Subgroup),
+        Make.Text("measure", "測ったもの", "What was measured", r => r.Reading.Measure),
         Value("published_percent", "percent", "公表値", "Published value", r => r.Reading.ValuePercent),
         Value("lower_percent", "percent", "公表された下限", "Published lower bound", r => r.Reading.LowerPercent),
         Value("upper_percent", "percent", "公表された上限", "Published upper bound", r => r.Reading.UpperPercent),
-        Column.Number32("respondents", "persons", "公表された回答者数", "Published number of respondents",
+        Make.Number32("respondents", "persons", "公表された回答者数", "Published number of respondents",
             r => r.Reading.Respondents, true),
-        Column.Text("role", "役割（fitted は推定に使用、check は検査用）",
+        Make.Text("role", "役割（fitted は推定に使用、check は検査用）",
             "fitted: the fit uses it; check: kept to check the fit", r => WordOf(r.Reading.Role)),
-        Column.Text("source", "出典", "Source", r => r.Reading.Source),
-        Column.Text("flag", "確度（S, s, C, M, D）", "Confidence flag (S, s, C, M, D)", r => r.Reading.Flag),
+        Make.Text("source", "出典", "Source", r => r.Reading.Source),
+        Make.Text("flag", "確度（S, s, C, M, D）", "Confidence flag (S, s, C, M, D)", r => r.Reading.Flag),
     ];
 
     private static Column[] Simulated() =>
@@ -69,10 +72,10 @@ public static class SurveyTable
             r => Percent * r.WaveShare),
         Value("simulated_respondents", "persons", "標本誤差に用いた回答者数",
             "Respondents behind the sampling noise", r => r.Respondents),
-        Column.Flag("simulated", "試算したか", "Whether the reading is simulated", r => r.Reason is null),
-        Column.Text("not_simulated_reason", "試算しない理由", "Why the reading is not simulated",
+        Make.Flag("simulated", "試算したか", "Whether the reading is simulated", r => r.Reason is null),
+        Make.Text("not_simulated_reason", "試算しない理由", "Why the reading is not simulated",
             r => r.Reason is NotSimulatedReason reason ? WordOf(reason) : null, true),
-        Column.Text("frame_note", "模型の中で対象とした人・企業", "Whom the question reaches in the model",
+        Make.Text("frame_note", "模型の中で対象とした人・企業", "Whom the question reaches in the model",
             r => r.FrameNote, true),
     ];
 
@@ -84,5 +87,5 @@ public static class SurveyTable
     };
 
     private static Column Value(string name, string unit, string ja, string en, Func<SurveyRow, double?> value) =>
-        Column.Number(name, unit, ja, en, value, nullable: true);
+        Make.Number(name, unit, ja, en, value, nullable: true);
 }
