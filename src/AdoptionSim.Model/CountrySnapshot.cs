@@ -26,13 +26,13 @@ public sealed class CountrySnapshot
     public required int Replicate { get; init; }
 
     /// <summary>Number of the tick, from 0.</summary>
-    public int Tick { get; internal set; }
+    public int Tick { get; set; }
 
     /// <summary>Month of the tick.</summary>
-    public Month Month { get; internal set; }
+    public Month Month { get; set; }
 
     /// <summary>National conditions of the tick.</summary>
-    public NationalState National { get; internal set; }
+    public NationalState National { get; set; }
 
     /// <summary>Firms of the whole country, agents.</summary>
     public required FirmCounts Firms { get; init; }
