@@ -58,9 +58,7 @@ internal sealed class ScenarioReader
         IReadOnlyList<MapEntry> parameters = Parameters();
         IReadOnlyList<string> outcomes = Outcomes();
         int scale = Value("scale") is { } scaleNode ? Scale(scaleNode) : DefaultScale;
-        ulong seed = Value("seed") is { } seedNode
-            ? (ulong)(nodes.Integer(seedNode, 0, long.MaxValue) ?? 0)
-            : DefaultSeed;
+        ulong seed = Value("seed") is { } seedNode ? Seed(seedNode) : DefaultSeed;
         long? replicates = Value("replicates") is { } node
             ? nodes.Integer(node, 1, InputLimits.ReplicatesMax)
             : DefaultReplicates;
@@ -155,8 +153,9 @@ internal sealed class ScenarioReader
             return DefaultScale;
         }
 
+        int k = 0;
         bool isScale = word.StartsWith("1:", StringComparison.Ordinal)
-            & int.TryParse(word.AsSpan(Math.Min(2, word.Length)), NumberStyles.None, CultureInfo.InvariantCulture, out int k);
+            && int.TryParse(word.AsSpan(2), NumberStyles.None, CultureInfo.InvariantCulture, out k);
         if (isScale && k is >= 1 and <= InputLimits.ScaleMax)
         {
             return k;
@@ -164,6 +163,22 @@ internal sealed class ScenarioReader
 
         bag.Report(DiagnosticCatalogue.BadScale, node.Place, word, InputLimits.ScaleMax);
         return DefaultScale;
+    }
+
+    private ulong Seed(SourceNode node)
+    {
+        if (nodes.Word(node, "1") is not { } word)
+        {
+            return DefaultSeed;
+        }
+
+        if (ulong.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out ulong seed))
+        {
+            return seed;
+        }
+
+        bag.Report(DiagnosticCatalogue.BadInteger, node.Place, word, 0, ulong.MaxValue);
+        return DefaultSeed;
     }
 
     private (ImmutableArray<string> Countries, int Persons) Comparators()
