@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using MathNet.Numerics.LinearAlgebra;
 
 namespace AdoptionSim.Studies.Fitting;
@@ -75,6 +74,14 @@ internal sealed class GaussNewton
         }
 
         return new Optimum(at, predicted, cost, slope, Precision(slope, 0.0).Inverse());
+    }
+
+    /// <summary>The prior, where there are no data.</summary>
+    public Optimum Prior()
+    {
+        int parameters = priorMean.Count;
+        Matrix<double> covariance = Matrix<double>.Build.DenseOfDiagonalVector(priorDeviation.PointwisePower(2.0));
+        return new Optimum(priorMean, target, 0.0, Matrix<double>.Build.Dense(1, parameters), covariance);
     }
 
     /// <summary>Change of the parameters that moves the prediction by a wanted amount, least in the measure of the prior.</summary>
