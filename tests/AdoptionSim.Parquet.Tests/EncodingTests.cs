@@ -49,7 +49,9 @@ public sealed class EncodingTests
         RandomTables.SplitMix random = new(9);
         for (int width = 0; width < 62; width++)
         {
-            long[] values = [.. Enumerable.Range(0, 1 + random.Below(500)).Select(_ => (long)(random.Next() & ((1UL << width) - 1)) >> 2)];
+            ulong mask = (1UL << width) - 1;
+            int count = 1 + random.Below(500);
+            long[] values = [.. Enumerable.Range(0, count).Select(_ => (long)(random.Next() & mask) >> 2)];
             ByteSink sink = new();
             Assert.True(DeltaBinaryPacked.CanEncode(values.Min(), values.Max()));
             DeltaBinaryPacked.Encode<long>(values, sink);

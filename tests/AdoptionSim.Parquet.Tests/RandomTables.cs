@@ -4,7 +4,9 @@ using System.Linq;
 
 namespace AdoptionSim.Parquet.Tests;
 
-/// <summary>Tables drawn from a seed: every type, with the shapes that the encodings are made for and their edges.</summary>
+/// <summary>
+/// Tables drawn from a seed: every type, with the shapes that the encodings are made for and their edges.
+/// </summary>
 public static class RandomTables
 {
     private static readonly string[] Words =

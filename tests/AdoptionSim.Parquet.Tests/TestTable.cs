@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
@@ -88,7 +89,8 @@ public sealed class TestTable
             {
                 if (!Same(Values[c][row], other.Values[c][row]))
                 {
-                    return $"{Columns[c]}, row {row}: {Values[c][row] ?? "null"} against {other.Values[c][row] ?? "null"}";
+                    object? there = other.Values[c][row];
+                    return $"{Columns[c]}, row {row}: {Values[c][row] ?? "null"} against {there ?? "null"}";
                 }
             }
         }
@@ -255,7 +257,7 @@ public sealed class TestTable
         {
             case null: json.WriteNullValue(); break;
             case int number: json.WriteNumberValue(number); break;
-            case long number: json.WriteStringValue(number.ToString(System.Globalization.CultureInfo.InvariantCulture)); break;
+            case long number: json.WriteStringValue(number.ToString(CultureInfo.InvariantCulture)); break;
             case double number: json.WriteNumberValue(number); break;
             case DateOnly day: json.WriteStringValue(day.ToString("yyyy-MM-dd")); break;
             case bool flag: json.WriteBooleanValue(flag); break;

@@ -63,7 +63,9 @@ internal static class DeltaBinaryPacked
     /// <typeparam name="T">Int32 or Int64.</typeparam>
     /// <param name="source">Positioned at the header; left after the last miniblock that holds values.</param>
     /// <param name="values">Written: every value.</param>
-    /// <exception cref="ParquetFormatException">The count is another, or the header or the bytes are damaged.</exception>
+    /// <exception cref="ParquetFormatException">
+    /// The count is another, or the header or the bytes are damaged.
+    /// </exception>
     public static void Decode<T>(ref ByteSource source, Span<T> values)
         where T : unmanaged, IBinaryInteger<T>
     {

@@ -6,7 +6,9 @@ using AdoptionSim.Parquet.Format;
 
 namespace AdoptionSim.Parquet.Writing;
 
-/// <summary>A column of finite doubles: dictionary, or bytes split by place where a codec follows, else plain.</summary>
+/// <summary>
+/// A column of finite doubles: dictionary, or bytes split by place where a codec follows, else plain.
+/// </summary>
 internal sealed class DoubleBuffer : FixedWidthBuffer<double>
 {
     public DoubleBuffer(ParquetColumn column)

@@ -9,7 +9,9 @@ internal static class Extremes
 {
     private const long ExponentBits = 0x7FF0_0000_0000_0000;
 
-    /// <summary>The smallest and largest value. Which zero it is, where zeros of both signs occur, is not said.</summary>
+    /// <summary>
+    /// The smallest and largest value. Which zero it is, where zeros of both signs occur, is not said.
+    /// </summary>
     /// <typeparam name="T">Int32, Int64, or double without NaN.</typeparam>
     /// <param name="values">At least one value.</param>
     public static (T Min, T Max) Of<T>(ReadOnlySpan<T> values)
@@ -44,7 +46,9 @@ internal static class Extremes
         return (min, max);
     }
 
-    /// <summary>Whether no value is NaN or infinite: those, and only those, have all bits of the exponent set.</summary>
+    /// <summary>
+    /// Whether no value is NaN or infinite: those, and only those, have all bits of the exponent set.
+    /// </summary>
     public static bool AreFinite(ReadOnlySpan<double> values)
     {
         ReadOnlySpan<Vector<long>> vectors = MemoryMarshal.Cast<double, Vector<long>>(values);
