@@ -74,7 +74,7 @@ public sealed partial class ParquetReader
     public DateOnly[] ReadDates(string name)
     {
         int[] days = WithoutNulls(name, ReadColumn(name, ParquetType.Date, new IntegerDecoder<int>()));
-        return Array.ConvertAll(days, ToDate);
+        return Array.ConvertAll(days, day => ToDate(name, day));
     }
 
     /// <summary>Reads a column of days.</summary>
@@ -84,7 +84,7 @@ public sealed partial class ParquetReader
     public DateOnly?[] ReadNullableDates(string name)
     {
         int?[] days = WithNulls(ReadColumn(name, ParquetType.Date, new IntegerDecoder<int>()));
-        return Array.ConvertAll(days, day => day is int known ? ToDate(known) : (DateOnly?)null);
+        return Array.ConvertAll(days, day => day is int known ? ToDate(name, known) : (DateOnly?)null);
     }
 
     /// <summary>Reads a column of texts that has no null.</summary>
@@ -122,11 +122,13 @@ public sealed partial class ParquetReader
         return result;
     }
 
-    private DateOnly ToDate(int daysSinceEpoch)
+    private DateOnly ToDate(string name, int daysSinceEpoch)
     {
         long dayNumber = (long)EpochDay + daysSinceEpoch;
         return dayNumber >= DateOnly.MinValue.DayNumber && dayNumber <= DateOnly.MaxValue.DayNumber
             ? DateOnly.FromDayNumber((int)dayNumber)
-            : throw new ParquetFormatException($"day {daysSinceEpoch} is outside of the calendar", _stream.Length);
+            : throw new ParquetFormatException(
+                $"column '{name}' has day {daysSinceEpoch}, outside of the calendar",
+                _footer.RowGroups[0].Chunks[Schema.IndexOf(name)].DataPageOffset);
     }
 }

@@ -221,7 +221,7 @@ public sealed partial class ParquetWriter : IDisposable
     {
         if (_isComplete)
         {
-            throw new InvalidOperationException("The file is complete.");
+            throw new InvalidOperationException("The file is complete or closed.");
         }
     }
 
