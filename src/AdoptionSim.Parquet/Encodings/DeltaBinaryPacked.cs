@@ -15,8 +15,8 @@ internal static class DeltaBinaryPacked
     private const int BlockSizeMax = 1 << 16;
 
     /// <summary>
-    /// Whether every difference of values within these bounds fits the type. Where one wraps around, readers
-    /// disagree, so such values are stored in another encoding.
+    /// Whether every difference of values within these bounds fits the type. Other values are stored in another
+    /// encoding, so that no file depends on how a reader treats a difference that wraps around.
     /// </summary>
     /// <typeparam name="T">Int32 or Int64.</typeparam>
     /// <param name="min">The smallest value.</param>
