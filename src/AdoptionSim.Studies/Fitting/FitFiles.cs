@@ -42,7 +42,7 @@ public static class FitFiles
     private static IEnumerable<FittedParameter> Entries(FitResult result)
     {
         string sources = string.Join(
-            ';', result.Readings.SelectMany(r => r.Target.Reading.Source.Split(';')).Distinct().Order(StringComparer.Ordinal));
+            ';', result.Readings.SelectMany(r => r.Target.Reading.Source.Split(';')).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
         return result.Parameters.Where(value => value.Parameter.MovesWithData).Select(value => new FittedParameter
         {
             Id = value.Parameter.Id,
