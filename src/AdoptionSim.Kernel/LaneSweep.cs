@@ -12,7 +12,7 @@ namespace AdoptionSim.Kernel;
 /// block in little-endian order. A listed agent is decided by <see cref="Draws.LaneUniform(byte, uint, uint)"/>, which
 /// adds 32 bits of its own. Bytes and lists are the same at every vector width.
 /// </remarks>
-public static class LaneSweep
+public static partial class LaneSweep
 {
     /// <summary>The bound that lists every agent.</summary>
     public const int BoundMax = 256;
@@ -97,66 +97,6 @@ public static class LaneSweep
         return Candidates(draws, tick, firstAgent, count, bound, rows, lanes, LaneBlocks.Widest);
     }
 
-    /// <summary>Lists the agents to whom an event of a common probability happens.</summary>
-    /// <param name="draws">The draws of the decision.</param>
-    /// <param name="tick">The tick of the decision.</param>
-    /// <param name="firstAgent">The id of the first agent; fastest when a multiple of 16.</param>
-    /// <param name="count">The number of consecutive agents, at least 0.</param>
-    /// <param name="probability">The probability of the event, in [0, 1].</param>
-    /// <param name="rows">
-    /// The agents as offsets from the first, in ascending order, written; at least <paramref name="count"/> long.
-    /// </param>
-    /// <returns>The number of events.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The count, the probability or the last id is out of range.</exception>
-    /// <exception cref="ArgumentException">The list is too short.</exception>
-    /// <remarks>
-    /// Exactly the agents whose <see cref="Draws.LaneUniform(uint, uint)"/> is below the probability. Only those whose
-    /// byte alone cannot decide, one in 256, are refined.
-    /// </remarks>
-    public static int Events(
-        in Draws draws,
-        uint tick,
-        uint firstAgent,
-        int count,
-        double probability,
-        Span<int> rows)
-    {
-        if (!(probability is >= 0.0 and <= 1.0))
-        {
-            throw new ArgumentOutOfRangeException(nameof(probability), probability, "A probability lies in [0, 1].");
-        }
-
-        Span<byte> lanes = stackalloc byte[BufferLength];
-        int certainBelow = (int)(probability * BoundMax);
-        int bound = Bound(probability);
-        ArgumentOutOfRangeException.ThrowIfNegative(count);
-        CheckLastAgent(firstAgent, count);
-        CheckList(count, bound, rows.Length);
-        int kept = 0;
-        int length;
-        for (int row = 0; row < count; row += length)
-        {
-            uint agent = firstAgent + (uint)row;
-            length = Math.Min(BufferLength - (int)(agent % LaneBlocks.LanesPerBlock), count - row);
-            Span<int> listed = rows[kept..];
-            int candidates = Candidates(draws, tick, agent, length, bound, listed, lanes, LaneBlocks.Widest);
-            int events = 0;
-            for (int i = 0; i < candidates; i++)
-            {
-                int offset = listed[i];
-                if (lanes[i] < certainBelow
-                    || draws.LaneUniform(lanes[i], tick, agent + (uint)offset) < probability)
-                {
-                    listed[events++] = row + offset;
-                }
-            }
-
-            kept += events;
-        }
-
-        return kept;
-    }
-
     /// <summary>Draws one byte per agent at a given width.</summary>
     internal static void FillBytes(in Draws draws, uint tick, uint firstAgent, Span<byte> destination, LaneWidth width)
     {
@@ -227,16 +167,16 @@ public static class LaneSweep
         }
     }
 
-    private static void CheckList(int count, int bound, int rowsLength)
+    private static void CheckList(int count, int bound, int rows)
     {
         if (bound is < 0 or > BoundMax)
         {
             throw new ArgumentOutOfRangeException(nameof(bound), bound, "A bound lies in [0, 256].");
         }
 
-        if (rowsLength < count)
+        if (rows < count)
         {
-            throw new ArgumentException("The list of rows has room for every agent.", nameof(rowsLength));
+            throw new ArgumentException("The list of rows has room for every agent.", nameof(rows));
         }
     }
 
