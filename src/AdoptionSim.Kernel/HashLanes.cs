@@ -29,7 +29,7 @@ internal struct HashLanes
     /// <summary>The lane of words 3, 7, 11 and so on.</summary>
     internal ulong Lane3 { get; private set; }
 
-    /// <summary>Folds a word into a digest. For a given digest it is a bijection of the word, and the reverse.</summary>
+    /// <summary>Folds a word into a digest; for a given digest it is a bijection of the word.</summary>
     /// <remarks>The offset keeps a digest of zero from swallowing zeros.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static ulong Fold(ulong state, ulong word)

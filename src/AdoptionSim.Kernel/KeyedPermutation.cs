@@ -14,10 +14,10 @@ namespace AdoptionSim.Kernel;
 /// </para>
 /// <para>
 /// There are six rounds; four already give a pseudorandom permutation with ideal round functions and great digits
-/// (M. Luby and C. Rackoff, 1988). With six, neighbours visibly depend on each other below a size of about 100 (by one
-/// or two per cent), so sizes up to 4,000 take twelve. The round function is two multiplications and a fold under a 64-bit
-/// round key drawn by Philox; a Philox block per round would take many times as long and adds nothing that the
-/// uniformity tests can see. It is no cipher.
+/// (M. Luby and C. Rackoff, 1988). With six, neighbours visibly depend on each other below a size of about 100 (by
+/// one to five per cent), so sizes up to about 4,000 take twelve. The round function is two multiplications and a
+/// fold under a 64-bit round key drawn by Philox; a Philox block per round would take many times as long and adds
+/// nothing that the uniformity tests can see. It is no cipher.
 /// </para>
 /// <para>
 /// Up to twelve the permutation is a uniformly random shuffle, kept in the nibbles of one word.
@@ -172,7 +172,7 @@ public readonly struct KeyedPermutation
         left = Subtract(left, Mix(right, keys.Key0 ^ pass, leftRadix), leftRadix);
     }
 
-    /// <summary>A keyed number in [0, radix): forty mixed bits as a fraction, times the radix of up to 20 bits.</summary>
+    /// <summary>A keyed number in [0, radix): forty mixed bits as a fraction, times the radix (20 bits).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Mix(ulong digit, ulong key, ulong radix)
     {

@@ -14,7 +14,7 @@ public static partial class LaneSweep
     /// The agents as offsets from the first, in ascending order, written; at least <paramref name="count"/> long.
     /// </param>
     /// <returns>The number of events.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The count, the probability or the last id is out of range.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The count, probability or last id is out of range.</exception>
     /// <exception cref="ArgumentException">The list is too short.</exception>
     /// <remarks>
     /// Exactly the agents whose <see cref="Draws.LaneUniform(uint, uint)"/> is below the probability. Only those whose

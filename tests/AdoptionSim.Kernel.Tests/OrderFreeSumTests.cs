@@ -12,7 +12,8 @@ public sealed class OrderFreeSumTests
     [Fact]
     public void Sum_In_Any_Order_And_Chunking_Has_The_Same_Bits() =>
         Prop.ForAll(
-            ArbMap.Default.GeneratorFor<NormalFloat>().Select(x => Math.IEEERemainder(x.Get, 1e9)).ArrayOf().ToArbitrary(),
+            ArbMap.Default.GeneratorFor<NormalFloat>()
+                .Select(x => Math.IEEERemainder(x.Get, 1e9)).ArrayOf().ToArbitrary(),
             ArbMap.Default.ArbFor<PositiveInt>(),
             (values, cut) =>
             {

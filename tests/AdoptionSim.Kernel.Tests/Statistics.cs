@@ -5,10 +5,10 @@ namespace AdoptionSim.Kernel.Tests;
 /// <summary>Test statistics as standard scores, so that one generous limit serves all.</summary>
 internal static class Statistics
 {
-    /// <summary>A score beyond this has a chance of about one in two million; seeds are fixed, so nothing flakes.</summary>
+    /// <summary>A score beyond this has a chance of one in two million; seeds are fixed, so none flakes.</summary>
     internal const double Limit = 5.0;
 
-    /// <summary>Pearson's statistic as a standard score, by the cube-root approximation of Wilson and Hilferty.</summary>
+    /// <summary>Pearson's statistic as a standard score, by Wilson and Hilferty's cube root.</summary>
     internal static double ChiSquareScore(ReadOnlySpan<long> counts, Func<int, double> expected, int constraints = 1)
     {
         double sum = 0.0;
