@@ -141,7 +141,7 @@ internal sealed class JapanPack
         long[] employedPersons = LargestRemainder.Deal(employed, employedTotal);
         long unemployedTotal = (long)Math.Round(unemployed.Sum(), MidpointRounding.AwayFromZero);
         long[] unemployedPersons = LargestRemainder.Deal(unemployed, unemployedTotal);
-        return StatusCells.Of(groups, employedPersons, unemployedPersons, PopulationFile, tables.Bag);
+        return StatusCells.Of(groups, employedPersons, unemployedPersons, LabourForceFile, tables.Bag);
     }
 
     private (int From, int To)? AgesOf(CsvRow row)
