@@ -26,7 +26,7 @@ public static class ScenarioLoader
         (ScenarioSettings? settings, IReadOnlyList<MapEntry> parameters) =
             tree is null ? (null, []) : ScenarioReader.Read(tree, sources, bag);
         string[] countries = [ScenarioLanguage.HomeCountry, .. settings?.Comparators ?? []];
-        ParameterStore store = ParameterStore.Read(options.AssetsDirectory, countries, sources, bag);
+        ParameterStore store = ParameterStore.Read(options.AssetsDirectory, countries, sources, options.WithFit, bag);
         if (tree is null || settings is null)
         {
             HomeParameters.Apply(store.Centre(ScenarioLanguage.HomeCountry), parameters, bag);

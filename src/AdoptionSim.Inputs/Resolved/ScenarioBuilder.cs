@@ -100,14 +100,17 @@ internal sealed class ScenarioBuilder
     private IReadOnlyList<CountryPack> Packs(CountryParameters home)
     {
         string[] needed =
-            [.. ParameterBinding.RequiredIds.Where(id => id.StartsWith("elderly_employment_rate.", StringComparison.Ordinal))];
+        [
+            "largest_firm_persons",
+            .. ParameterBinding.RequiredIds.Where(id => id.StartsWith("elderly_employment_rate.", StringComparison.Ordinal)),
+        ];
         if (!needed.All(home.CentralValues.ContainsKey))
         {
             return []; // the missing parameters are reported already
         }
 
         var population = ParameterBinding.Fill<PopulationParameters>(home.CentralValues);
-        CountryPack japan = JapanPack.Build(tables, population.ElderlyEmploymentRate);
+        CountryPack japan = JapanPack.Build(tables, population);
         return
         [
             japan,
