@@ -48,7 +48,9 @@ public sealed class Recorder : ITickObserver
     }
 
     /// <inheritdoc/>
-    /// <exception cref="InvalidOperationException">The country, replicate or tick is not the one that comes next.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The country, replicate or tick is not the one that comes next.
+    /// </exception>
     public void Observe(CountrySnapshot country)
     {
         ArgumentNullException.ThrowIfNull(country);
@@ -82,7 +84,8 @@ public sealed class Recorder : ITickObserver
         List<SurveyTask> found = [];
         foreach (PublishedReading reading in plan.Surveys.Published)
         {
-            if (string.Equals(reading.CountryCode, pack.Code, StringComparison.Ordinal) && plan.WhyNot(reading) is null
+            if (string.Equals(reading.CountryCode, pack.Code, StringComparison.Ordinal)
+                && plan.WhyNot(reading) is null
                 && SurveyOperators.Find(reading, pack, parameters).Question is SurveyQuestion question)
             {
                 found.Add(new SurveyTask(reading, question));
@@ -96,12 +99,13 @@ public sealed class Recorder : ITickObserver
     {
         string code = plan.Scenario.Countries[country].Pack.Code;
         int tick = months.Count;
-        if (!string.Equals(snapshot.Pack.Code, code, StringComparison.Ordinal) || snapshot.Replicate != replicate || snapshot.Tick != tick
+        if (!string.Equals(snapshot.Pack.Code, code, StringComparison.Ordinal)
+            || snapshot.Replicate != replicate || snapshot.Tick != tick
             || snapshot.Month != plan.Scenario.From.Plus(tick) || tick >= plan.Scenario.Ticks)
         {
             throw new InvalidOperationException(
-                $"{Where} expects tick {tick} ({plan.Scenario.From.Plus(tick)}) and sees {snapshot.Pack.Code}, replicate "
-                + $"{snapshot.Replicate}, tick {snapshot.Tick} ({snapshot.Month}).");
+                $"{Where} expects tick {tick} ({plan.Scenario.From.Plus(tick)}) and sees {snapshot.Pack.Code}, "
+                + $"replicate {snapshot.Replicate}, tick {snapshot.Tick} ({snapshot.Month}).");
         }
     }
 

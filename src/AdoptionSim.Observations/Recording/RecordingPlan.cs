@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using AdoptionSim.Kernel;
 using AdoptionSim.Model;
 using AdoptionSim.Observations.Surveys;
 
@@ -15,7 +16,9 @@ public sealed class RecordingPlan
     /// <param name="scenario">The scenario that is run; its first country is home.</param>
     /// <param name="surveys">Published readings and the parameters of the surveys.</param>
     /// <param name="groupCadenceMonths">Rows of groups stand in months whose number this divides, 1 to 12.</param>
-    /// <exception cref="ArgumentException">The scenario has no country.</exception>
+    /// <exception cref="ArgumentException">
+    /// The scenario has no country, or two published readings share an id or the draws that follow from it.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">The cadence is not 1, 2, 3, 4, 6 or 12 months.</exception>
     public RecordingPlan(
         Scenario scenario, SurveyPlan surveys, int groupCadenceMonths = DefaultGroupCadenceMonths)
@@ -36,7 +39,9 @@ public sealed class RecordingPlan
         Scenario = scenario;
         Surveys = surveys;
         GroupCadenceMonths = groupCadenceMonths;
+        CheckIds(surveys);
         NotSimulated = FindNotSimulated();
+        ShiftsNotRead = FindShiftsNotRead();
     }
 
     /// <summary>The scenario.</summary>
@@ -50,6 +55,12 @@ public sealed class RecordingPlan
 
     /// <summary>Readings that no replicate simulates, with the reason, in the order published.</summary>
     public IReadOnlyList<SurveyRow> NotSimulated { get; }
+
+    /// <summary>
+    /// Keys of shifts that neither a simulated reading nor a measure of the gap reads, in order: a key with a mistake
+    /// in it stands here, while the reading that it was meant for goes without a shift.
+    /// </summary>
+    public IReadOnlyList<string> ShiftsNotRead { get; }
 
     /// <summary>Index of a country of the scenario; −1 when it is not simulated.</summary>
     /// <param name="countryCode">ISO code of two letters.</param>
@@ -81,6 +92,43 @@ public sealed class RecordingPlan
             SurveyOperators.Find(reading, Scenario.Countries[country].Pack, Surveys.CentralParameters);
         bool inside = reading.FieldMonth >= Scenario.From && reading.FieldMonth <= Scenario.To;
         return match.Reason ?? (inside ? null : NotSimulatedReason.OutsideHorizon);
+    }
+
+    private static void CheckIds(SurveyPlan surveys)
+    {
+        Dictionary<DrawStream, string> seen = [];
+        foreach (PublishedReading reading in surveys.Published)
+        {
+            DrawStream stream = SurveyInstrument.StreamOf(reading.SurveyId);
+            if (!seen.TryAdd(stream, reading.SurveyId))
+            {
+                throw new ArgumentException(
+                    $"The readings '{reading.SurveyId}' and '{seen[stream]}' would share their draws.",
+                    nameof(surveys));
+            }
+        }
+    }
+
+    private string[] FindShiftsNotRead()
+    {
+        SortedSet<string> keys = new(Surveys.CentralParameters.Shift.Keys, StringComparer.Ordinal);
+        foreach (PublishedReading reading in Surveys.Published)
+        {
+            if (WhyNot(reading) is null)
+            {
+                keys.Remove(SurveyShift.Key(reading.CountryCode, reading.Operator, reading.Measure));
+            }
+        }
+
+        foreach (CountryPlan country in Scenario.Countries)
+        {
+            foreach ((string surveyOperator, string measure) in SurveyOperators.OfTheGap)
+            {
+                keys.Remove(SurveyShift.Key(country.Pack.Code, surveyOperator, measure));
+            }
+        }
+
+        return [.. keys];
     }
 
     private List<SurveyRow> FindNotSimulated()

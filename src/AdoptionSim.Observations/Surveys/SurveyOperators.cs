@@ -106,6 +106,14 @@ public static class SurveyOperators
         [.. Builders.Keys.OrderBy(key => key.Operator, StringComparer.Ordinal)
             .ThenBy(key => key.Measure, StringComparer.Ordinal)];
 
+    /// <summary>
+    /// Surveys and measures whose shifts the measures of the gap take, whether or not a wave was published.
+    /// </summary>
+    public static IReadOnlyList<(string Operator, string Measure)> OfTheGap { get; } =
+    [
+        (MicIndividuals, EverUsed), (MicFirmsAnyTask, BusinessUseAnyTask), (MicFirmsOneTask, BusinessUseOneTask),
+    ];
+
     /// <summary>Finds the question behind a published reading.</summary>
     /// <param name="reading">The reading; its country and month are not looked at.</param>
     /// <param name="pack">The country asked in the model.</param>

@@ -115,6 +115,23 @@ public sealed class RecorderTests
     }
 
     [Fact]
+    public void Shift_That_Nothing_Reads_Is_Listed()
+    {
+        RecordingPlan plan = Plan(
+            3,
+            [SmallCountries.Reading("tsr", "promotes_use")],
+            (Key, 0.5), ("jp.tsr.promotes_use", 0.1), ("jp.tsr.promote_use", 0.1), ("us.tsr.promotes_use", 0.1));
+        Assert.Equal("jp.tsr.promote_use us.tsr.promotes_use", string.Join(' ', plan.ShiftsNotRead));
+    }
+
+    [Fact]
+    public void Readings_That_Would_Share_Their_Draws_Are_Refused()
+    {
+        PublishedReading reading = SmallCountries.Reading("tsr", "promotes_use");
+        Assert.Throws<ArgumentException>(() => Plan(3, [reading, reading]));
+    }
+
+    [Fact]
     public void Empty_Frame_Is_Reported_In_Its_Replicate()
     {
         RecordingPlan plan = Plan(3, [SmallCountries.Reading("mic_individuals", "ever_used")]);

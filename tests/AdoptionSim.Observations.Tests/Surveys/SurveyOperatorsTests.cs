@@ -127,7 +127,8 @@ public sealed class SurveyOperatorsTests
         SurveyMatch near = Find(Japan, SmallCountries.Reading("mhlw", "partly", "size", "size_5000_plus"));
         SurveyMatch middle = Find(Japan, SmallCountries.Reading("eurostat", "firm_uses_ai", "size", "size_50_249"));
         Assert.Equal("private enterprises, each counted once; 1-299 persons", exact.Question?.FrameNote);
-        Assert.EndsWith("5000+ persons read as size classes 1000_plus", near.Question?.FrameNote, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "5000+ persons read as size classes 1000_plus", near.Question?.FrameNote, StringComparison.Ordinal);
         Assert.EndsWith(
             "50-249 persons read as size classes 30_99..100_299", middle.Question?.FrameNote, StringComparison.Ordinal);
     }
