@@ -72,10 +72,17 @@ public sealed class Recorder : ITickObserver
 
     /// <summary>Hands over the record.</summary>
     /// <exception cref="InvalidOperationException">Months of the horizon are still to come.</exception>
-    public CountryRecord Complete() => months.Count == plan.Scenario.Ticks
-        ? new CountryRecord(country, replicate, months, groups, surveys)
-        : throw new InvalidOperationException(
-            $"{Where} has seen {months.Count} of {plan.Scenario.Ticks} months.");
+    public CountryRecord Complete()
+    {
+        if (months.Count != plan.Scenario.Ticks)
+        {
+            throw new InvalidOperationException(
+                $"{Where} has seen {months.Count} of {plan.Scenario.Ticks} months.");
+        }
+
+        groups.TrimExcess();
+        return new CountryRecord(country, replicate, months, groups, surveys);
+    }
 
     private string Where => $"Country {plan.Scenario.Countries[country].Pack.Code}, replicate {replicate},";
 

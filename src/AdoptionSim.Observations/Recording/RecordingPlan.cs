@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using AdoptionSim.Kernel;
 using AdoptionSim.Model;
 using AdoptionSim.Observations.Surveys;
@@ -42,6 +43,7 @@ public sealed class RecordingPlan
         CheckIds(surveys);
         NotSimulated = FindNotSimulated();
         ShiftsNotRead = FindShiftsNotRead();
+        GapShiftsMissing = FindGapShiftsMissing();
     }
 
     /// <summary>The scenario.</summary>
@@ -61,6 +63,12 @@ public sealed class RecordingPlan
     /// in it stands here, while the reading that it was meant for goes without a shift.
     /// </summary>
     public IReadOnlyList<string> ShiftsNotRead { get; }
+
+    /// <summary>
+    /// Keys of shifts that the measures of the gap ask for and the parameters lack, in order. Without its shift a country
+    /// has no reading of that measure, and no gap.
+    /// </summary>
+    public IReadOnlyList<string> GapShiftsMissing { get; }
 
     /// <summary>Index of a country of the scenario; −1 when it is not simulated.</summary>
     /// <param name="countryCode">ISO code of two letters.</param>
@@ -120,16 +128,21 @@ public sealed class RecordingPlan
             }
         }
 
-        foreach (CountryPlan country in Scenario.Countries)
-        {
-            foreach ((string surveyOperator, string measure) in SurveyOperators.OfTheGap)
-            {
-                keys.Remove(SurveyShift.Key(country.Pack.Code, surveyOperator, measure));
-            }
-        }
-
+        keys.ExceptWith(GapShiftKeys());
         return [.. keys];
     }
+
+    private string[] FindGapShiftsMissing()
+    {
+        SortedSet<string> keys = new(GapShiftKeys(), StringComparer.Ordinal);
+        keys.ExceptWith(Surveys.CentralParameters.Shift.Keys);
+        return [.. keys];
+    }
+
+    private IEnumerable<string> GapShiftKeys() =>
+        from country in Scenario.Countries
+        from asked in SurveyOperators.OfTheGap
+        select SurveyShift.Key(country.Pack.Code, asked.Operator, asked.Measure);
 
     private List<SurveyRow> FindNotSimulated()
     {

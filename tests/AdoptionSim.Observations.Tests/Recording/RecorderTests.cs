@@ -125,6 +125,11 @@ public sealed class RecorderTests
     }
 
     [Fact]
+    public void Shift_That_A_Gap_Asks_For_And_Lacks_Is_Listed() => Assert.Equal(
+        "jp.mic_firms_any_task.business_use_any_task jp.mic_firms_one_task.business_use_one_task",
+        string.Join(' ', Plan(3, (Key, 0.5)).GapShiftsMissing));
+
+    [Fact]
     public void Readings_That_Would_Share_Their_Draws_Are_Refused()
     {
         PublishedReading reading = SmallCountries.Reading("tsr", "promotes_use");

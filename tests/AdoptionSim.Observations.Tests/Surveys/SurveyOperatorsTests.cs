@@ -66,6 +66,7 @@ public sealed class SurveyOperatorsTests
     public void Icr_Asks_Persons_With_An_Employer_By_Section_And_Size()
     {
         AssertShare("icr", "firm_uses", "sector", "G", Persons(s => IsEmployer(s) && s.Sector == 0));
+        AssertShare("icr", "firm_uses", "sector", "g", Persons(s => IsEmployer(s) && s.Sector == 0));
         AssertShare("icr", "firm_uses", "size", "size_1000_plus", Persons(s => IsEmployer(s) && s.SizeClass == 6));
         AssertShare("icr", "firm_uses_genai", "size", "50_999",
             Persons(s => IsEmployer(s) && s.SizeClass is >= 3 and <= 5));
@@ -99,6 +100,13 @@ public sealed class SurveyOperatorsTests
         AssertShare("btos", "firm_uses_ai", "all", "all", Firms(IsEnterprise));
         AssertShare("nri", "introduced", "size", "large_company_sample",
             Firms(s => IsEnterprise(s) && s.SizeClass == 6));
+    }
+
+    [Fact]
+    public void Adults_Are_All_Persons_Of_The_Model()
+    {
+        (long ever, long all) = CountPersons(0, AgeClass.Count - 1);
+        AssertShare("kpmg", "uses_ai_any_purpose", "all", "all", (double)ever / all);
     }
 
     [Fact]
