@@ -26,6 +26,9 @@ public sealed record CountryPack
     /// <summary>Size classes, in order of size, without gaps.</summary>
     public required IReadOnlyList<SizeClass> SizeClasses { get; init; }
 
+    /// <summary>Largest headcount that a firm of the open size class may have, persons.</summary>
+    public int LargestFirmPersons { get; init; } = int.MaxValue;
+
     /// <summary>Employers. Their persons add to the employed among <see cref="Persons"/>.</summary>
     public required IReadOnlyList<EmployerCell> Employers { get; init; }
 

@@ -10,6 +10,9 @@ public sealed class PersonCounts
     /// <summary>Number of labour statuses.</summary>
     public const int Statuses = 3;
 
+    /// <summary>Number of groups of persons.</summary>
+    public static int Groups => AgeClass.Count * Sexes * Statuses;
+
     private const int Sexes = 2;
     private readonly long[] persons;
     private readonly long[] everUsers;
@@ -24,7 +27,7 @@ public sealed class PersonCounts
     public PersonCounts(int sectors)
     {
         Sectors = sectors;
-        int groups = AgeClass.Count * Sexes * Statuses;
+        int groups = Groups;
         persons = new long[groups];
         everUsers = new long[groups];
         regularUsers = new long[groups];

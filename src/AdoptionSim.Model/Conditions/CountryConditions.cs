@@ -1,0 +1,73 @@
+using AdoptionSim.Model.Workers;
+
+namespace AdoptionSim.Model.Conditions;
+
+/// <summary>
+/// What the country tells every block at the start of a tick: conditions of the tick and adoption shares of the last one.
+/// Blocks read it and nothing else from outside, so all of them decide on the same picture.
+/// </summary>
+public sealed class CountryConditions
+{
+    /// <summary>Number of firm size groups that differ in cadence and peers: small and large.</summary>
+    public const int SizeGroups = 2;
+
+    /// <summary>Makes conditions for a number of sectors.</summary>
+    /// <param name="sectors">Number of sectors.</param>
+    public CountryConditions(int sectors)
+    {
+        BenefitYenPerPersonMonth = new double[sectors];
+        PeerShare = new double[sectors * SizeGroups];
+        AwarenessProbability = new double[sectors * SizeGroups];
+        PeerSignalPrecision = new double[sectors * SizeGroups];
+    }
+
+    /// <summary>Number of the tick.</summary>
+    public int Tick { get; set; }
+
+    /// <summary>National conditions of the tick.</summary>
+    public NationalState National { get; set; }
+
+    /// <summary>Wage bill on tasks that AI can do, yen per person and month, by sector.</summary>
+    public double[] BenefitYenPerPersonMonth { get; }
+
+    /// <summary>Adoption among peers in the last tick, share, by sector and size group.</summary>
+    public double[] PeerShare { get; }
+
+    /// <summary>Probability that an unaware firm becomes aware in the tick, by sector and size group.</summary>
+    public double[] AwarenessProbability { get; }
+
+    /// <summary>Precision of what adopting contacts tell in the tick, signals, by sector and size group.</summary>
+    public double[] PeerSignalPrecision { get; }
+
+    /// <summary>Precision of public evaluations in the tick, signals.</summary>
+    public double PublicSignalPrecision { get; set; }
+
+    /// <summary>Mean realised gain of the firms that use AI, share.</summary>
+    public double RealisedGainShare { get; set; }
+
+    /// <summary>Risk of adopting, logit points, after trust, clarity and certification.</summary>
+    public double RiskLogitPoints { get; set; }
+
+    /// <summary>Set-up cost against the first month, factor.</summary>
+    public double SetupCostFactor { get; set; } = 1.0;
+
+    /// <summary>Data readiness of small and large firms, index 0 to 1.</summary>
+    public double[] DataReadiness { get; } = new double[SizeGroups];
+
+    /// <summary>Relief of the data cost by shared data, share.</summary>
+    public double DataCostReliefShare { get; set; }
+
+    /// <summary>
+    /// Probability that a person of each kind of hot byte changes use in the tick: never to tried, tried to regular,
+    /// regular to tried.
+    /// </summary>
+    public double[] PersonChangeProbability { get; } = new double[HotByte.Kinds];
+
+    /// <summary>Largest of these probabilities: the bound that the sweep tests first.</summary>
+    public double PersonChangeProbabilityMax { get; set; }
+
+    /// <summary>Index of a sector and size group in the arrays above.</summary>
+    /// <param name="sector">Index of the sector.</param>
+    /// <param name="large">Whether the firm is large.</param>
+    public static int PeerGroup(int sector, bool large) => (sector * SizeGroups) + (large ? 1 : 0);
+}

@@ -1,0 +1,220 @@
+using System;
+using System.Collections.Generic;
+using AdoptionSim.Kernel;
+using AdoptionSim.Model.Firms;
+using AdoptionSim.Model.Government;
+using AdoptionSim.Model.Parameters;
+using AdoptionSim.Model.Population;
+using AdoptionSim.Model.Sectors;
+using AdoptionSim.Model.Time;
+using AdoptionSim.Model.Workers;
+
+namespace AdoptionSim.Model.Conditions;
+
+/// <summary>
+/// National conditions and the clock of one country: opens each tick with what every block is told, and closes it by
+/// drawing the consequences for trust, talent, spending and investment.
+/// </summary>
+public sealed class Economy
+{
+    private static readonly DrawStream IncidentStream = new("country.incidents");
+
+    private readonly ModelParameters parameters;
+    private readonly CountryPopulation population;
+    private readonly Month from;
+    private readonly CapabilityFrontier frontier;
+    private readonly InvestmentPath investment;
+    private readonly Draws incidentDraws;
+    private readonly IReadOnlyList<Sector> sectors;
+    private readonly double[] ageMultipliers = new double[AgeClass.Count];
+    private readonly CountryConditions conditions;
+    private double trust;
+    private double talentThousandPersons;
+    private double dataReadinessGrown;
+    private double firstTalentNeed;
+    private double lastLogSpend = double.NaN;
+
+    /// <summary>Makes the economy of a country.</summary>
+    /// <param name="population">Who exists.</param>
+    /// <param name="parameters">Parameters of the country.</param>
+    /// <param name="sectors">Its sectors, in the order of the pack.</param>
+    /// <param name="from">Month of the first tick.</param>
+    /// <param name="key">Key of the draws of this country and replicate.</param>
+    public Economy(
+        CountryPopulation population, ModelParameters parameters, IReadOnlyList<Sector> sectors, Month from, DrawKey key)
+    {
+        ArgumentNullException.ThrowIfNull(population);
+        ArgumentNullException.ThrowIfNull(parameters);
+        this.population = population;
+        this.parameters = parameters;
+        this.sectors = sectors;
+        this.from = from;
+        frontier = new CapabilityFrontier(parameters.National, population.Pack);
+        investment = new InvestmentPath(parameters.National, population.Pack, key);
+        incidentDraws = new Draws(key, IncidentStream);
+        conditions = new CountryConditions(population.Pack.Sectors.Count);
+        trust = parameters.National.TrustInitialIndex;
+        talentThousandPersons = parameters.National.TalentThousandPersons;
+        for (int age = 0; age < ageMultipliers.Length; age++)
+        {
+            ageMultipliers[age] = parameters.Persons.AgeMultiplier[AgeClass.Ids[age]];
+        }
+    }
+
+    /// <summary>Opens a tick: clock, frontier, national conditions, and what each firm and person sees of the others.</summary>
+    /// <param name="tick">Number of the tick.</param>
+    /// <param name="levers">What the levers change in the tick.</param>
+    /// <param name="firms">Firms at the end of the last tick.</param>
+    /// <param name="persons">Persons at the end of the last tick.</param>
+    /// <returns>What every block is told; valid until the next opening.</returns>
+    public CountryConditions Open(int tick, LeverEffects levers, FirmCounts firms, PersonCounts persons)
+    {
+        ArgumentNullException.ThrowIfNull(firms);
+        ArgumentNullException.ThrowIfNull(persons);
+        Month month = from.Plus(tick);
+        var use = UseShares.Of(firms, persons, population.Firms.Strata);
+        double capableTasks = frontier.MoveTo(month);
+        conditions.Tick = tick;
+        conditions.National = NationalConditions(month, tick, levers, capableTasks, use, firms);
+        OpenForPersons(levers, use);
+        OpenForFirms(tick, levers, use, firms);
+        return conditions;
+    }
+
+    /// <summary>Closes a tick: trust moves with incidents and experience (C-4), talent and data readiness grow (C-5).</summary>
+    /// <param name="levers">What the levers change in the tick.</param>
+    /// <param name="persons">Persons at the end of the tick.</param>
+    public void Close(LeverEffects levers, PersonCounts persons)
+    {
+        NationalParameters p = parameters.National;
+        double pull = p.TrustSpeedPerTick * (p.TrustTargetIndex + levers.TrustTarget - trust);
+        double loss = p.TrustIncidentLossIndex * conditions.National.Incidents;
+        double gain = p.TrustExperienceGainPerTick * UseShares.RegularShare(persons);
+        trust = Math.Clamp(trust + pull - loss + gain, 0.0, 1.0);
+        double growth = p.TalentGrowthPerYear + levers.TalentGrowthPerYear - p.TalentOutflowPerYear;
+        talentThousandPersons *= 1.0 + (growth / Month.PerYear);
+        dataReadinessGrown += (parameters.Firms.DataReadinessGrowthPerYear + levers.ReadinessGrowthPerYear) / Month.PerYear;
+    }
+
+    /// <summary>Price of AI (C-3), incidents (C-4) and the states that the last tick left.</summary>
+    private NationalState NationalConditions(
+        Month month, int tick, LeverEffects levers, double capableTasks, UseShares use, FirmCounts firms)
+    {
+        NationalParameters p = parameters.National;
+        double years = (double)tick / Month.PerYear;
+        double price = p.AiPriceInitialShareOfWage * PortableMath.Exp(years * PortableMath.Log(1.0 - p.AiPriceDeclinePerYear));
+        double incidentMean = p.IncidentsPerTickAtFullUse * use.FirmsPersonsWeighted * (1.0 - levers.IncidentReliefShare);
+        return new NationalState
+        {
+            Capability = frontier.Capability(month),
+            CapableTaskShare = capableTasks,
+            AiPriceShareOfWage = price * (1.0 + levers.AiPriceChangeShare),
+            TrustIndex = trust,
+            Incidents = incidentDraws.Poisson(incidentMean, (uint)tick, 0),
+            RegulatoryClarityIndex = Math.Min(1.0, p.RegulatoryClarityIndex + levers.ClarityIndex),
+            RegulatoryBurdenShareOfCost = p.RegulatoryBurdenShareOfCost,
+            TalentThousandPersons = talentThousandPersons,
+            TalentCostFactor = TalentCostFactor(firms),
+            InvestmentBnUsdPerYear = investment.MoveTo(month, SpendGrowth(firms), levers.InvestmentDriftPerYear),
+        };
+    }
+
+    /// <summary>Cost of talent rises with the need of licensed users over the stock, against the first month (C-6).</summary>
+    private double TalentCostFactor(FirmCounts firms)
+    {
+        NationalParameters p = parameters.National;
+        double need = p.TalentPerLicensedUserShare * firms.LicensedPersons / talentThousandPersons;
+        if (need <= 0.0)
+        {
+            return 1.0;
+        }
+
+        firstTalentNeed = firstTalentNeed == 0.0 ? need : firstTalentNeed;
+        return PortableMath.Exp(p.TalentCostElasticity * PortableMath.Log(Math.Max(1.0, need / firstTalentNeed)));
+    }
+
+    private double SpendGrowth(FirmCounts firms)
+    {
+        double logSpend = firms.SpendYenPerMonth > 0 ? PortableMath.Log(firms.SpendYenPerMonth) : double.NaN;
+        double growth = logSpend - lastLogSpend;
+        lastLogSpend = logSpend;
+        return double.IsNaN(growth) ? 0.0 : growth;
+    }
+
+    private void OpenForPersons(LeverEffects levers, UseShares use)
+    {
+        double awareness = 1.0 + (parameters.Firms.PublicAwarenessEffect * levers.PublicAwareness);
+        double school = parameters.Persons.HazardSchoolPerTick + levers.SchoolHazardPerTick;
+        PersonHazards.Fill(parameters.Persons, ageMultipliers, awareness, school, use.PersonsEver, trust, conditions);
+    }
+
+    private void OpenForFirms(int tick, LeverEffects levers, UseShares use, FirmCounts firms)
+    {
+        FirmParameters p = parameters.Firms;
+        NationalState national = conditions.National;
+        double risk = ((1.0 - national.TrustIndex) * p.RiskTrustSlope)
+            + ((1.0 - national.RegulatoryClarityIndex) * p.RiskClaritySlope) - levers.CertificationRelief;
+        conditions.RiskLogitPoints = Math.Max(0.0, risk);
+        conditions.SetupCostFactor = PortableMath.Exp(-p.SetupCostDeclinePerYear * tick / Month.PerYear);
+        conditions.DataReadiness[0] = Math.Min(1.0, p.InitialDataReadinessIndex + dataReadinessGrown);
+        conditions.DataReadiness[1] = Math.Min(1.0, conditions.DataReadiness[0] + p.InitialDataReadinessLargeAddition);
+        conditions.DataCostReliefShare = levers.DataCostReliefShare;
+        conditions.PublicSignalPrecision = levers.EvaluationPrecisionPerTick;
+        conditions.RealisedGainShare = use.UsingFirms == 0
+            ? p.TimeGainShare
+            : FixedPoint.ToDouble(firms.RealisedGainRaw) / use.UsingFirms;
+        FillBenefits();
+        FillPeers(levers, use, firms);
+    }
+
+    private void FillBenefits()
+    {
+        CountryPack pack = population.Pack;
+        ReadOnlySpan<double> capable = frontier.CapableShareByOccupation;
+        for (int s = 0; s < pack.Sectors.Count; s++)
+        {
+            double benefit = 0.0;
+            for (int o = 0; o < capable.Length; o++)
+            {
+                benefit += pack.Sectors[s].OccupationShares[o] * pack.Occupations[o].WageYenPerMonth * capable[o];
+            }
+
+            conditions.BenefitYenPerPersonMonth[s] = benefit;
+        }
+    }
+
+    /// <summary>What each group of firms sees of its peers, and how fast it hears of AI (F-1).</summary>
+    private void FillPeers(LeverEffects levers, UseShares use, FirmCounts firms)
+    {
+        FirmParameters p = parameters.Firms;
+        CountSectors(firms);
+        double external = p.AwarenessHazardExternalPerTick * (1.0 + (p.PublicAwarenessEffect * levers.PublicAwareness));
+        for (int group = 0; group < conditions.PeerShare.Length; group++)
+        {
+            bool large = group % CountryConditions.SizeGroups == 1;
+            double own = sectors[group / CountryConditions.SizeGroups].UsersShare(large, use.Firms);
+            double peers = (p.PeerWeightSectorShare * own) + (p.PeerWeightSupplyChainShare * use.FirmsPersonsWeighted)
+                + (p.PeerWeightNationalShare * use.Firms);
+            double hazard = external + (p.AwarenessHazardPeersPerTick * peers) + levers.AwarenessHazardPerTick;
+            conditions.PeerShare[group] = peers;
+            conditions.PeerSignalPrecision[group] = p.BeliefPrecisionPeerPerTick * p.BeliefPeerContacts * peers;
+            conditions.AwarenessProbability[group] = 1.0 - PortableMath.Exp(-hazard);
+        }
+    }
+
+    private void CountSectors(FirmCounts firms)
+    {
+        foreach (Sector sector in sectors)
+        {
+            sector.Clear();
+        }
+
+        CountryPack pack = population.Pack;
+        for (int stratum = 0; stratum < population.Firms.Strata.Count; stratum++)
+        {
+            Stratum at = population.Firms.Strata[stratum];
+            bool large = pack.SizeClasses[at.SizeClass].IsLarge(parameters.Firms.LargeFirmThresholdPersons);
+            sectors[at.Sector].Take(firms, stratum, large);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+using System;
+using System.Collections.Generic;
+using System.Threading.Tasks;
+using AdoptionSim.Kernel;
+using AdoptionSim.Model.Conditions;
+using AdoptionSim.Model.Firms;
+using AdoptionSim.Model.Population;
+using AdoptionSim.Model.Sectors;
+using AdoptionSim.Model.Time;
+using AdoptionSim.Model.Workers;
+
+namespace AdoptionSim.Model;
+
+/// <summary>The actors of one country in one replicate, ready for its ticks.</summary>
+public sealed class Country
+{
+    private Country(
+        Government.Government government, Economy economy, IBlockHost blocks, CountrySnapshot snapshot, Month from)
+    {
+        Government = government;
+        Economy = economy;
+        Blocks = blocks;
+        Snapshot = snapshot;
+        From = from;
+    }
+
+    /// <summary>The government.</summary>
+    public Government.Government Government { get; }
+
+    /// <summary>National conditions and the clock.</summary>
+    public Economy Economy { get; }
+
+    /// <summary>The blocks of firms and persons.</summary>
+    public IBlockHost Blocks { get; }
+
+    /// <summary>The country as observers see it.</summary>
+    public CountrySnapshot Snapshot { get; }
+
+    /// <summary>Month of the first tick.</summary>
+    public Month From { get; }
+
+    /// <summary>Key of a country's draws in a replicate.</summary>
+    /// <param name="pack">The country.</param>
+    /// <param name="seed">Seed of all draws.</param>
+    /// <param name="replicate">Number of the replicate.</param>
+    public static DrawKey KeyOf(CountryPack pack, ulong seed, int replicate)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        return DrawKey.For(seed, replicate, pack.DrawScope);
+    }
+
+    /// <summary>Seats the actors and counts the first state.</summary>
+    /// <param name="plan">The country's part of the scenario.</param>
+    /// <param name="population">Who exists.</param>
+    /// <param name="blocks">Host of its blocks, settled with the same plan, population and replicate.</param>
+    /// <param name="from">Month of the first tick.</param>
+    /// <param name="seed">Seed of all draws.</param>
+    /// <param name="replicate">Number of the replicate.</param>
+    public static async ValueTask<Country> SeatAsync(
+        CountryPlan plan, CountryPopulation population, IBlockHost blocks, Month from, ulong seed, int replicate)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(population);
+        ArgumentNullException.ThrowIfNull(blocks);
+        var parameters = plan.ParametersOf(replicate);
+        DrawKey key = KeyOf(plan.Pack, seed, replicate);
+        List<Sector> sectors = [];
+        foreach (SectorSpec _ in plan.Pack.Sectors)
+        {
+            sectors.Add(new Sector());
+        }
+
+        var snapshot = new CountrySnapshot
+        {
+            Pack = plan.Pack,
+            Strata = population.Firms.Strata,
+            Scale = population.Scale,
+            Replicate = replicate,
+            Firms = new FirmCounts(population.Firms.Strata.Count),
+            Persons = new PersonCounts(plan.Pack.Sectors.Count),
+        };
+        await blocks.CountAsync(snapshot.Firms, snapshot.Persons);
+        var government = new Government.Government(parameters.Levers, plan.Levers);
+        var economy = new Economy(population, parameters, sectors, from, key);
+        return new Country(government, economy, blocks, snapshot, from);
+    }
+}

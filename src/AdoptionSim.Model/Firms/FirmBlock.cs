@@ -1,0 +1,125 @@
+using System;
+using AdoptionSim.Kernel;
+using AdoptionSim.Model.Conditions;
+using AdoptionSim.Model.Population;
+
+namespace AdoptionSim.Model.Firms;
+
+/// <summary>The firms of one block: they hear of AI, learn what it gives, decide, and deepen or drop its use.</summary>
+public sealed class FirmBlock
+{
+    private readonly FirmsBecomeAware firmsBecomeAware;
+    private readonly FirmsLearn firmsLearn;
+    private readonly FirmsDecide firmsDecide;
+
+    /// <summary>Settles the firms of a block with their first state (equation F-0).</summary>
+    /// <param name="population">Who exists.</param>
+    /// <param name="block">Number of the block.</param>
+    /// <param name="parameters">Parameters of firms.</param>
+    /// <param name="key">Key of the draws of this country and replicate.</param>
+    /// <param name="rule">How firms choose.</param>
+    public FirmBlock(
+        CountryPopulation population, int block, FirmParameters parameters, DrawKey key, ChoiceRule rule = ChoiceRule.Lasting)
+    {
+        ArgumentNullException.ThrowIfNull(population);
+        ArgumentNullException.ThrowIfNull(parameters);
+        Parameters = parameters;
+        Columns = new FirmColumns(population, block, parameters.LargeFirmThresholdPersons);
+        Counts = new FirmCounts(population.Firms.Strata.Count);
+        AdoptionNews = new News(Columns.Count);
+        FirstStates.Draw(this, population, key);
+        firmsBecomeAware = new FirmsBecomeAware(key);
+        firmsLearn = new FirmsLearn(key);
+        firmsDecide = new FirmsDecide(key, rule);
+    }
+
+    /// <summary>Firms by stratum and state, kept up to date by what happens.</summary>
+    public FirmCounts Counts { get; }
+
+    /// <summary>What the staff hears: firms that began or ceased to use AI.</summary>
+    public News AdoptionNews { get; }
+
+    /// <summary>Number of firms.</summary>
+    public int Count => Columns.Count;
+
+    /// <summary>Parameters of firms.</summary>
+    internal FirmParameters Parameters { get; }
+
+    /// <summary>State of the firms.</summary>
+    internal FirmColumns Columns { get; }
+
+    /// <summary>Takes in which staff became or ceased to be regular users.</summary>
+    /// <param name="news">News of the persons.</param>
+    public void HearFromStaff(News news)
+    {
+        ArgumentNullException.ThrowIfNull(news);
+        for (int k = 0; k < news.Count; k++)
+        {
+            Columns.RegularStaff[news.Firm(k)] += news.Gained(k) ? 1 : -1;
+        }
+    }
+
+    /// <summary>Steps 4 to 7 of the tick, in order.</summary>
+    /// <param name="conditions">Conditions of the tick.</param>
+    public void FirmsTakeUpAi(CountryConditions conditions)
+    {
+        ArgumentNullException.ThrowIfNull(conditions);
+        AdoptionNews.Clear();
+        firmsBecomeAware.Run(this, conditions);
+        firmsLearn.Run(this, conditions);
+        firmsDecide.Run(this, conditions);
+        FirmsDeepenUse.Run(this, conditions);
+    }
+
+    /// <summary>Moves a firm to another state, with every count and message that follows from it.</summary>
+    /// <param name="firm">Row of the firm.</param>
+    /// <param name="to">New state; differs from the present one.</param>
+    internal void Move(int firm, FirmState to)
+    {
+        FirmState from = Columns.State[firm];
+        int stratum = Columns.Stratum[firm];
+        int headcount = Columns.Headcount[firm];
+        Counts.Firms(stratum, from)--;
+        Counts.Persons(stratum, from) -= headcount;
+        Counts.Firms(stratum, to)++;
+        Counts.Persons(stratum, to) += headcount;
+        Columns.State[firm] = to;
+        Columns.MonthsInState[firm] = 0;
+        bool uses = FirmColumns.Uses(to);
+        if (uses != FirmColumns.Uses(from))
+        {
+            AdoptionNews.Add(firm, uses);
+            if (!uses)
+            {
+                Columns.Intensity[firm] = 0.0;
+            }
+        }
+    }
+
+    /// <summary>Counts every firm anew by stratum and state, to check the running counts.</summary>
+    /// <param name="into">Counts to fill; what is summed anew in each tick stays zero.</param>
+    public void Recount(FirmCounts into)
+    {
+        ArgumentNullException.ThrowIfNull(into);
+        into.Clear();
+        for (int f = 0; f < Columns.Count; f++)
+        {
+            into.Firms(Columns.Stratum[f], Columns.State[f])++;
+            into.Persons(Columns.Stratum[f], Columns.State[f]) += Columns.Headcount[f];
+        }
+    }
+
+    /// <summary>Feeds the state of the block into a digest.</summary>
+    /// <param name="digest">Digest so far.</param>
+    public void AddTo(ref StableHash digest)
+    {
+        for (int f = 0; f < Columns.Count; f++)
+        {
+            digest.Add((long)Columns.State[f]);
+        }
+
+        digest.AddColumn(Columns.Belief);
+        digest.AddColumn(Columns.Intensity);
+        digest.AddColumn(Columns.IntangibleYen);
+    }
+}

@@ -1,0 +1,57 @@
+using System;
+using AdoptionSim.Kernel;
+using AdoptionSim.Model.Conditions;
+
+namespace AdoptionSim.Model.Firms;
+
+/// <summary>What a firm weighs: pure functions of one firm's facts, the parameters and the conditions of the tick.</summary>
+internal static class FirmEquations
+{
+    private const double YenPerMillionYen = 1e6;
+
+    /// <summary>Set-up cost of a firm spread over the payback horizon, yen per month (F-4).</summary>
+    public static double SetupYenPerMonth(FirmParameters p, int headcount)
+    {
+        double sizeFactor = PortableMath.Exp(p.SetupCostSizeElasticity * PortableMath.Log(headcount));
+        double millionYen = p.SetupCostFixedMillionYen + (p.SetupCostSlopeMillionYen * sizeFactor);
+        return millionYen * YenPerMillionYen / p.PaybackHorizonMonths;
+    }
+
+    /// <summary>AI-capable staff of a firm, share (F-8).</summary>
+    public static double CapableStaffShare(FirmParameters p, int headcount, int regularStaff) =>
+        Math.Min(1.0, p.InitialCapableStaffShare + (p.CapableStaffFromUsersShare * regularStaff / headcount));
+
+    /// <summary>Cost of adopting, yen per month (F-4).</summary>
+    public static double CostYenPerMonth(
+        FirmParameters p, CountryConditions c, int headcount, double setupYenPerMonth, double capableStaffShare, bool large,
+        double benefitYenPerMonth)
+    {
+        double readiness = c.DataReadiness[large ? 1 : 0];
+        double data = p.DataCostShare * (1.0 - readiness) * (1.0 - c.DataCostReliefShare);
+        double shortfall = Math.Max(0.0, p.TalentNeedShare - capableStaffShare) / p.TalentNeedShare;
+        double talent = p.TalentCostShare * shortfall * c.National.TalentCostFactor;
+        double setup = setupYenPerMonth * c.SetupCostFactor * (1.0 + data + talent);
+        double licences = headcount * p.LicensedUserShare * p.LicenceYenPerUserMonth;
+        double usage = c.National.AiPriceShareOfWage * p.IntensityTrialFactor * p.LicensedUserShare * benefitYenPerMonth;
+        return (setup + licences + usage) * (1.0 + c.National.RegulatoryBurdenShareOfCost);
+    }
+
+    /// <summary>Value of adopting, logit points (F-3).</summary>
+    public static double ValueOfAdopting(
+        FirmParameters p, double belief, double benefitYenPerMonth, double costYenPerMonth, double peerShare, double riskLogitPoints,
+        double taste) =>
+        PortableMath.Log(Math.Max(belief, p.BeliefFloorShare) * benefitYenPerMonth / costYenPerMonth)
+        + (p.SocialInteraction * peerShare) - (p.RiskWeight * riskLogitPoints) + taste;
+
+    /// <summary>Belief after more signals: the precision-weighted mean (F-2).</summary>
+    public static double UpdatedBelief(double belief, double precision, double signalSum, double signalPrecision) =>
+        ((belief * precision) + signalSum) / (precision + signalPrecision);
+
+    /// <summary>Intensity to which a using firm tends, share (F-7).</summary>
+    public static double IntensityTarget(FirmParameters p, double capableStaffShare, double dataReadiness, bool integrated)
+    {
+        double staff = PortableMath.Exp(p.IntensityStaffElasticity * PortableMath.Log(capableStaffShare));
+        double data = PortableMath.Exp(p.IntensityDataElasticity * PortableMath.Log(dataReadiness));
+        return p.IntensityMaxShare * staff * data * (integrated ? 1.0 : p.IntensityTrialFactor);
+    }
+}

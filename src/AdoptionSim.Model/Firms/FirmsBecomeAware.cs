@@ -1,0 +1,30 @@
+using AdoptionSim.Kernel;
+using AdoptionSim.Model.Conditions;
+
+namespace AdoptionSim.Model.Firms;
+
+/// <summary>Step 4: unaware firms hear of AI they could use, from outside, from peers and from the state (equation F-1).</summary>
+internal sealed class FirmsBecomeAware(DrawKey key)
+{
+    private static readonly DrawStream Stream = new("firm.awareness");
+    private readonly Draws draws = new(key, Stream);
+
+    public void Run(FirmBlock block, CountryConditions conditions)
+    {
+        FirmColumns firms = block.Columns;
+        uint tick = (uint)conditions.Tick;
+        for (int f = 0; f < firms.Count; f++)
+        {
+            if (firms.State[f] != FirmState.Unaware)
+            {
+                continue;
+            }
+
+            int group = CountryConditions.PeerGroup(firms.Sector[f], firms.Large[f]);
+            if (draws.Uniform(tick, firms.FirstId + (uint)f) < conditions.AwarenessProbability[group])
+            {
+                block.Move(f, FirmState.Aware);
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using System;
+using System.Collections.Generic;
+using AdoptionSim.Kernel;
+
+namespace AdoptionSim.Model.Population;
+
+/// <summary>
+/// Who exists in a country at the scale of a run. It depends on the tables, the scale, the number of blocks and the seed,
+/// and on nothing a scenario changes, so that every scenario and replicate asks the same firms and persons.
+/// </summary>
+public sealed class CountryPopulation
+{
+    /// <summary>Replicate number under which who exists is drawn: the population is common to all replicates.</summary>
+    private const int CommonReplicate = -1;
+
+    private CountryPopulation(CountryPack pack, int scale, FirmRegister firms, IReadOnlyList<PersonRoster> rosters)
+    {
+        Pack = pack;
+        Scale = scale;
+        Firms = firms;
+        Rosters = rosters;
+    }
+
+    /// <summary>The country's tables.</summary>
+    public CountryPack Pack { get; }
+
+    /// <summary>One agent stands for so many.</summary>
+    public int Scale { get; }
+
+    /// <summary>Its firms.</summary>
+    public FirmRegister Firms { get; }
+
+    /// <summary>Its persons, by block.</summary>
+    public IReadOnlyList<PersonRoster> Rosters { get; }
+
+    /// <summary>Number of blocks.</summary>
+    public int Blocks => Rosters.Count;
+
+    /// <summary>Number of persons, agents.</summary>
+    public long Persons
+    {
+        get
+        {
+            long sum = 0;
+            foreach (PersonRoster roster in Rosters)
+            {
+                sum += roster.Count;
+            }
+
+            return sum;
+        }
+    }
+
+    /// <summary>Deals a country.</summary>
+    /// <param name="pack">Its tables.</param>
+    /// <param name="scale">One agent stands for so many, 1 or more.</param>
+    /// <param name="blocks">Number of blocks, 1 or more.</param>
+    /// <param name="seed">Seed of all draws.</param>
+    /// <exception cref="ArgumentException">The tables contradict each other.</exception>
+    public static CountryPopulation Build(CountryPack pack, int scale, int blocks, ulong seed)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        ArgumentOutOfRangeException.ThrowIfLessThan(scale, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(blocks, 1);
+        var key = DrawKey.For(seed, CommonReplicate, pack.DrawScope);
+        FirmRegister firms = FirmRegisterBuilder.Build(pack, scale, blocks, key);
+        PersonRoster[] rosters = new PersonRosterBuilder(pack, scale, firms, key).BuildAll();
+        return new CountryPopulation(pack, scale, firms, rosters);
+    }
+}

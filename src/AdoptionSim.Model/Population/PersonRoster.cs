@@ -1,0 +1,25 @@
+namespace AdoptionSim.Model.Population;
+
+/// <summary>
+/// The persons who live in one block: the employed first, firm by firm, then the others. Rows are aligned across columns.
+/// </summary>
+public sealed class PersonRoster
+{
+    /// <summary>Draw id of the first row; a multiple of 16, so that sixteen rows share one block of random bits.</summary>
+    public required uint FirstId { get; init; }
+
+    /// <summary>Age, years.</summary>
+    public required byte[] AgeYears { get; init; }
+
+    /// <summary>Sex and labour status, as <see cref="Workers.Sex"/> × 4 + <see cref="Workers.LabourStatus"/>.</summary>
+    public required byte[] SexAndStatus { get; init; }
+
+    /// <summary>Occupation, index into the pack; 255 for persons without work.</summary>
+    public required byte[] Occupation { get; init; }
+
+    /// <summary>Firm row inside the block; −1 for persons without work.</summary>
+    public required int[] Employer { get; init; }
+
+    /// <summary>Number of persons.</summary>
+    public int Count => AgeYears.Length;
+}

@@ -1,0 +1,52 @@
+using System;
+using System.Threading.Tasks;
+using AdoptionSim.Model.Conditions;
+using AdoptionSim.Model.Government;
+
+namespace AdoptionSim.Model;
+
+/// <summary>
+/// One month of one country: who speaks when. This page is the model; each line is a step whose file has its name.
+/// Everyone decides on the picture of the last month, so the order of firms and persons cannot matter.
+/// </summary>
+public static class Tick
+{
+    /// <summary>Runs one tick.</summary>
+    /// <param name="country">The actors of the country.</param>
+    /// <param name="tick">Number of the tick, from 0.</param>
+    /// <param name="observer">Who watches its end.</param>
+    public static async ValueTask RunAsync(Country country, int tick, ITickObserver observer)
+    {
+        ArgumentNullException.ThrowIfNull(country);
+        ArgumentNullException.ThrowIfNull(observer);
+        CountrySnapshot now = country.Snapshot;
+
+        // ── GOVERNMENT AND NATION ────────────────────────────────────────────────────────────────────────────────────
+        // 1  Policy: which lever is how strong. Budgets, subsidy rounds and the ledger open here.
+        LeverEffects levers = country.Government.Decide(tick);
+
+        // 0, 2  Clock, frontier and price of AI, trust, talent, investment; peers as of last month.
+        CountryConditions conditions = country.Economy.Open(tick, levers, now.Firms, now.Persons);
+
+        // ── DIFFUSION ────────────────────────────────────────────────────────────────────────────────────────────────
+        // 3  Persons take up AI, come to use it regularly, or lapse; firms hear of their staff's skill.
+        await country.Blocks.PersonsUseAiAsync(conditions);
+
+        // 4–7  Firms become aware, learn, decide, and deepen or drop their use; their staff hears of it.
+        await country.Blocks.FirmsTakeUpAiAsync(conditions);
+
+        // ── WORK ─────────────────────────────────────────────────────────────────────────────────────────────────────
+        // 8–14  Tasks, labour demand, separations and openings, training, matching, wages, entry and exit of firms.
+
+        // ── BOOKS ────────────────────────────────────────────────────────────────────────────────────────────────────
+        // 15–16  Counts of the month; trust, talent and data readiness move on.
+        await country.Blocks.CountAsync(now.Firms, now.Persons);
+        country.Economy.Close(levers, now.Persons);
+
+        // 17  Measurement: surveys in their field months, tables, checks.
+        now.Tick = tick;
+        now.Month = country.From.Plus(tick);
+        now.National = conditions.National;
+        observer.Observe(now);
+    }
+}

@@ -1,0 +1,47 @@
+using System;
+using AdoptionSim.Kernel;
+using AdoptionSim.Model.Conditions;
+
+namespace AdoptionSim.Model.Workers;
+
+/// <summary>
+/// Step 3: persons take up AI, come to use it regularly, or lapse (equations P-1 to P-3). The sweep compares one random
+/// byte per person with a bound for the whole nation; the few who pass are decided exactly, so the bound saves time and
+/// never changes an outcome.
+/// </summary>
+internal sealed class PersonsUseAi(DrawKey key)
+{
+    private const int ChunkPersons = 4096;
+    private static readonly DrawStream Stream = new("person.use");
+    private readonly Draws draws = new(key, Stream);
+    private readonly int[] candidates = new int[ChunkPersons];
+    private readonly byte[] lanes = new byte[ChunkPersons];
+
+    public void Run(WorkerBlock block, CountryConditions conditions)
+    {
+        block.LiteracyNews.Clear();
+        uint tick = (uint)conditions.Tick;
+        int bound = LaneSweep.Bound(conditions.PersonChangeProbabilityMax);
+        for (int start = 0; start < block.Count; start += ChunkPersons)
+        {
+            int length = Math.Min(ChunkPersons, block.Count - start);
+            int found = LaneSweep.Candidates(draws, tick, block.FirstId + (uint)start, length, bound, candidates, lanes);
+            Decide(block, conditions, start, candidates.AsSpan(0, found));
+        }
+    }
+
+    private void Decide(WorkerBlock block, CountryConditions conditions, int start, ReadOnlySpan<int> offsets)
+    {
+        ReadOnlySpan<double> probability = conditions.PersonChangeProbability;
+        ReadOnlySpan<byte> hot = block.Hot;
+        for (int k = 0; k < offsets.Length; k++)
+        {
+            int row = start + offsets[k];
+            int kind = hot[row];
+            if (probability[kind] > 0.0 && draws.LaneUniform(lanes[k], (uint)conditions.Tick, block.FirstId + (uint)row) < probability[kind])
+            {
+                block.Change(row, HotByte.Use(kind) == PersonalUse.Tried ? PersonalUse.Regular : PersonalUse.Tried);
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+using System;
+using System.Threading.Tasks;
+using AdoptionSim.Kernel;
+using AdoptionSim.Model;
+using AdoptionSim.Model.Conditions;
+using AdoptionSim.Model.Firms;
+using AdoptionSim.Model.Parameters;
+using AdoptionSim.Model.Population;
+using AdoptionSim.Model.Workers;
+
+namespace AdoptionSim.Runtime.Hosting;
+
+/// <summary>The blocks of one country in this process, worked on by threads. Every answer is complete when it returns.</summary>
+public sealed class LocalBlockHost : IBlockHost
+{
+    private readonly Block[] blocks;
+    private readonly BlockThreads threads;
+    private readonly Action<int> personsUseAi;
+    private readonly Action<int> firmsTakeUpAi;
+    private CountryConditions? conditions;
+
+    /// <summary>Settles the blocks.</summary>
+    /// <param name="population">Who exists.</param>
+    /// <param name="parameters">Parameters of the country.</param>
+    /// <param name="key">Key of the draws of this country and replicate.</param>
+    /// <param name="threads">Threads that work on the blocks.</param>
+    /// <param name="rule">How firms choose.</param>
+    public LocalBlockHost(
+        CountryPopulation population, ModelParameters parameters, DrawKey key, BlockThreads threads,
+        ChoiceRule rule = ChoiceRule.Lasting)
+    {
+        ArgumentNullException.ThrowIfNull(population);
+        ArgumentNullException.ThrowIfNull(threads);
+        this.threads = threads;
+        blocks = new Block[population.Blocks];
+        personsUseAi = block => blocks[block].PersonsUseAi(conditions!);
+        firmsTakeUpAi = block => blocks[block].FirmsTakeUpAi(conditions!);
+        threads.ForEach(blocks.Length, block => blocks[block] = new Block(population, block, parameters, key, rule));
+    }
+
+    /// <inheritdoc/>
+    public ValueTask PersonsUseAiAsync(CountryConditions conditions)
+    {
+        this.conditions = conditions;
+        threads.ForEach(blocks.Length, personsUseAi);
+        return ValueTask.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public ValueTask FirmsTakeUpAiAsync(CountryConditions conditions)
+    {
+        this.conditions = conditions;
+        threads.ForEach(blocks.Length, firmsTakeUpAi);
+        return ValueTask.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public ValueTask CountAsync(FirmCounts firms, PersonCounts persons)
+    {
+        ArgumentNullException.ThrowIfNull(firms);
+        ArgumentNullException.ThrowIfNull(persons);
+        firms.Clear();
+        persons.Clear();
+        foreach (Block block in blocks)
+        {
+            firms.Add(block.Firms.Counts);
+            persons.Add(block.Workers.Counts);
+        }
+
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>Digest of the state of every firm and person, in the order of the blocks.</summary>
+    public ulong Digest()
+    {
+        var digest = default(StableHash);
+        foreach (Block block in blocks)
+        {
+            block.AddTo(ref digest);
+        }
+
+        return digest.Value;
+    }
+}

@@ -1,0 +1,72 @@
+using System;
+using System.Collections.Generic;
+using AdoptionSim.Kernel;
+using AdoptionSim.Model.Firms;
+using AdoptionSim.Model.Parameters;
+using AdoptionSim.Model.Time;
+
+namespace AdoptionSim.Studies.Laws;
+
+/// <summary>
+/// Rank diffusion: firms differ in the log of their benefit, cost falls at a constant rate, and a firm adopts as soon as
+/// the benefit reaches the cost. The S-curve is a cumulative normal.
+/// </summary>
+public static class ProbitLaw
+{
+    private const double YenPerMillionYen = 1e6;
+    private const double NeverUsersLogOdds = -700.0;
+
+    /// <summary>Checks the rank model.</summary>
+    /// <param name="meanLogBenefit">Mean of the log benefit μ.</param>
+    /// <param name="deviation">Standard deviation of the log benefit σ, above 0.</param>
+    /// <param name="logFirstCost">Log of the first cost, ln c0.</param>
+    /// <param name="declinePerYear">Rate g at which cost falls, per year.</param>
+    /// <param name="years">Years to follow.</param>
+    /// <param name="parameters">Parameters of the model; all other mechanisms are cut.</param>
+    /// <param name="options">Population and draws.</param>
+    /// <returns>One point for each year.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A value is out of its range.</exception>
+    public static LawReport Check(
+        double meanLogBenefit, double deviation, double logFirstCost, double declinePerYear, int years, ModelParameters parameters,
+        LawOptions options)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(deviation);
+        ArgumentOutOfRangeException.ThrowIfLessThan(years, 1);
+        ArgumentNullException.ThrowIfNull(parameters);
+        ArgumentNullException.ThrowIfNull(options);
+        ModelParameters only = Only(parameters, meanLogBenefit, deviation, logFirstCost, declinePerYear);
+        int ticks = (years * Month.PerYear) + 1;
+        double[] agents = LawRun.FirmShares(only, ticks, options, ChoiceRule.Lasting);
+        List<LawPoint> points = [];
+        for (int year = 0; year <= years; year++)
+        {
+            double z = (meanLogBenefit - logFirstCost + (declinePerYear * year)) / deviation;
+            double analytic = MathNet.Numerics.Distributions.Normal.CDF(0.0, 1.0, z);
+            double error = Math.Sqrt(analytic * (1.0 - analytic) / options.Agents);
+            points.Add(new LawPoint($"{year}", analytic, PortableMath.NormalCdf(z), agents[year * Month.PerYear], error));
+        }
+
+        return new LawReport("probit", "F(t) = Φ((μ − ln c0 + g t) / σ)", points);
+    }
+
+    /// <summary>The first cost is stated for a benefit of one yen per person: wage 1 × capable share of tasks.</summary>
+    private static ModelParameters Only(
+        ModelParameters parameters, double meanLogBenefit, double deviation, double logFirstCost, double declinePerYear)
+    {
+        ModelParameters cut = HomogeneousCountry.Cut(parameters);
+        double benefitYen = cut.National.ExposureBenchmarkShare;
+        double setupYen = Math.Exp(logFirstCost) * benefitYen * cut.Firms.PaybackHorizonMonths;
+        return cut with
+        {
+            Firms = cut.Firms with
+            {
+                InitialUserLogOdds = NeverUsersLogOdds,
+                ValueScale = 0.0,
+                BeliefInitialMeanLog = meanLogBenefit,
+                BeliefInitialDeviationLog = deviation,
+                SetupCostFixedMillionYen = setupYen / YenPerMillionYen,
+                SetupCostDeclinePerYear = declinePerYear,
+            },
+        };
+    }
+}
