@@ -89,6 +89,7 @@ internal sealed class SmallRuns : IDisposable
             Shift = new ParameterFamily(new Dictionary<string, double>(StringComparer.Ordinal)),
             TsrSampleLargeShare = 0.1,
             RespondentsDefault = 1000,
+            DiscrepancyLogOdds = 0.3,
         },
         []);
 

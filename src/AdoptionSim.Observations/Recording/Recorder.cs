@@ -44,7 +44,7 @@ public sealed class Recorder : ITickObserver
         tasks = FindTasks(pack);
         meter = new AggregateMeter(pack, parameters);
         months = new List<AggregateRow>(plan.Scenario.Ticks);
-        key = DrawKey.For(plan.Scenario.Seed, replicate, pack.DrawScope);
+        key = Country.KeyOf(pack, plan.Scenario.Seed, replicate);
     }
 
     /// <inheritdoc/>

@@ -94,6 +94,30 @@ public sealed class RecorderTests
     }
 
     [Fact]
+    public void Wave_Of_Everyone_Without_Shift_Is_The_Latent_Share_T16()
+    {
+        CountrySnapshot country = SmallCountries.Filled(Japan);
+        PublishedReading[] published =
+            [.. SurveyOperators.Answered.Select(pair => SmallCountries.Reading(pair.Operator, pair.Measure))];
+        SurveyParameters everyone = SmallCountries.Parameters(
+            [.. published.Select(r => (SurveyShift.Key("JP", r.Operator, r.Measure), 0.0))]) with
+        {
+            RespondentsDefault = double.PositiveInfinity,
+        };
+        RecordingPlan plan =
+            new(SmallCountries.Scenario(1, 3, Japan), new SurveyPlan(published, everyone, []));
+        IReadOnlyList<SurveyRow> rows = Record(plan, country).Surveys;
+        Assert.Equal(published.Length, rows.Count);
+        Assert.All(rows, row =>
+        {
+            double share = SurveyOperators.Find(row.Reading, Japan, everyone).Question?.Share(country) ?? -1.0;
+            Assert.Equal(share, row.WaveShare ?? -2.0, 1e-12);
+            Assert.Equal(0.0, row.ShiftLogOdds);
+            Assert.Null(row.Respondents);
+        });
+    }
+
+    [Fact]
     public void Nothing_Published_Is_Dropped()
     {
         PublishedReading[] published =
