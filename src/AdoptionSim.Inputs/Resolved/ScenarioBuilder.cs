@@ -100,10 +100,7 @@ internal sealed class ScenarioBuilder
     private IReadOnlyList<CountryPack> Packs(CountryParameters home)
     {
         string[] needed =
-        [
-            .. ParameterBinding.RequiredIds.Where(
-                id => id.StartsWith("elderly_employment_rate.", StringComparison.Ordinal)),
-        ];
+            [.. ParameterBinding.RequiredIds.Where(id => id.StartsWith("elderly_employment_rate.", StringComparison.Ordinal))];
         if (!needed.All(home.CentralValues.ContainsKey))
         {
             return []; // the missing parameters are reported already
