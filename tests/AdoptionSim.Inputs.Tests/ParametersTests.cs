@@ -13,6 +13,7 @@ namespace AdoptionSim.Inputs.Tests;
 
 public sealed class ParametersTests
 {
+    private static readonly string[] Opinions = ["current_rules_suffice", "regulation_needed", "willing_to_trust"];
     private static readonly ResolvedScenario Shipped = SmallScenario.Valid(string.Empty);
 
     [Fact]
@@ -20,8 +21,8 @@ public sealed class ParametersTests
     {
         string[] attributes =
         [
-            .. new[] { typeof(ModelParameters).Assembly, typeof(SurveyParameters).Assembly, typeof(ParameterBinding).Assembly }
-                .SelectMany(assembly => assembly.GetTypes())
+            .. new[] { typeof(ModelParameters), typeof(SurveyParameters), typeof(ParameterBinding) }
+                .SelectMany(type => type.Assembly.GetTypes())
                 .SelectMany(type => type.GetProperties())
                 .Select(property => property.GetCustomAttribute<ParameterAttribute>()?.Id)
                 .OfType<string>()
@@ -85,7 +86,9 @@ public sealed class ParametersTests
         var keys = all.SurveyParametersOf("JP", 0).Shift.Keys.ToHashSet(StringComparer.Ordinal);
 
         Assert.All(
-            all.Readings.Where(reading => reading is { Role: ReadingRole.Fitted, Operator: not "kpmg" }),
+            all.Readings.Where(
+                reading => reading is { Role: ReadingRole.Fitted, Measure: not "policy_use_actively" }
+                    && !Opinions.Contains(reading.Measure, StringComparer.Ordinal)),
             reading => Assert.Contains(
                 keys,
                 key => string.Equals(
@@ -94,12 +97,28 @@ public sealed class ParametersTests
                     StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("mic_individuals.ever_used")]
+    [InlineData("mic_firms_any_task.business_use_any_task")]
+    [InlineData("mic_firms_one_task.business_use_one_task")]
+    public void Surveys_Of_The_Gap_Have_A_Shift_In_Every_Country(string survey)
+    {
+        ResolvedScenario all = SmallScenario.Valid(string.Empty, "comparators.countries=[US, CN, DE, GB, KR, AE]");
+
+        Assert.All(
+            all.Scenario.Countries,
+            plan => Assert.Contains(
+                all.CentralSurveyParameters.Shift.Keys,
+                key => string.Equals(key, $"{plan.Pack.Code.ToLowerInvariant()}.{survey}", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Country_File_Changes_The_Base_For_Its_Country_Only()
     {
         Assert.Equal(0.23, Shipped.Scenario.Countries[0].CentralParameters.National.TrustInitialIndex);
         Assert.Equal(0.4, Shipped.Scenario.Countries[1].CentralParameters.National.TrustInitialIndex);
-        ResolvedParameter trust = Shipped.Parameters.Single(parameter => parameter is { Id: "trust_initial", CountryCode: "US" });
+        ResolvedParameter trust = Shipped.Parameters.Single(
+            parameter => parameter is { Id: "trust_initial", CountryCode: "US" });
         Assert.Equal("scenarios/parameters/countries/us.yaml", trust.File);
     }
 
@@ -116,8 +135,12 @@ public sealed class ParametersTests
 
         ModelParameters japan = scenario.Countries[0].CentralParameters;
         ModelParameters states = scenario.Countries[1].CentralParameters;
-        Assert.Equal((0.3, 0.011, 2), (japan.National.TrustInitialIndex, japan.National.TrustSpeedPerTick, japan.Firms.SocialInteraction));
-        Assert.Equal((0.4, 0.012, 1.1), (states.National.TrustInitialIndex, states.National.TrustSpeedPerTick, states.Firms.SocialInteraction));
+        Assert.Equal(0.3, japan.National.TrustInitialIndex);
+        Assert.Equal(0.011, japan.National.TrustSpeedPerTick);
+        Assert.Equal(2, japan.Firms.SocialInteraction);
+        Assert.Equal(0.4, states.National.TrustInitialIndex);
+        Assert.Equal(0.012, states.National.TrustSpeedPerTick);
+        Assert.Equal(1.1, states.Firms.SocialInteraction);
     }
 
     [Fact]
@@ -137,7 +160,10 @@ public sealed class ParametersTests
         Assert.Equal(2, japan.ParametersOf(4).Firms.SocialInteraction);
         Assert.Equal(0.02, japan.CentralParameters.National.TrustSpeedPerTick);
         Assert.Equal(0.2, resolved.SurveyParametersOf("JP", 5).Shift["jp.tsr.promotes_use"]);
-        Assert.Equal(0, resolved.SurveyParametersOf("US", 5).Shift["jp.tsr.promotes_use"]);
+        Assert.Equal(0.2, resolved.SurveyParametersOf("US", 5).Shift["jp.tsr.promotes_use"]);
+        Assert.Equal(0, resolved.CentralSurveyParameters.Shift["jp.tsr.promotes_use"]);
+        Assert.DoesNotContain(
+            resolved.CentralSurveyParameters.Shift.Keys, key => key.StartsWith("de.", StringComparison.Ordinal));
 
         ResolvedScenario certain = Load(path, assets, "uncertainty=none");
         Assert.Empty(certain.Scenario.Countries[0].Ensemble);
@@ -160,10 +186,12 @@ public sealed class ParametersTests
         FittedParameterFile.Write(two, entries.Reverse());
 
         Assert.Equal(File.ReadAllText(one), File.ReadAllText(two));
-        Assert.Contains((0.1 / 3).ToString("R", CultureInfo.InvariantCulture), File.ReadAllText(one), StringComparison.Ordinal);
+        string third = (0.1 / 3).ToString("R", CultureInfo.InvariantCulture);
+        Assert.Contains(third, File.ReadAllText(one), StringComparison.Ordinal);
         Assert.Equal(2, Directory.GetFiles(folder.Path).Length);
         Assert.Throws<ArgumentException>(() => FittedParameterFile.Write(one, [Fitted("nobody", 1)]));
-        Assert.Throws<ArgumentException>(() => EnsembleFile.Write(one, [new EnsembleRow(0, "JP", "trust_speed", double.NaN)]));
+        EnsembleRow[] rows = [new EnsembleRow(0, "JP", "trust_speed", double.NaN)];
+        Assert.Throws<ArgumentException>(() => EnsembleFile.Write(one, rows));
     }
 
     [Fact]
@@ -202,7 +230,8 @@ public sealed class ParametersTests
     {
         var options = new LoadOptions { AssetsDirectory = assets, Overrides = overrides };
         LoadResult result = ScenarioLoader.Load(path, options);
-        Assert.True(result.Scenario is not null, string.Join('\n', result.Diagnostics.Select(diagnostic => diagnostic.ToString())));
+        string problems = string.Join('\n', result.Diagnostics.Select(diagnostic => diagnostic.ToString()));
+        Assert.True(result.Scenario is not null, problems);
         return result.Scenario;
     }
 }

@@ -25,7 +25,8 @@ public sealed class WrongScenariosTests
 
         LoadResult result = ScenarioLoader.Load(path, new LoadOptions());
 
-        string[] actual = [.. result.Diagnostics.Select(diagnostic => diagnostic.Code).Where(code => code is not "ASIM0509")];
+        string[] actual =
+            [.. result.Diagnostics.Select(diagnostic => diagnostic.Code).Where(code => code is not "ASIM0509")];
         Assert.Equal(
             expected.Order(StringComparer.Ordinal),
             actual.Order(StringComparer.Ordinal));
@@ -54,7 +55,8 @@ public sealed class WrongScenariosTests
     {
         using var folder = new TemporaryFolder();
         string large = folder.Write("large.yaml", new string('#', 1024 * 1024) + "\n");
-        string many = folder.Write("many.yaml", "version: 1\noutcomes: [" + string.Join(',', Enumerable.Repeat('a', 60_000)) + "]\n");
+        string words = string.Join(',', Enumerable.Repeat('a', 60_000));
+        string many = folder.Write("many.yaml", $"version: 1\noutcomes: [{words}]\n");
 
         Assert.Equal("ASIM0105", ScenarioLoader.Load(large, new LoadOptions()).Diagnostics.Single().Code);
         Assert.Equal("ASIM0113", ScenarioLoader.Load(many, new LoadOptions()).Diagnostics.Single().Code);
@@ -68,13 +70,41 @@ public sealed class WrongScenariosTests
         Assert.Equal("ASIM0103", ScenarioLoader.Load("a\0b.yaml", new LoadOptions()).Diagnostics.Single().Code);
     }
 
+    [Theory]
+    [InlineData("\\0")]
+    [InlineData("a:\\\\b.yaml")]
+    [InlineData("~/b.yaml")]
+    [InlineData("https://example.org/b.yaml")]
+    public void Parent_Must_Be_A_Relative_Path(string parent) =>
+        Assert.Equal("ASIM0212", SmallScenario.Load($"extends: \"{parent}\"").Diagnostics.Single().Code);
+
+    [Fact]
+    public void Missing_Assets_Are_Reported_Without_A_Flood()
+    {
+        var options = new LoadOptions { AssetsDirectory = Path.Combine(Folder, "nowhere") };
+
+        LoadResult result = ScenarioLoader.Load(Path.Combine(Folder, "json.yaml"), options);
+
+        Assert.Null(result.Scenario);
+        Assert.InRange(result.Diagnostics.Count(diagnostic => diagnostic.Code is "ASIM0101"), 2, 20);
+    }
+
+    [Fact]
+    public void Long_Words_Are_Cut_In_Messages()
+    {
+        LoadResult result = SmallScenario.Load($"parameters: {{social_interaction: {new string('1', 100_000)}}}");
+
+        Assert.True(result.Diagnostics.Single(diagnostic => diagnostic.Code is "ASIM0302").ToString().Length < 500);
+    }
+
     [Fact]
     public void Diagnostic_Has_Its_Place_And_Names_The_Closest_Word()
     {
         LoadResult result = ScenarioLoader.Load(Path.Combine(Folder, "unknown-lever.yaml"), new LoadOptions());
 
         string text = result.Diagnostics.Single(diagnostic => diagnostic.Code is "ASIM0217").ToString();
-        Assert.EndsWith("unknown-lever.yaml:6:10: error ASIM0217: 'talents' is not a lever — did you mean 'talent'?", text);
+        Assert.EndsWith(
+            "unknown-lever.yaml:6:10: error ASIM0217: 'talents' is not a lever — did you mean 'talent'?", text);
     }
 
     private static IEnumerable<string> CodesOf(string file) => ScenarioLoader
