@@ -1,0 +1,127 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Text;
+using AdoptionSim.Model.Government;
+using AdoptionSim.Model.Population;
+
+namespace AdoptionSim.Inputs.Language;
+
+/// <summary>Version 1 of the scenario language: its keys and words.</summary>
+public static class ScenarioLanguage
+{
+    /// <summary>Version that this program reads.</summary>
+    public const int Version = 1;
+
+    /// <summary>Home country.</summary>
+    public const string HomeCountry = "JP";
+
+    /// <summary>Word for uncertain parameters.</summary>
+    internal const string UncertainParameters = "parameters";
+
+    /// <summary>Word for parameters held at their centre.</summary>
+    internal const string NoUncertainty = "none";
+
+    /// <summary>Countries that may be compared, in the order of their reports.</summary>
+    public static ImmutableArray<string> Comparators { get; } = ["US", "CN", "DE", "GB", "KR", "AE"];
+
+    /// <summary>Levers by id.</summary>
+    public static IReadOnlyDictionary<string, LeverId> Levers { get; } =
+        Enum.GetValues<LeverId>().ToImmutableSortedDictionary(IdOf, lever => lever, StringComparer.Ordinal);
+
+    /// <summary>Outcomes that a scenario may ask for.</summary>
+    public static ImmutableArray<string> Outcomes { get; } =
+    [
+        "firm_usage", "individual_usage", "worker_usage", "intensity", "private_ai_investment", "trust", "talent",
+    ];
+
+    /// <summary>Words of <c>uncertainty</c>.</summary>
+    internal static ImmutableArray<string> Uncertainties { get; } = [UncertainParameters, NoUncertainty];
+
+    /// <summary>Words of <c>interpolate</c>.</summary>
+    internal static ImmutableArray<string> Interpolations { get; } = ["step", "linear"];
+
+    /// <summary>Keys of a scenario.</summary>
+    internal static ImmutableArray<KeyDefinition> Root { get; } =
+    [
+        Key("version", KeyShape.Version, true, "言語の版", "Version of the language"),
+        Key("id", KeyShape.Slug, true, "シナリオの id", "Id of the scenario"),
+        Key("title", KeyShape.BilingualText, true, "題名", "Title"),
+        Key("note", KeyShape.BilingualText, false, "説明", "What the scenario asks"),
+        Key("extends", KeyShape.Path, false, "親のシナリオ（相対パス）", "Parent scenario, a relative path"),
+        Key("horizon", KeyShape.Horizon, true, "期間", "First and last month"),
+        Key("scale", KeyShape.Scale, false, "縮尺 1:k", "Scale: one agent stands for k"),
+        Key("seed", KeyShape.Seed, false, "乱数の種", "Seed of all draws"),
+        Key("replicates", KeyShape.Replicates, false, "繰り返しの数", "Number of replicates"),
+        Key("uncertainty", KeyShape.Uncertainty, false, "不確実性の扱い", "Whether replicates draw parameters"),
+        Key("comparators", KeyShape.Comparators, false, "比較国", "Countries to compare with"),
+        Key("remove", KeyShape.LeverList, false, "消す政策手段", "Inherited levers to delete"),
+        Key("levers", KeyShape.Levers, false, "政策手段", "Levers and their strength in time"),
+        Key("parameters", KeyShape.Parameters, false, "自国のパラメータの変更", "Parameters of the home country to change"),
+        Key("outcomes", KeyShape.Outcomes, false, "見たい指標", "Outcomes asked for"),
+    ];
+
+    /// <summary>Keys of the horizon.</summary>
+    internal static ImmutableArray<KeyDefinition> Horizon { get; } =
+    [
+        Key("from", KeyShape.Month, true, "最初の月", "First month"),
+        Key("to", KeyShape.Month, true, "最後の月", "Last month"),
+    ];
+
+    /// <summary>Keys of a text in both languages.</summary>
+    internal static ImmutableArray<KeyDefinition> BothLanguages { get; } =
+    [
+        Key("ja", KeyShape.Text, true, "日本語", "Japanese"),
+        Key("en", KeyShape.Text, true, "英語", "English"),
+    ];
+
+    /// <summary>Keys of the comparators.</summary>
+    internal static ImmutableArray<KeyDefinition> ComparatorKeys { get; } =
+    [
+        Key("countries", KeyShape.Countries, false, "比較国", "Countries, ISO 3166 codes"),
+        Key("persons", KeyShape.Persons, false, "一国で模擬する人数の上限", "Most persons simulated in each"),
+    ];
+
+    /// <summary>Keys of a lever.</summary>
+    internal static ImmutableArray<KeyDefinition> Lever { get; } =
+    [
+        Key("strength", KeyShape.Timeline, true, "強さ（1 = 計画の予算どおり）", "Strength; 1 is as the plan funds it"),
+        Key("source", KeyShape.Source, false, "出典", "Source"),
+        Key("note", KeyShape.BilingualText, false, "説明", "Note"),
+    ];
+
+    /// <summary>Keys of a timeline that says how it runs between points.</summary>
+    internal static ImmutableArray<KeyDefinition> TimelineKeys { get; } =
+    [
+        Key("points", KeyShape.Points, true, "点", "Points"),
+        Key("interpolate", KeyShape.Interpolation, false, "点の間", "How it runs between points"),
+    ];
+
+    /// <summary>Keys of a source.</summary>
+    internal static ImmutableArray<KeyDefinition> Source { get; } =
+    [
+        Key("id", KeyShape.SourceKey, true, "data/sources.yaml のキー", "Key of data/sources.yaml"),
+        Key("note", KeyShape.Text, false, "該当箇所", "Where in the source"),
+    ];
+
+    /// <summary>Id of a lever: its name in <c>snake_case</c>.</summary>
+    /// <param name="lever">The lever.</param>
+    public static string IdOf(LeverId lever)
+    {
+        var id = new StringBuilder();
+        foreach (char letter in lever.ToString())
+        {
+            if (char.IsAsciiLetterUpper(letter) && id.Length > 0)
+            {
+                id.Append('_');
+            }
+
+            id.Append(char.ToLowerInvariant(letter));
+        }
+
+        return id.ToString();
+    }
+
+    private static KeyDefinition Key(string name, KeyShape shape, bool required, string ja, string en) =>
+        new(name, shape, required, new BilingualText(ja, en));
+}

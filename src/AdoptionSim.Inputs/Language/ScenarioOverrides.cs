@@ -1,0 +1,94 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using AdoptionSim.Inputs.Diagnostics;
+using AdoptionSim.Model.Population;
+
+namespace AdoptionSim.Inputs.Language;
+
+/// <summary>Lays the options of the command over a scenario.</summary>
+internal static class ScenarioOverrides
+{
+    private const string SetOption = "--set";
+
+    /// <summary>Lays <c>path=value</c> texts over a tree, the last one on top.</summary>
+    public static MapNode Apply(MapNode tree, IReadOnlyList<string> overrides, DiagnosticBag bag)
+    {
+        for (int k = 0; k < overrides.Count; k++)
+        {
+            var place = new SourcePlace(SetOption, k + 1, 1);
+            if (Layer(overrides[k], place, bag) is { } layer)
+            {
+                tree = ScenarioTree.Over(layer, tree);
+            }
+        }
+
+        return tree;
+    }
+
+    /// <summary>Lays one option with its own name over a tree.</summary>
+    public static MapNode Apply(MapNode tree, string key, string? value)
+    {
+        if (value is null)
+        {
+            return tree;
+        }
+
+        var place = new SourcePlace($"--{key}", 1, 1);
+        var layer = new MapNode(place, [new MapEntry(key, place, new ScalarNode(place, value, IsPlain: true))]);
+        return ScenarioTree.Over(layer, tree);
+    }
+
+    private static MapNode? Layer(string text, SourcePlace place, DiagnosticBag bag)
+    {
+        int equals = text.IndexOf('=', StringComparison.Ordinal);
+        string[] keys = equals <= 0 ? [] : Keys(text[..equals].Trim());
+        if (keys.Length == 0 || keys.Any(string.IsNullOrWhiteSpace) || text.AsSpan().ContainsAny('\n', '\r'))
+        {
+            bag.Report(DiagnosticCatalogue.BadOverride, place, text);
+            return null;
+        }
+
+        if (ScenarioTree.OwnKeys.Contains(keys[0], StringComparer.Ordinal))
+        {
+            bag.Report(DiagnosticCatalogue.OverrideRefused, place, keys[0]);
+            return null;
+        }
+
+        if (!IsKnown(keys[0], place, bag))
+        {
+            return null;
+        }
+
+        SourcePlace valuePlace = place with { Column = equals + 2 };
+        SourceNode? value = YamlTreeReader.Read(text[(equals + 1)..], valuePlace, bag);
+        for (int k = keys.Length - 1; k >= 0 && value is not null; k--)
+        {
+            value = new MapNode(place, [new MapEntry(keys[k], place, value)]);
+        }
+
+        return value as MapNode;
+    }
+
+    private static bool IsKnown(string key, SourcePlace place, DiagnosticBag bag)
+    {
+        string[] known = [.. ScenarioLanguage.Root.Select(definition => definition.Name)];
+        if (known.Contains(key, StringComparer.Ordinal))
+        {
+            return true;
+        }
+
+        BilingualText advice = Suggestions.For(key, known);
+        bag.Report(DiagnosticCatalogue.UnknownKey, place, key, "scenario", advice);
+        return false;
+    }
+
+    /// <summary>Ids of parameters may have dots themselves, so they are not split.</summary>
+    private static string[] Keys(string path) => path.StartsWith("parameters.", StringComparison.Ordinal)
+        ? path.Split('.', 2)
+        : path.Split('.');
+
+    /// <summary>A whole number as the user would write it.</summary>
+    public static string? Written(long? number) => number?.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,327 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using AdoptionSim.Inputs.Diagnostics;
+using AdoptionSim.Inputs.Parameters;
+using AdoptionSim.Model.Population;
+using AdoptionSim.Model.Time;
+
+namespace AdoptionSim.Inputs.Language;
+
+/// <summary>Reads the merged tree of a scenario and reports everything that is wrong with it.</summary>
+internal sealed class ScenarioReader
+{
+    private const int SlugLengthMax = 64;
+    private const int DefaultScale = 100;
+    private const int DefaultReplicates = 20;
+    private const int DefaultComparatorPersons = 200_000;
+    private const ulong DefaultSeed = 1;
+
+    private static readonly BilingualText UncertaintyName = new("不確実性の語", "a kind of uncertainty");
+
+    private readonly MapNode root;
+    private readonly SourceList sources;
+    private readonly DiagnosticBag bag;
+    private readonly NodeReader nodes;
+
+    private ScenarioReader(MapNode root, SourceList sources, DiagnosticBag bag)
+    {
+        this.root = root;
+        this.sources = sources;
+        this.bag = bag;
+        nodes = new NodeReader(bag);
+    }
+
+    /// <summary>Reads a scenario; gives null when it has errors.</summary>
+    /// <param name="root">The merged tree.</param>
+    /// <param name="sources">Known sources.</param>
+    /// <param name="bag">Takes the problems.</param>
+    public static ScenarioSettings? Read(MapNode root, SourceList sources, DiagnosticBag bag)
+    {
+        int errors = bag.Errors;
+        ScenarioSettings? settings = new ScenarioReader(root, sources, bag).Settings();
+        return bag.Errors > errors ? null : settings;
+    }
+
+    private ScenarioSettings? Settings()
+    {
+        nodes.Keys(root, ScenarioLanguage.Root, "scenario");
+        string? id = Value("id") is { } idNode ? Slug(idNode) : null;
+        BilingualText? title = Value("title") is { } titleNode ? nodes.Both(titleNode) : null;
+        CheckNote(root);
+        Month? to = Horizon();
+        var timelines = new TimelineReader(nodes, to ?? InputLimits.LastMonth);
+        (ImmutableArray<string> countries, int persons) = Comparators();
+        List<LeverSetting> levers = Levers(timelines);
+        IReadOnlyList<MapEntry> parameters = Parameters();
+        IReadOnlyList<string> outcomes = Outcomes();
+        int scale = Value("scale") is { } scaleNode ? Scale(scaleNode) : DefaultScale;
+        ulong seed = Value("seed") is { } seedNode ? Seed(seedNode) : DefaultSeed;
+        long? replicates = Value("replicates") is { } node
+            ? nodes.Integer(node, 1, InputLimits.ReplicatesMax)
+            : DefaultReplicates;
+        string? uncertainty = Value("uncertainty") is { } word
+            ? nodes.Choice(word, ScenarioLanguage.Uncertainties, UncertaintyName)
+            : ScenarioLanguage.UncertainParameters;
+        if (id is null || title is null || to is null)
+        {
+            return null;
+        }
+
+        return new ScenarioSettings
+        {
+            Id = id,
+            Title = title,
+            To = to.Value,
+            Scale = scale,
+            Seed = seed,
+            Replicates = (int)(replicates ?? 1),
+            IsUncertain = uncertainty is ScenarioLanguage.UncertainParameters,
+            Comparators = countries,
+            ComparatorPersons = persons,
+            Levers = levers,
+            Parameters = parameters,
+            Outcomes = outcomes,
+        };
+    }
+
+    private SourceNode? Value(string key) => root.Find(key)?.Value;
+
+    private string? Slug(SourceNode node)
+    {
+        if (nodes.Word(node, "sme-subsidy") is not { } word)
+        {
+            return null;
+        }
+
+        bool isSlug = word.Length <= SlugLengthMax
+            && char.IsAsciiLetterOrDigit(word[0])
+            && word.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-');
+        if (isSlug)
+        {
+            return word;
+        }
+
+        bag.Report(DiagnosticCatalogue.BadSlug, node.Place, word);
+        return null;
+    }
+
+    private void CheckNote(MapNode map)
+    {
+        if (map.Find("note") is { } note)
+        {
+            nodes.Both(note.Value);
+        }
+    }
+
+    private Month? Horizon()
+    {
+        if (Value("horizon") is not { } node
+            || nodes.Map(node, "{from: 2023-01, to: 2035-12}") is not { } map
+            || !nodes.Keys(map, ScenarioLanguage.Horizon, "horizon"))
+        {
+            return null;
+        }
+
+        SourceNode fromNode = map.Find("from")!.Value; // required key
+        SourceNode toNode = map.Find("to")!.Value; // required key
+        Month first = InputLimits.FirstMonth;
+        if (nodes.MonthOf(fromNode) is { } from && from != first)
+        {
+            bag.Report(DiagnosticCatalogue.HorizonStart, fromNode.Place, from, first);
+        }
+
+        if (nodes.MonthOf(toNode) is not { } to)
+        {
+            return null;
+        }
+
+        if (to <= first || to > InputLimits.LastMonth)
+        {
+            bag.Report(DiagnosticCatalogue.HorizonEnd, toNode.Place, to, first.Plus(1), InputLimits.LastMonth);
+        }
+
+        return to;
+    }
+
+    private int Scale(SourceNode node)
+    {
+        if (nodes.Word(node, "1:100") is not { } word)
+        {
+            return DefaultScale;
+        }
+
+        int k = 0;
+        bool isScale = word.StartsWith("1:", StringComparison.Ordinal)
+            && int.TryParse(word.AsSpan(2), NumberStyles.None, CultureInfo.InvariantCulture, out k);
+        if (isScale && k is >= 1 and <= InputLimits.ScaleMax)
+        {
+            return k;
+        }
+
+        bag.Report(DiagnosticCatalogue.BadScale, node.Place, word, InputLimits.ScaleMax);
+        return DefaultScale;
+    }
+
+    private ulong Seed(SourceNode node)
+    {
+        if (nodes.Word(node, "1") is not { } word)
+        {
+            return DefaultSeed;
+        }
+
+        if (ulong.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out ulong seed))
+        {
+            return seed;
+        }
+
+        bag.Report(DiagnosticCatalogue.BadInteger, node.Place, word, 0, ulong.MaxValue);
+        return DefaultSeed;
+    }
+
+    private (ImmutableArray<string> Countries, int Persons) Comparators()
+    {
+        ImmutableArray<string> countries = ScenarioLanguage.Comparators;
+        if (Value("comparators") is not { } node || nodes.Map(node, "{countries: [US], persons: 200000}") is not { } map)
+        {
+            return (countries, DefaultComparatorPersons);
+        }
+
+        nodes.Keys(map, ScenarioLanguage.ComparatorKeys, "comparators");
+        if (map.Find("countries") is { } list)
+        {
+            string[] named = [.. Words(list.Value, countries, DiagnosticCatalogue.UnknownCountry)];
+            countries = [.. countries.Where(country => named.Contains(country, StringComparer.Ordinal))];
+        }
+
+        double? persons = map.Find("persons") is { } entry
+            ? Quantity.Read(entry.Value, "persons", bag)
+            : DefaultComparatorPersons;
+        if (persons is { } number
+            && (number < 1 || number > InputLimits.ComparatorPersonsMax || Math.Floor(number) != number))
+        {
+            SourcePlace place = map.Find("persons")!.Value.Place; // the default is in range, so the key is there
+            string written = number.ToString(CultureInfo.InvariantCulture);
+            bag.Report(DiagnosticCatalogue.BadInteger, place, written, 1, InputLimits.ComparatorPersonsMax);
+            persons = null;
+        }
+
+        return (countries, (int)(persons ?? DefaultComparatorPersons));
+    }
+
+    private List<LeverSetting> Levers(TimelineReader timelines)
+    {
+        var levers = new List<LeverSetting>();
+        if (Value("levers") is not { } node || nodes.Map(node, "talent: {strength: 1}") is not { } map)
+        {
+            return levers;
+        }
+
+        foreach (MapEntry entry in map.Entries)
+        {
+            if (!ScenarioLanguage.Levers.TryGetValue(entry.Key, out var lever))
+            {
+                BilingualText advice = Suggestions.For(entry.Key, [.. ScenarioLanguage.Levers.Keys]);
+                bag.Report(DiagnosticCatalogue.UnknownLever, entry.KeyPlace, entry.Key, advice);
+                continue;
+            }
+
+            if (nodes.Map(entry.Value, "{strength: 1}") is not { } body)
+            {
+                continue;
+            }
+
+            nodes.Keys(body, ScenarioLanguage.Lever, entry.Key);
+            CheckSource(body);
+            CheckNote(body);
+            if (body.Find("strength") is { } strength && timelines.Read(strength.Value) is { } timeline)
+            {
+                levers.Add(new LeverSetting(lever, entry.Key, timeline, entry.KeyPlace));
+            }
+        }
+
+        return [.. levers.OrderBy(setting => setting.Id, StringComparer.Ordinal)];
+    }
+
+    private void CheckSource(MapNode lever)
+    {
+        if (lever.Find("source") is not { } entry
+            || nodes.Map(entry.Value, "{id: cao_ai_policy_2026}") is not { } map
+            || !nodes.Keys(map, ScenarioLanguage.Source, "source"))
+        {
+            return;
+        }
+
+        SourceNode id = map.Find("id")!.Value; // required key
+        if (nodes.Word(id, "cao_ai_policy_2026") is { } key)
+        {
+            sources.Check(key, id.Place, bag);
+        }
+
+        if (map.Find("note") is { } note)
+        {
+            nodes.Word(note.Value, "…");
+        }
+    }
+
+    private IReadOnlyList<MapEntry> Parameters()
+    {
+        if (Value("parameters") is not { } node || nodes.Map(node, "{social_interaction: 2}") is not { } map)
+        {
+            return [];
+        }
+
+        var known = new List<MapEntry>();
+        foreach (MapEntry entry in map.Entries)
+        {
+            if (ParameterBinding.UnitOf(entry.Key) is null)
+            {
+                BilingualText advice = Suggestions.For(entry.Key, ParameterBinding.RequiredIds);
+                bag.Report(DiagnosticCatalogue.UnknownParameter, entry.KeyPlace, entry.Key, advice);
+                continue;
+            }
+
+            known.Add(entry);
+        }
+
+        return [.. known.OrderBy(entry => entry.Key, StringComparer.Ordinal)];
+    }
+
+    private IReadOnlyList<string> Outcomes() => Value("outcomes") is { } node
+        ? [.. Words(node, ScenarioLanguage.Outcomes, DiagnosticCatalogue.UnknownOutcome)]
+        : [];
+
+    private List<string> Words(SourceNode node, IReadOnlyCollection<string> known, DiagnosticRule unknown)
+    {
+        var words = new List<string>();
+        if (nodes.List(node, $"[{known.First()}]") is not { } list)
+        {
+            return words;
+        }
+
+        foreach (SourceNode item in list.Items)
+        {
+            if (nodes.Word(item, known.First()) is not { } word)
+            {
+                continue;
+            }
+
+            if (!known.Contains(word, StringComparer.Ordinal))
+            {
+                bag.Report(unknown, item.Place, word, Suggestions.For(word, known));
+            }
+            else if (words.Contains(word, StringComparer.Ordinal))
+            {
+                bag.Report(DiagnosticCatalogue.ListedTwice, item.Place, word);
+            }
+            else
+            {
+                words.Add(word);
+            }
+        }
+
+        return words;
+    }
+}

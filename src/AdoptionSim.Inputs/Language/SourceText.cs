@@ -1,0 +1,80 @@
+using System;
+using System.IO;
+using System.Text;
+using AdoptionSim.Inputs.Diagnostics;
+
+namespace AdoptionSim.Inputs.Language;
+
+/// <summary>The bytes and text of one input file.</summary>
+/// <param name="Bytes">The bytes as they stand on disk.</param>
+/// <param name="Text">The text without byte order mark.</param>
+internal sealed record SourceText(byte[] Bytes, string Text)
+{
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Reads a file; reports and gives null when it cannot be used.</summary>
+    /// <param name="path">Path on disk.</param>
+    /// <param name="name">Name of the file in diagnostics.</param>
+    /// <param name="askedFrom">Place that names the file.</param>
+    /// <param name="bytesMax">Largest size, bytes.</param>
+    /// <param name="bag">Takes the problems.</param>
+    public static SourceText? Read(string path, string name, SourcePlace askedFrom, int bytesMax, DiagnosticBag bag)
+    {
+        byte[]? bytes = ReadBytes(path, name, askedFrom, bytesMax, bag);
+        if (bytes is null)
+        {
+            return null;
+        }
+
+        string? text = Decode(bytes, name, bag);
+        return text is null ? null : new SourceText(bytes, text);
+    }
+
+    private static byte[]? ReadBytes(string path, string name, SourcePlace askedFrom, int bytesMax, DiagnosticBag bag)
+    {
+        try
+        {
+            var file = new FileInfo(path);
+            if (Directory.Exists(path) || (file.Exists && file.Length == 0))
+            {
+                // Pipes and devices show no length: they are refused here before anything waits for them.
+                bag.Report(DiagnosticCatalogue.FileNotRegular, askedFrom, name);
+                return null;
+            }
+
+            if (!file.Exists)
+            {
+                bag.Report(DiagnosticCatalogue.FileMissing, askedFrom, name);
+                return null;
+            }
+
+            if (file.Length > bytesMax)
+            {
+                bag.Report(DiagnosticCatalogue.FileTooLarge, askedFrom, bytesMax);
+                return null;
+            }
+
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException
+            or ArgumentException or NotSupportedException)
+        {
+            bag.Report(DiagnosticCatalogue.FileUnreadable, askedFrom, name, exception.Message);
+            return null;
+        }
+    }
+
+    private static string? Decode(byte[] bytes, string name, DiagnosticBag bag)
+    {
+        int start = bytes is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0;
+        try
+        {
+            return Strict.GetString(bytes, start, bytes.Length - start);
+        }
+        catch (DecoderFallbackException exception)
+        {
+            bag.Report(DiagnosticCatalogue.NotUtf8, SourcePlace.StartOf(name), start + Math.Max(0, exception.Index) + 1);
+            return null;
+        }
+    }
+}

@@ -1,0 +1,260 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using AdoptionSim.Inputs.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace AdoptionSim.Inputs.Language;
+
+/// <summary>
+/// Reads the strict YAML subset into a tree with places: one document, no anchors, aliases, tags, merge keys or repeated
+/// keys, bounded depth and size. JSON is read because it is YAML.
+/// </summary>
+internal sealed class YamlTreeReader
+{
+    private readonly string file;
+    private readonly DiagnosticBag bag;
+    private readonly SourcePlace origin;
+    private readonly Parser parser;
+    private int nodes;
+
+    private YamlTreeReader(string text, SourcePlace origin, DiagnosticBag bag)
+    {
+        file = origin.File;
+        this.origin = origin;
+        this.bag = bag;
+        parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+    }
+
+    /// <summary>Reads a text; reports and gives null when it is not in the subset.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="origin">Place of its first character.</param>
+    /// <param name="bag">Takes the problems.</param>
+    public static SourceNode? Read(string text, SourcePlace origin, DiagnosticBag bag)
+    {
+        if (ReportsForbiddenCharacter(text, origin, bag))
+        {
+            return null;
+        }
+
+        var reader = new YamlTreeReader(text, origin, bag);
+        try
+        {
+            return reader.ReadDocument();
+        }
+        catch (YamlException exception)
+        {
+            string reason = exception.Message;
+            bag.Report(DiagnosticCatalogue.YamlMalformed, reader.PlaceOf(exception.Start), reason);
+        }
+        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException
+            or FormatException or OverflowException or IndexOutOfRangeException)
+        {
+            // The scanner lets some malformed escapes out as exceptions of the runtime.
+            bag.Report(DiagnosticCatalogue.YamlMalformed, origin, exception.Message);
+        }
+
+        return null;
+    }
+
+    /// <summary>YAML forbids control characters, and the scanner takes a zero for the end of the text.</summary>
+    private static bool ReportsForbiddenCharacter(string text, SourcePlace origin, DiagnosticBag bag)
+    {
+        int line = origin.Line;
+        int column = origin.Column;
+        foreach (char character in text)
+        {
+            if (character == '\n')
+            {
+                line++;
+                column = 1;
+                continue;
+            }
+
+            if (char.IsControl(character) && character is not ('\t' or '\r' or '\u0085'))
+            {
+                string name = $"U+{(int)character:X4}";
+                bag.Report(DiagnosticCatalogue.YamlMalformed, new SourcePlace(origin.File, line, column), name);
+                return true;
+            }
+
+            column++;
+        }
+
+        return false;
+    }
+
+    private SourceNode? ReadDocument()
+    {
+        Advance(); // stream start
+        Advance(); // document start, or the end of an empty stream
+        if (parser.Current is not DocumentStart)
+        {
+            return new ScalarNode(origin, string.Empty, IsPlain: true);
+        }
+
+        Advance();
+        SourceNode? root = ReadNode(1);
+        if (root is null)
+        {
+            return null;
+        }
+
+        Advance(); // document end
+        Advance(); // stream end, or a second document
+        if (parser.Current is DocumentStart second)
+        {
+            bag.Report(DiagnosticCatalogue.YamlManyDocuments, PlaceOf(second.Start));
+        }
+
+        return root;
+    }
+
+    private void Advance() => parser.MoveNext();
+
+    private SourceNode? ReadNode(int depth)
+    {
+        nodes++;
+        if (nodes > InputLimits.NodesMax)
+        {
+            bag.Report(DiagnosticCatalogue.YamlTooManyNodes, CurrentPlace, InputLimits.NodesMax);
+            return null;
+        }
+
+        if (depth > InputLimits.DepthMax)
+        {
+            bag.Report(DiagnosticCatalogue.YamlTooDeep, CurrentPlace, InputLimits.DepthMax);
+            return null;
+        }
+
+        switch (parser.Current)
+        {
+            case Scalar scalar:
+                CheckProperties(scalar);
+                return ReadScalar(scalar);
+            case SequenceStart start:
+                CheckProperties(start);
+                return ReadList(depth);
+            case MappingStart start:
+                CheckProperties(start);
+                return ReadMap(depth);
+            default:
+                SourcePlace place = CurrentPlace;
+                bag.Report(DiagnosticCatalogue.YamlAlias, place);
+                return new ScalarNode(place, string.Empty, IsPlain: false);
+        }
+    }
+
+    private ScalarNode ReadScalar(Scalar scalar)
+    {
+        SourcePlace place = PlaceOf(scalar.Start);
+        bool plain = scalar.Style == ScalarStyle.Plain;
+        if (plain && IsAmbiguous(scalar.Value))
+        {
+            bag.Report(DiagnosticCatalogue.YamlAmbiguousWord, place, scalar.Value);
+        }
+
+        return new ScalarNode(place, scalar.Value, plain);
+    }
+
+    private ListNode? ReadList(int depth)
+    {
+        SourcePlace place = CurrentPlace;
+        var items = new List<SourceNode>();
+        Advance();
+        while (parser.Current is not SequenceEnd)
+        {
+            SourceNode? item = ReadNode(depth + 1);
+            if (item is null)
+            {
+                return null;
+            }
+
+            items.Add(item);
+            Advance();
+        }
+
+        return new ListNode(place, items);
+    }
+
+    private MapNode? ReadMap(int depth)
+    {
+        SourcePlace place = CurrentPlace;
+        var entries = new List<MapEntry>();
+        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
+        Advance();
+        while (parser.Current is not MappingEnd)
+        {
+            SourceNode? key = ReadNode(depth + 1);
+            if (key is null)
+            {
+                return null;
+            }
+
+            Advance();
+            SourceNode? value = ReadNode(depth + 1);
+            if (value is null)
+            {
+                return null;
+            }
+
+            Advance();
+            if (AcceptsKey(key, lines) is { } word)
+            {
+                entries.Add(new MapEntry(word, key.Place, value));
+            }
+        }
+
+        return new MapNode(place, entries);
+    }
+
+    private string? AcceptsKey(SourceNode key, Dictionary<string, int> lines)
+    {
+        if (key is not ScalarNode { Text: var word })
+        {
+            bag.Report(DiagnosticCatalogue.YamlKeyNotWord, key.Place);
+            return null;
+        }
+
+        if (word is "<<")
+        {
+            bag.Report(DiagnosticCatalogue.YamlMergeKey, key.Place);
+            return null;
+        }
+
+        if (!lines.TryAdd(word, key.Place.Line))
+        {
+            bag.Report(DiagnosticCatalogue.YamlDuplicateKey, key.Place, word, lines[word]);
+            return null;
+        }
+
+        return word;
+    }
+
+    private void CheckProperties(NodeEvent node)
+    {
+        if (!node.Anchor.IsEmpty)
+        {
+            bag.Report(DiagnosticCatalogue.YamlAlias, PlaceOf(node.Start));
+        }
+
+        if (!node.Tag.IsEmpty)
+        {
+            string tag = node.Tag.IsNonSpecific ? "!" : node.Tag.Value;
+            bag.Report(DiagnosticCatalogue.YamlTag, PlaceOf(node.Start), tag);
+        }
+    }
+
+    private static bool IsAmbiguous(string text) =>
+        text.ToLowerInvariant() is "yes" or "no" or "on" or "off" or "y" or "n";
+
+    private SourcePlace CurrentPlace => parser.Current is { } current ? PlaceOf(current.Start) : origin;
+
+    private SourcePlace PlaceOf(in Mark mark)
+    {
+        int line = (int)Math.Max(1, mark.Line);
+        int column = (int)Math.Max(1, mark.Column);
+        return new SourcePlace(file, line + origin.Line - 1, line == 1 ? column + origin.Column - 1 : column);
+    }
+}

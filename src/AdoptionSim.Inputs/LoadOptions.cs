@@ -1,0 +1,27 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+
+namespace AdoptionSim.Inputs;
+
+/// <summary>What the caller lays over a scenario, and where data and parameters stand.</summary>
+public sealed record LoadOptions
+{
+    /// <summary>Changes as <c>path=value</c>, the last one on top.</summary>
+    public IReadOnlyList<string> Overrides { get; init; } = [];
+
+    /// <summary>
+    /// Folder that holds <c>data</c> and <c>scenarios/parameters</c>.
+    /// </summary>
+    /// <value>The default is the folder <c>assets</c> beside the program.</value>
+    public string AssetsDirectory { get; init; } = Path.Combine(AppContext.BaseDirectory, "assets");
+
+    /// <summary>Number of replicates; null leaves the scenario's.</summary>
+    public int? Replicates { get; init; }
+
+    /// <summary>Seed of all draws; null leaves the scenario's.</summary>
+    public ulong? Seed { get; init; }
+
+    /// <summary>k of the scale 1:k; null leaves the scenario's.</summary>
+    public int? Scale { get; init; }
+}

@@ -1,0 +1,151 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using AdoptionSim.Inputs.Language;
+using AdoptionSim.Model.Government;
+
+namespace AdoptionSim.Inputs.Resolved;
+
+/// <summary>Writes what changes the results of a scenario, and nothing else, in one way only.</summary>
+internal static class CanonicalJson
+{
+    private const string Format = "adoptionsim.resolved/1";
+
+    private static readonly JsonWriterOptions Options =
+        new() { Indented = false, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The canonical JSON.</summary>
+    /// <param name="settings">What the scenario asks.</param>
+    /// <param name="levers">Acting strength of its levers.</param>
+    /// <param name="countries">Parameters of the countries.</param>
+    /// <param name="tables">Bytes of the tables that were read, by name.</param>
+    public static string Write(
+        ScenarioSettings settings,
+        IReadOnlyList<LeverSchedule> levers,
+        IReadOnlyList<CountryParameters> countries,
+        IReadOnlyDictionary<string, byte[]> tables)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Options))
+        {
+            json.WriteStartObject();
+            WriteComparators(json, settings);
+            WriteCountries(json, countries);
+            WriteTables(json, tables);
+            json.WriteString("format", Format);
+            json.WriteStartObject("horizon");
+            json.WriteString("from", InputLimits.FirstMonth.ToString());
+            json.WriteString("to", settings.To.ToString());
+            json.WriteEndObject();
+            json.WriteString("id", settings.Id);
+            WriteLevers(json, levers);
+            WriteWords(json, "outcomes", settings.Outcomes.Order(StringComparer.Ordinal));
+            json.WriteNumber("replicates", settings.Replicates);
+            json.WriteString("scale", $"1:{settings.Scale}");
+            json.WriteString("seed", settings.Seed.ToString(CultureInfo.InvariantCulture));
+            string uncertainty = settings.IsUncertain
+                ? ScenarioLanguage.UncertainParameters
+                : ScenarioLanguage.NoUncertainty;
+            json.WriteString("uncertainty", uncertainty);
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    private static void WriteComparators(Utf8JsonWriter json, ScenarioSettings settings)
+    {
+        json.WriteStartObject("comparators");
+        WriteWords(json, "countries", settings.Comparators);
+        json.WriteNumber("persons", settings.ComparatorPersons);
+        json.WriteEndObject();
+    }
+
+    private static void WriteCountries(Utf8JsonWriter json, IReadOnlyList<CountryParameters> countries)
+    {
+        json.WriteStartObject("countries");
+        foreach (CountryParameters country in countries.OrderBy(country => country.Country, StringComparer.Ordinal))
+        {
+            json.WriteStartObject(country.Country);
+            json.WriteString("ensemble_sha256", EnsembleDigest(country));
+            json.WriteStartObject("parameters");
+            foreach ((string id, double value) in country.CentralValues)
+            {
+                json.WriteNumber(id, value);
+            }
+
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static string? EnsembleDigest(CountryParameters country)
+    {
+        if (country.Members.Count == 0)
+        {
+            return null;
+        }
+
+        var text = new StringBuilder();
+        for (int member = 0; member < country.Members.Count; member++)
+        {
+            foreach ((string id, double value) in country.Members[member])
+            {
+                text.Append(member).Append(',').Append(id).Append(',');
+                text.Append(value.ToString("R", CultureInfo.InvariantCulture)).Append('\n');
+            }
+        }
+
+        return Digest(Encoding.UTF8.GetBytes(text.ToString()));
+    }
+
+    private static void WriteTables(Utf8JsonWriter json, IReadOnlyDictionary<string, byte[]> tables)
+    {
+        json.WriteStartObject("data");
+        foreach ((string name, byte[] bytes) in tables.OrderBy(table => table.Key, StringComparer.Ordinal))
+        {
+            json.WriteString(name, Digest(bytes));
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteLevers(Utf8JsonWriter json, IReadOnlyList<LeverSchedule> levers)
+    {
+        json.WriteStartObject("levers");
+        foreach (LeverSchedule lever in levers.OrderBy(
+            lever => ScenarioLanguage.IdOf(lever.Lever), StringComparer.Ordinal))
+        {
+            json.WriteStartArray(ScenarioLanguage.IdOf(lever.Lever));
+            foreach (double strength in lever.StrengthByTick)
+            {
+                json.WriteNumberValue(strength);
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteWords(Utf8JsonWriter json, string name, IEnumerable<string> words)
+    {
+        json.WriteStartArray(name);
+        foreach (string word in words)
+        {
+            json.WriteStringValue(word);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static string Digest(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+}

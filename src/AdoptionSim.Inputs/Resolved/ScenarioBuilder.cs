@@ -1,0 +1,195 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using AdoptionSim.Inputs.Diagnostics;
+using AdoptionSim.Inputs.Language;
+using AdoptionSim.Inputs.Packs;
+using AdoptionSim.Inputs.Parameters;
+using AdoptionSim.Model;
+using AdoptionSim.Model.Government;
+using AdoptionSim.Model.Population;
+using AdoptionSim.Observations.Surveys;
+
+namespace AdoptionSim.Inputs.Resolved;
+
+/// <summary>Joins what a scenario asks with parameters and tables.</summary>
+internal sealed class ScenarioBuilder
+{
+    /// <summary>Source of values that the scenario sets; nothing backs them.</summary>
+    private const string ScenarioSource = "scenario";
+
+    private const string DesignFlag = "D";
+
+    private readonly ScenarioSettings settings;
+    private readonly ParameterStore store;
+    private readonly PackTables tables;
+    private readonly DiagnosticBag bag;
+
+    /// <summary>Makes a builder.</summary>
+    public ScenarioBuilder(ScenarioSettings settings, ParameterStore store, PackTables tables, DiagnosticBag bag)
+    {
+        this.settings = settings;
+        this.store = store;
+        this.tables = tables;
+        this.bag = bag;
+    }
+
+    /// <summary>Builds the scenario; null when anything is wrong.</summary>
+    /// <param name="origins">Where the values of the scenario were written.</param>
+    /// <param name="files">Files of the scenario.</param>
+    public ResolvedScenario? Build(IReadOnlyList<Origin> origins, IReadOnlyList<SourceFile> files)
+    {
+        CountryParameters[] countries =
+            [Home(), .. settings.Comparators.Select(code => Of(code, store.Centre(code), []))];
+        foreach (CountryParameters country in countries)
+        {
+            ParameterStore.CheckWeights(country.Country, country.Centre, bag);
+        }
+
+        IReadOnlyList<CountryPack> packs = Packs(countries[0]);
+        string[] codes = [.. countries.Select(country => country.Country)];
+        IReadOnlyList<PublishedReading> readings = SurveyTable.Readings(tables, codes);
+        if (bag.HasErrors)
+        {
+            return null;
+        }
+
+        IReadOnlyList<LeverSchedule> levers = Schedules(countries[0]);
+        CountryPlan[] plans =
+        [
+            .. countries.Zip(packs, (country, pack) => new CountryPlan(
+                pack,
+                ParameterBinding.ToModel(country.CentralValues),
+                [.. country.Members.Select(ParameterBinding.ToModel)],
+                country == countries[0] ? levers : [])),
+        ];
+        return new ResolvedScenario(Surveys(countries))
+        {
+            Scenario = ScenarioOf(plans),
+            Readings = readings,
+            Outcomes = settings.Outcomes,
+            Parameters = [.. countries.SelectMany(country => country.Resolved())],
+            Origins = origins,
+            Sources = files,
+            ResolvedJson = CanonicalJson.Write(
+                settings,
+                levers,
+                countries,
+                tables.Opened.ToDictionary(table => table.Key, table => table.Value.Bytes, StringComparer.Ordinal)),
+        };
+    }
+
+    private Scenario ScenarioOf(CountryPlan[] plans) => new()
+    {
+        Id = settings.Id,
+        Title = settings.Title,
+        From = InputLimits.FirstMonth,
+        To = settings.To,
+        Scale = settings.Scale,
+        ComparatorPersons = settings.ComparatorPersons,
+        Seed = settings.Seed,
+        Replicates = settings.Replicates,
+        Countries = plans,
+    };
+
+    private CountryParameters Home()
+    {
+        var centre = new Dictionary<string, ParameterEntry>(
+            store.Centre(ScenarioLanguage.HomeCountry), StringComparer.Ordinal);
+        foreach (MapEntry entry in settings.Parameters)
+        {
+            if (!centre.TryGetValue(entry.Key, out ParameterEntry? below))
+            {
+                bag.Report(
+                    DiagnosticCatalogue.UnknownParameter,
+                    entry.KeyPlace,
+                    entry.Key,
+                    Suggestions.For(entry.Key, centre.Keys));
+            }
+            else if (Value(entry, below) is { } value)
+            {
+                centre[entry.Key] = below with
+                {
+                    Value = value,
+                    Flag = DesignFlag,
+                    Source = ScenarioSource,
+                    Place = entry.Value.Place,
+                };
+            }
+        }
+
+        return Of(ScenarioLanguage.HomeCountry, centre, [.. settings.Parameters.Select(entry => entry.Key)]);
+    }
+
+    private double? Value(MapEntry entry, ParameterEntry below)
+    {
+        if (Quantity.Read(entry.Value, below.Unit, bag) is not { } value)
+        {
+            return null;
+        }
+
+        if (value >= below.Low && value <= below.High)
+        {
+            return value;
+        }
+
+        string written = value.ToString(CultureInfo.InvariantCulture);
+        bag.Report(
+            DiagnosticCatalogue.OutOfRange, entry.Value.Place, entry.Key, written, below.Low, below.High, below.Unit);
+        return null;
+    }
+
+    private CountryParameters Of(
+        string country, IReadOnlyDictionary<string, ParameterEntry> centre, ImmutableHashSet<string> fixedIds) =>
+        new(country, centre, settings.IsUncertain ? store.Members(country) : [], fixedIds);
+
+    private IReadOnlyList<CountryPack> Packs(CountryParameters home)
+    {
+        string[] needed =
+            [.. ParameterBinding.RequiredIds.Where(id => id.StartsWith("elderly_employment_rate.", StringComparison.Ordinal))];
+        if (!needed.All(home.CentralValues.ContainsKey))
+        {
+            return []; // the missing parameters are reported already
+        }
+
+        var population = ParameterBinding.Fill<PopulationParameters>(home.CentralValues);
+        CountryPack japan = JapanPack.Build(tables, population.ElderlyEmploymentRate);
+        return
+        [
+            japan,
+            .. settings.Comparators.Select(code => ComparatorPack.Build(code, tables, japan)).OfType<CountryPack>(),
+        ];
+    }
+
+    private List<LeverSchedule> Schedules(CountryParameters home)
+    {
+        var timing = ParameterBinding.Fill<LeverTimingParameters>(home.CentralValues);
+        int ticks = settings.To.Since(InputLimits.FirstMonth) + 1;
+        var schedules = new List<LeverSchedule>();
+        foreach (LeverSetting setting in settings.Levers)
+        {
+            int delay = (int)Math.Round(timing.DelayMonths[setting.Id], MidpointRounding.AwayFromZero);
+            int ramp = (int)Math.Round(timing.RampMonths[setting.Id], MidpointRounding.AwayFromZero);
+            double[] path = setting.Strength.Values(InputLimits.FirstMonth, ticks);
+            double[] acting = Timeline.ActingStrength(path, delay, ramp);
+            if (acting.All(strength => strength == 0))
+            {
+                bag.Report(DiagnosticCatalogue.LeverDoesNothing, setting.Place, setting.Id);
+            }
+
+            schedules.Add(new LeverSchedule(setting.Lever, acting));
+        }
+
+        return schedules;
+    }
+
+    private static Dictionary<string, IReadOnlyList<SurveyParameters>> Surveys(CountryParameters[] countries) =>
+        countries.ToDictionary(
+            country => country.Country,
+            country => (IReadOnlyList<SurveyParameters>)(country.Members.Count == 0
+                ? [ParameterBinding.Fill<SurveyParameters>(country.CentralValues)]
+                : [.. country.Members.Select(ParameterBinding.Fill<SurveyParameters>)]),
+            StringComparer.Ordinal);
+}

@@ -1,0 +1,56 @@
+using System.Collections.Generic;
+using AdoptionSim.Inputs.Parameters;
+using AdoptionSim.Model;
+using AdoptionSim.Observations.Surveys;
+
+namespace AdoptionSim.Inputs;
+
+/// <summary>A scenario with everything that a run and its record need.</summary>
+public sealed class ResolvedScenario
+{
+    private readonly IReadOnlyDictionary<string, IReadOnlyList<SurveyParameters>> surveys;
+
+    /// <summary>Makes a resolved scenario.</summary>
+    /// <param name="surveys">
+    /// For each country the survey parameters of the members of its ensemble, or one element for all replicates.
+    /// </param>
+    internal ResolvedScenario(IReadOnlyDictionary<string, IReadOnlyList<SurveyParameters>> surveys) =>
+        this.surveys = surveys;
+
+    /// <summary>What the engine runs.</summary>
+    public required Scenario Scenario { get; init; }
+
+    /// <summary>What surveys printed in the countries of the scenario.</summary>
+    public required IReadOnlyList<PublishedReading> Readings { get; init; }
+
+    /// <summary>Outcomes that the scenario asks for; empty means all.</summary>
+    public required IReadOnlyList<string> Outcomes { get; init; }
+
+    /// <summary>Central parameters of every country, by country and id.</summary>
+    public required IReadOnlyList<ResolvedParameter> Parameters { get; init; }
+
+    /// <summary>Where each value of the scenario was written, by path.</summary>
+    public required IReadOnlyList<Origin> Origins { get; init; }
+
+    /// <summary>The scenario's file first, then its parents.</summary>
+    public required IReadOnlyList<SourceFile> Sources { get; init; }
+
+    /// <summary>
+    /// Everything that changes results, as canonical JSON: sorted keys, invariant numbers, digests of the data. Comments,
+    /// order, titles and notes never change it.
+    /// </summary>
+    public required string ResolvedJson { get; init; }
+
+    /// <summary>The scenario's file, byte for byte.</summary>
+    public byte[] SourceBytes => Sources[0].Bytes;
+
+    /// <summary>Parameters of the survey operators in a country and replicate.</summary>
+    /// <param name="code">Country, ISO 3166 code of two letters.</param>
+    /// <param name="replicate">Number of the replicate, from 0.</param>
+    /// <exception cref="KeyNotFoundException">The scenario has no such country.</exception>
+    public SurveyParameters SurveyParametersOf(string code, int replicate)
+    {
+        IReadOnlyList<SurveyParameters> members = surveys[code];
+        return members[replicate % members.Count];
+    }
+}
