@@ -81,7 +81,7 @@ public sealed class Economy
         return conditions;
     }
 
-    /// <summary>Closes a tick: trust moves with incidents and experience, the talent stock grows.</summary>
+    /// <summary>Closes a tick: trust moves with incidents and experience (C-4), talent and data readiness grow (C-5).</summary>
     /// <param name="levers">What the levers change in the tick.</param>
     /// <param name="persons">Persons at the end of the tick.</param>
     public void Close(LeverEffects levers, PersonCounts persons)
@@ -96,6 +96,7 @@ public sealed class Economy
         dataReadinessGrown += (parameters.Firms.DataReadinessGrowthPerYear + levers.ReadinessGrowthPerYear) / Month.PerYear;
     }
 
+    /// <summary>Price of AI (C-3), incidents (C-4) and the states that the last tick left.</summary>
     private NationalState NationalConditions(
         Month month, int tick, LeverEffects levers, double capableTasks, UseShares use, FirmCounts firms)
     {
@@ -182,6 +183,7 @@ public sealed class Economy
         }
     }
 
+    /// <summary>What each group of firms sees of its peers, and how fast it hears of AI (F-1).</summary>
     private void FillPeers(LeverEffects levers, UseShares use, FirmCounts firms)
     {
         FirmParameters p = parameters.Firms;

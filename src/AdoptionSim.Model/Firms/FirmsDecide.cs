@@ -86,6 +86,7 @@ internal sealed class FirmsDecide(DrawKey key, ChoiceRule rule)
         return FirmChoice.Probability(value, p.ValueScale);
     }
 
+    /// <summary>Odds of integrating what is on trial (F-5).</summary>
     private static double IntegrationProbability(FirmBlock block, CountryConditions conditions, int f)
     {
         FirmParameters p = block.Parameters;

@@ -27,7 +27,7 @@ public sealed record CountryPack
     public required IReadOnlyList<SizeClass> SizeClasses { get; init; }
 
     /// <summary>Largest headcount that a firm of the open size class may have, persons.</summary>
-    public required int LargestFirmPersons { get; init; }
+    public int LargestFirmPersons { get; init; } = int.MaxValue;
 
     /// <summary>Employers. Their persons add to the employed among <see cref="Persons"/>.</summary>
     public required IReadOnlyList<EmployerCell> Employers { get; init; }

@@ -19,4 +19,11 @@ public sealed record SurveyParameters
     /// <summary>Respondents assumed where a survey prints none, persons.</summary>
     [Parameter("survey_respondents_default", "respondents")]
     public required double RespondentsDefault { get; init; }
+
+    /// <summary>
+    /// Standard deviation, in log-odds, of what separates the model's reading from a published one besides sampling: wording,
+    /// mode and panel. The fit gives no reading more weight than this allows.
+    /// </summary>
+    [Parameter("survey_discrepancy", "logit_points")]
+    public required double DiscrepancyLogOdds { get; init; }
 }
