@@ -1,4 +1,4 @@
-using System;
+using System.Collections.Generic;
 using System.IO;
 using AdoptionSim.Inputs;
 using AdoptionSim.Model.Parameters;
@@ -50,6 +50,13 @@ public static class DiffusionLaws
     /// <param name="options">Population and draws; null for the usual.</param>
     public static LawReport Social(double value, double interaction, double scale, LawOptions? options = null) =>
         SocialLaw.Check(value, interaction, scale, Parameters(), options ?? new LawOptions());
+
+    /// <summary>Stable shares of users under social interaction, in ascending order.</summary>
+    /// <param name="value">Value of adopting without peers V, logit points.</param>
+    /// <param name="interaction">Weight of peers J, logit points.</param>
+    /// <param name="scale">Scale of the choice σ, above 0.</param>
+    public static IReadOnlyList<double> StableShares(double value, double interaction, double scale) =>
+        SocialLaw.StableFixedPoints(value, interaction, scale);
 
     /// <summary>Hazard per year of a hazard per month.</summary>
     /// <param name="hazardPerMonth">Hazard per month.</param>
