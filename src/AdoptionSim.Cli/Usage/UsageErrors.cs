@@ -61,9 +61,16 @@ internal static class UsageErrors
     {
         List<string> problems = [];
         bool wantsVerb = command.Subcommands.Count > 0;
+        bool followsOption = false;
         foreach (string token in parsed.UnmatchedTokens)
         {
             bool isOption = token.Length > 1 && token[0] == '-' && !char.IsAsciiDigit(token[1]);
+            if (followsOption && !isOption)
+            {
+                continue; // Probably the value of the option that is not known.
+            }
+
+            followsOption = isOption;
             string name = isOption ? token.Split('=', ':')[0] : token;
             IEnumerable<string> known = isOption
                 ? OptionsOf(command).Select(option => option.Name)

@@ -69,7 +69,8 @@ internal sealed class RunVerb
         string shown = reader.Word(progress, ProgressReporter.Words);
         reader.ThrowIfWrong();
         LoadResult loaded = Simulation.Load(path, options.ToLoadOptions());
-        foreach (string line in DiagnosticPrinter.Lines(loaded.Diagnostics, context.Tongue))
+        IEnumerable<Diagnostic> grave = loaded.Diagnostics.Where(diagnostic => diagnostic.Severity is not Severity.Info);
+        foreach (string line in DiagnosticPrinter.Lines(grave, context.Tongue))
         {
             context.Tell(line);
         }
