@@ -48,6 +48,7 @@ internal sealed class ComparatorPack
             "size_class",
             "persons_from",
             "persons_to",
+            "kind",
             "employers",
             "persons_thousand"));
         if (country is null || rows.Length == 0)
@@ -71,6 +72,7 @@ internal sealed class ComparatorPack
             Occupations = japan.Occupations,
             Sectors = sectors,
             SizeClasses = sizes,
+            LargestFirmPersons = japan.LargestFirmPersons,
             Employers = employers,
             Persons = Persons(employers.Sum(cell => cell.Persons), unemploymentRate),
             InvestmentBnUsdByYear = InvestmentTable.Of(code, tables),

@@ -27,7 +27,7 @@ public sealed record CountryPack
     public required IReadOnlyList<SizeClass> SizeClasses { get; init; }
 
     /// <summary>Largest headcount that a firm of the open size class may have, persons.</summary>
-    public int LargestFirmPersons { get; init; } = int.MaxValue;
+    public required int LargestFirmPersons { get; init; }
 
     /// <summary>Employers. Their persons add to the employed among <see cref="Persons"/>.</summary>
     public required IReadOnlyList<EmployerCell> Employers { get; init; }

@@ -6,8 +6,9 @@ namespace AdoptionSim.Observations.Surveys;
 public sealed record SurveyParameters
 {
     /// <summary>
-    /// Shift of an operator in log-odds against the model's own count, by <c>country.operator.measure</c> in lower case,
-    /// such as <c>jp.mic_firms_any_task.business_use_any_task</c>. Constant in time, so that only levels are absorbed.
+    /// Shift of an operator in log-odds against the model's own count, by <c>country.operator.measure</c> in lower
+    /// case, such as <c>jp.mic_firms_any_task.business_use_any_task</c>. Constant in time, so that only levels are
+    /// absorbed.
     /// </summary>
     [Parameter("survey_shift", "logit_points")]
     public required ParameterFamily Shift { get; init; }

@@ -45,7 +45,9 @@ internal static class Closing
         };
     }
 
-    /// <summary>First month from which the gap stays within so many points to the end; the count when it never does.</summary>
+    /// <summary>
+    /// First month from which the gap stays within so many points to the end; the count when it never does.
+    /// </summary>
     public static int FirstClosed(IReadOnlyList<double?> points, double within)
     {
         int first = points.Count;

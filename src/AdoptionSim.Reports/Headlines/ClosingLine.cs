@@ -30,7 +30,9 @@ public sealed record ClosingLine
     /// </summary>
     public required bool BothAtCeiling { get; init; }
 
-    /// <summary>The month behind a number of months since January 0001; fractions are rounded up to a whole month.</summary>
+    /// <summary>
+    /// The month behind a number of months since January 0001; fractions are rounded up to a whole month.
+    /// </summary>
     /// <param name="monthNumber">Months since January 0001.</param>
     public static DateOnly MonthOf(double monthNumber)
     {

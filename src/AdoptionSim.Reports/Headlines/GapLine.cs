@@ -30,6 +30,8 @@ public sealed record GapLine
     /// <summary>Share of replicates in which the lag is at least the value, because it began before the run.</summary>
     public required double LagAtLeastShare { get; init; }
 
-    /// <summary>Share of replicates in which home's lead is at least the value, because it began before the run.</summary>
+    /// <summary>
+    /// Share of replicates in which home's lead is at least the value, because it began before the run.
+    /// </summary>
     public required double LeadAtLeastShare { get; init; }
 }

@@ -13,7 +13,6 @@ public static class HeadlineBuilder
 {
     private const double Percent = 100.0;
     private static readonly DateOnly EndOfDecade = new(2030, 12, 1);
-    private static readonly string Investment = GapMeasures.Id(GapMeasure.PrivateAiInvestment);
 
     /// <summary>Makes the headline.</summary>
     /// <param name="results">The run.</param>
@@ -51,7 +50,7 @@ public static class HeadlineBuilder
             Closings =
             [
                 .. from measure in GapMeasures.Ids
-                   where !IsInvestment(measure)
+                   where !GapColumns.IsInvestment(measure)
                    from comparator in comparators
                    select Closing.Of(results, measure, comparator, chosen),
             ],
@@ -59,10 +58,6 @@ public static class HeadlineBuilder
             NotSimulated = [.. results.Surveys.Where(s => s.NotSimulatedReason is not null)],
         };
     }
-
-    /// <summary>Whether a measure is the investment, which has a ratio instead of points.</summary>
-    /// <param name="measure">Id of the measure.</param>
-    public static bool IsInvestment(string measure) => string.Equals(measure, Investment, StringComparison.Ordinal);
 
     private static IReadOnlyList<DateOnly> MonthsOf(RunResults results, HeadlineOptions options)
     {
@@ -79,7 +74,7 @@ public static class HeadlineBuilder
 
     private static UsageLine UsageOf(RunResults results, string measure, string country, DateOnly month)
     {
-        double unit = IsInvestment(measure) ? 1.0 : Percent;
+        double unit = GapColumns.IsInvestment(measure) ? 1.0 : Percent;
         IEnumerable<double> values = results.Usage(measure, country, month).Select(value => unit * value);
         return new UsageLine(measure, country, month, Estimate.Of([.. values]));
     }

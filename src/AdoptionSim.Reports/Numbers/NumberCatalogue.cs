@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text;
 using AdoptionSim.Reports.Headlines;
 using AdoptionSim.Reports.Rendering;
+using AdoptionSim.Reports.Texts;
 
 namespace AdoptionSim.Reports.Numbers;
 
@@ -37,8 +38,10 @@ public sealed class NumberCatalogue
     public static NumberCatalogue Of(Headline headline)
     {
         ArgumentNullException.ThrowIfNull(headline);
+        ReportText replicates = NumberFormat.Text(headline.Replicates, NumberFormat.Count);
         return new NumberCatalogue(
         [
+            new PrintedNumber("run.replicates", replicates.En, NumberFormat.Count, replicates),
             .. HeadlineTables.Of(headline).SelectMany(table => table.Rows).SelectMany(row => row)
                 .SelectMany(cell => cell.Numbers),
         ]);
@@ -49,7 +52,9 @@ public sealed class NumberCatalogue
     /// <returns>The number; null when the headline prints none of that id.</returns>
     public PrintedNumber? Find(string id) => byId.GetValueOrDefault(id);
 
-    /// <summary>Writes the numbers as comma-separated values: id, value, unit and the printed text in both languages.</summary>
+    /// <summary>
+    /// Writes the numbers as comma-separated values: id, value, unit and the printed text in both languages.
+    /// </summary>
     /// <param name="stream">Where to write; stays open. UTF-8 without a mark, lines end in a line feed.</param>
     public void WriteCsv(Stream stream)
     {

@@ -60,7 +60,7 @@ public static class HeadlineJson
 
     private static void WriteUsage(Utf8JsonWriter json, UsageLine line)
     {
-        bool investment = HeadlineBuilder.IsInvestment(line.Measure);
+        bool investment = GapColumns.IsInvestment(line.Measure);
         json.WriteStartObject();
         json.WriteString("measure", line.Measure);
         json.WriteString("country", line.Country);
@@ -76,7 +76,7 @@ public static class HeadlineJson
         json.WriteString("measure", line.Measure);
         json.WriteString("comparator", line.Comparator);
         json.WriteString("month", NumberFormat.Month(line.Month));
-        if (HeadlineBuilder.IsInvestment(line.Measure))
+        if (GapColumns.IsInvestment(line.Measure))
         {
             WriteEstimate(json, "ratio", line.Ratio);
             WriteEstimate(json, "log_odds", line.LogOdds);

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using AdoptionSim.Reports.Headlines;
 using AdoptionSim.Reports.Numbers;
+using AdoptionSim.Reports.Results;
 using AdoptionSim.Reports.Texts;
 
 namespace AdoptionSim.Reports.Rendering;
@@ -25,7 +26,7 @@ public static class HeadlineTables
             tables.Add(Usage(headline, measure, cells));
             if (headline.Countries.Count > 1)
             {
-                tables.Add(HeadlineBuilder.IsInvestment(measure)
+                tables.Add(GapColumns.IsInvestment(measure)
                     ? Ratios(headline, measure, cells)
                     : Gaps(headline, measure, cells));
             }
@@ -39,7 +40,7 @@ public static class HeadlineTables
 
     private static PrintedTable Usage(Headline headline, string measure, EstimateCells cells)
     {
-        string unit = HeadlineBuilder.IsInvestment(measure) ? NumberFormat.BnUsd : NumberFormat.Percent;
+        string unit = GapColumns.IsInvestment(measure) ? NumberFormat.BnUsd : NumberFormat.Percent;
         List<IReadOnlyList<PrintedCell>> rows = [];
         foreach (string country in headline.Countries)
         {
@@ -52,14 +53,14 @@ public static class HeadlineTables
         }
 
         return new PrintedTable(
-            Titled("usage.title", measure),
+            Titled("usage.title", $"measure.{measure}"),
             [],
             [ReportTexts.Of("column.country"), .. headline.Months.Select(m => ReportText.Same(NumberFormat.Month(m)))],
             rows);
     }
 
     private static PrintedTable Gaps(Headline headline, string measure, EstimateCells cells) => new(
-        Titled("gap.title", measure),
+        Titled("gap.title", $"short.{measure}"),
         [ReportTexts.Of("gap.note")],
         Titles("comparator", "month", "points", "log_odds", "lag_months"),
         [
@@ -76,7 +77,7 @@ public static class HeadlineTables
         ]);
 
     private static PrintedTable Ratios(Headline headline, string measure, EstimateCells cells) => new(
-        Titled("gap.title", measure),
+        Titled("gap.title", $"short.{measure}"),
         [ReportTexts.Of("gap.investment_note")],
         Titles("comparator", "month", "ratio", "log_ratio"),
         [
@@ -135,10 +136,10 @@ public static class HeadlineTables
     private static PrintedCell Month(DateOnly month) =>
         PrintedCell.Label(ReportText.Same(NumberFormat.Month(month)));
 
-    private static ReportText Titled(string key, string measure)
+    private static ReportText Titled(string key, string nameKey)
     {
         ReportText title = ReportTexts.Of(key);
-        ReportText name = ReportTexts.Of($"measure.{measure}");
+        ReportText name = ReportTexts.Of(nameKey);
         return new ReportText(
             title.Ja.Replace("{0}", name.Ja, StringComparison.Ordinal),
             title.En.Replace("{0}", name.En, StringComparison.Ordinal));

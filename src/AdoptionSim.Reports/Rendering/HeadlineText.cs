@@ -21,7 +21,8 @@ public static class HeadlineText
     /// <param name="headline">The headline.</param>
     /// <param name="language">Language.</param>
     /// <param name="width">
-    /// Columns of the page, 40 or more. A table that is wider is printed row by row, one cell to a line; nothing is cut.
+    /// Columns of the page, 40 or more. A table that is wider is printed row by row, one cell to a line; nothing is
+    /// cut.
     /// </param>
     /// <returns>Lines that end in a line feed.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The width is below 40.</exception>

@@ -5,8 +5,8 @@ namespace AdoptionSim.Reports.Rendering;
 
 /// <summary>Width of text in a terminal or a fixed-width font: East Asian wide characters take two columns.</summary>
 /// <remarks>
-/// Wide and full-width characters of Unicode Standard Annex 11 count two, marks that combine count none. Characters that
-/// the annex leaves ambiguous, such as – and ≥, count one.
+/// Wide and full-width characters of Unicode Standard Annex 11 count two, marks that combine count none. Characters
+/// that the annex leaves ambiguous, such as – and ≥, count one.
 /// </remarks>
 public static class TextWidth
 {

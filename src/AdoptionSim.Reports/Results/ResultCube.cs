@@ -3,16 +3,20 @@ using System.Collections.Generic;
 
 namespace AdoptionSim.Reports.Results;
 
-/// <summary>One quantity by replicate, country and month; a value that does not exist is null.</summary>
+/// <summary>
+/// One quantity by replicate, country and month. Inside, a value that does not exist is NaN, which takes half the room
+/// of a nullable number; outside it is null or left out.
+/// </summary>
 internal sealed class ResultCube
 {
     private readonly ResultIndex index;
-    private readonly double?[] values;
+    private readonly double[] values;
 
     private ResultCube(ResultIndex index)
     {
         this.index = index;
-        values = new double?[index.Replicates * index.Countries * index.Months];
+        values = new double[index.Replicates * index.Countries * index.Months];
+        Array.Fill(values, double.NaN);
     }
 
     public static ResultCube From(
@@ -23,7 +27,7 @@ internal sealed class ResultCube
         {
             if (keys is null || string.Equals(keys[i], key, StringComparison.Ordinal))
             {
-                cube.values[cells[i]] = values[i];
+                cube.values[cells[i]] = values[i] ?? double.NaN;
             }
         }
 
@@ -35,7 +39,8 @@ internal sealed class ResultCube
         List<double> found = new(index.Replicates);
         for (int r = 0; r < index.Replicates; r++)
         {
-            if (values[index.Cell(r, country, month)] is double value)
+            double value = values[index.Cell(r, country, month)];
+            if (!double.IsNaN(value))
             {
                 found.Add(value);
             }
@@ -44,6 +49,15 @@ internal sealed class ResultCube
         return found;
     }
 
-    public IReadOnlyList<double?> Curve(int replicate, int country) =>
-        new ArraySegment<double?>(values, index.Cell(replicate, country, 0), index.Months);
+    public IReadOnlyList<double?> Curve(int replicate, int country)
+    {
+        double?[] curve = new double?[index.Months];
+        for (int t = 0; t < curve.Length; t++)
+        {
+            double value = values[index.Cell(replicate, country, t)];
+            curve[t] = double.IsNaN(value) ? null : value;
+        }
+
+        return curve;
+    }
 }

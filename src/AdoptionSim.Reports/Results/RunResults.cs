@@ -8,7 +8,9 @@ using AdoptionSim.Parquet;
 
 namespace AdoptionSim.Reports.Results;
 
-/// <summary>What a run left on disk, as the reports read it: usage, gap and survey readings of all replicates.</summary>
+/// <summary>
+/// What a run left on disk, as the reports read it: usage, gap and survey readings of all replicates.
+/// </summary>
 public sealed class RunResults
 {
     /// <summary>Name of the folder of tables within a run's folder.</summary>
@@ -144,7 +146,7 @@ public sealed class RunResults
         foreach (string column in GapColumns.All)
         {
             double?[] values = table.ReadNullableDouble(column);
-            foreach (string measure in GapMeasures.Ids)
+            foreach (string measure in GapMeasures.Ids.Where(measure => GapColumns.Has(measure, column)))
             {
                 gap[(measure, column)] = ResultCube.From(index, cells, values, measures, measure);
             }

@@ -6,7 +6,9 @@ using AdoptionSim.Parquet;
 
 namespace AdoptionSim.Reports.Results;
 
-/// <summary>Gathers the rows of the table <c>survey</c> by published reading, in the order of their first row.</summary>
+/// <summary>
+/// Gathers the rows of the table <c>survey</c> by published reading, in the order of their first row.
+/// </summary>
 internal static class SurveyResults
 {
     public static IReadOnlyList<SurveyResult> Read(ParquetReader table)

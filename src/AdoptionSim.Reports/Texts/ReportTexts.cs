@@ -32,7 +32,9 @@ public static partial class ReportTexts
             string.Format(CultureInfo.InvariantCulture, text.En, values));
     }
 
-    /// <summary>The name of a code from the data, such as a country; the code itself where the reports know no name.</summary>
+    /// <summary>
+    /// The name of a code from the data, such as a country; the code itself where the reports know no name.
+    /// </summary>
     /// <param name="family">Family of names: country, operator, survey_measure, subgroup or reason.</param>
     /// <param name="code">The code.</param>
     public static ReportText NameOf(string family, string code) =>
