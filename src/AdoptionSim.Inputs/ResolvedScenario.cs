@@ -36,8 +36,8 @@ public sealed class ResolvedScenario
     public required IReadOnlyList<SourceFile> Sources { get; init; }
 
     /// <summary>
-    /// Everything that changes results, as canonical JSON: sorted keys, invariant numbers, digests of the data. Comments,
-    /// order, titles and notes never change it.
+    /// Everything that changes results, as canonical JSON: sorted keys, invariant numbers, digests of the data.
+    /// Comments, order, titles and notes never change it.
     /// </summary>
     public required string ResolvedJson { get; init; }
 

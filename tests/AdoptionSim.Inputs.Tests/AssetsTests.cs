@@ -9,17 +9,27 @@ namespace AdoptionSim.Inputs.Tests;
 public sealed class AssetsTests
 {
     private const string National = "scenarios/parameters/national.yaml";
-    private const string Talent = "  talent_growth:\n    value: 0.06\n    unit: per_year\n    range: [0.02, 0.12]";
+    private const string Labour = "data/japan/labour_force_by_age_sex.csv";
+    private const string Id = "  talent_growth:\n";
+    private const string Value = "    value: 0.06\n";
+    private const string Unit = "    unit: per_year\n";
+    private const string Talent = Id + Value + Unit + "    range: [0.02, 0.12]";
+    private const string Persons = "scenarios/parameters/persons.yaml";
+    private const string Lapse = "  personal_lapse_rate:";
+    private const string Again =
+        "  trust_speed: {value: 0.02, unit: per_month, range: [0, 1], "
+        + "distribution: fixed, flag: D, source: recalled}\n"
+        + Lapse;
 
     [Theory]
     [InlineData(National, "  talent_growth:", "  talent_grwth:", "ASIM0306 ASIM0307")]
-    [InlineData(National, Talent, "  talent_growth:\n    unit: per_year\n    range: [0.02, 0.12]", "ASIM0202")]
-    [InlineData(National, Talent, "  talent_growth:\n    value: 0.06\n    unit: per_month\n    range: [0, 1]", "ASIM0309")]
-    [InlineData(National, Talent, "  talent_growth:\n    value: 0.06\n    unit: per_year\n    range: [1, 0]", "ASIM0310")]
-    [InlineData(National, Talent, "  talent_growth:\n    value: 0.5\n    unit: per_year\n    range: [0.02, 0.12]", "ASIM0305")]
-    [InlineData(National, "    flag: D\n    source: design_prior\n    symbol: 'g_Z'", "    flag: X\n    source: design_prior", "ASIM0308")]
+    [InlineData(National, Talent, Id + Unit + "    range: [0.02, 0.12]", "ASIM0202")]
+    [InlineData(National, Talent, Id + Value + "    unit: per_month\n    range: [0, 1]", "ASIM0309")]
+    [InlineData(National, Talent, Id + Value + Unit + "    range: [1, 0]", "ASIM0310")]
+    [InlineData(National, Talent, Id + "    value: 0.5\n" + Unit + "    range: [0.02, 0.12]", "ASIM0305")]
+    [InlineData(National, "D\n    source: design_prior\n    symbol: 'g_Z'", "X\n    source: recalled", "ASIM0308")]
     [InlineData(National, "    source: design_prior\n    symbol: 'g_Z'", "    source: nobody", "ASIM0226")]
-    [InlineData("scenarios/parameters/persons.yaml", "  personal_lapse_rate:", "  trust_speed:\n    value: 0.02\n    unit: per_month\n    range: [0, 1]\n    distribution: fixed\n    flag: D\n    source: design_prior\n  personal_lapse_rate:", "ASIM0311")]
+    [InlineData(Persons, Lapse, Again, "ASIM0311")]
     [InlineData("scenarios/parameters/countries/us.yaml", "  trust_target:", "  trust_targt:", "ASIM0306")]
     [InlineData("data/investment.csv", "private_ai_investment_bn_usd", "investment", "ASIM0501")]
     [InlineData("data/investment.csv", "US,2023,67.2,1,", "US,2023,67.2,", "ASIM0502")]
@@ -27,7 +37,7 @@ public sealed class AssetsTests
     [InlineData("data/investment.csv", "US,2023,67.2", "US,2023,-5", "ASIM0503")]
     [InlineData("data/investment.csv", "US,2024,", "US,2023,", "ASIM0507")]
     [InlineData("data/japan/employers.csv", ",public,700,", ",publik,700,", "ASIM0505")]
-    [InlineData("data/japan/labour_force_by_age_sex.csv", "M,15_24,6030,2993", "M,15_24,6030,9993", "ASIM0508 ASIM0508")]
+    [InlineData(Labour, "M,15_24,6030,2993", "M,15_24,6030,9993", "ASIM0508 ASIM0508")]
     [InlineData("data/surveys.csv", ",JP,2024-02,", ",JP,2024-13,", "ASIM0503")]
     public void Mistake_In_A_File_Has_Its_Place(string file, string from, string to, string codes)
     {
@@ -87,7 +97,9 @@ public sealed class AssetsTests
         string assets = folder.CopyAssets();
         folder.Write("scenarios/parameters/fitted/ensemble.csv", text);
 
-        Assert.Contains(Load(folder, assets).Diagnostics, diagnostic => string.Equals(diagnostic.Code, code, StringComparison.Ordinal));
+        Assert.Contains(
+            Load(folder, assets).Diagnostics,
+            diagnostic => string.Equals(diagnostic.Code, code, StringComparison.Ordinal));
     }
 
     private static LoadResult Load(TemporaryFolder folder, string assets)

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
+using System.Text.RegularExpressions;
 using AdoptionSim.Inputs.Diagnostics;
 using AdoptionSim.Model.Population;
 
@@ -26,7 +27,8 @@ public sealed class DiagnosticCatalogueTests
             {
                 Assert.False(string.IsNullOrWhiteSpace(text.Ja), rule.Code);
                 Assert.False(string.IsNullOrWhiteSpace(text.En), rule.Code);
-                Assert.All(text.En, letter => Assert.True(letter < 0x3000 || text.En.Contains("億円", StringComparison.Ordinal)));
+                bool quotesJapanese = text.En.Contains("億円", StringComparison.Ordinal);
+                Assert.All(text.En, letter => Assert.True(letter < 0x3000 || quotesJapanese));
             }
         }
     }
@@ -69,7 +71,9 @@ public sealed class DiagnosticCatalogueTests
     {
         string page = File.ReadAllText(Repository.PathOf("docs", "reference", "diagnostics.md"));
 
-        Assert.All(DiagnosticCatalogue.All, rule => Assert.Contains($"## {rule.Code}\n", page, StringComparison.Ordinal));
+        Assert.All(
+            DiagnosticCatalogue.All,
+            rule => Assert.Contains($"## {rule.Code}\n", page, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -81,8 +85,8 @@ public sealed class DiagnosticCatalogueTests
         Assert.Equal(expected, Suggestions.Closest(word, ["talent", "awareness_campaign"]));
 
     private static SortedSet<string> Places(string text) => new(
-        System.Text.RegularExpressions.Regex
-            .Matches(text, @"(?<!\{)\{[0-9]\}", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1))
+        Regex
+            .Matches(text, @"(?<!\{)\{[0-9]\}", RegexOptions.None, TimeSpan.FromSeconds(1))
             .Select(match => match.Value),
         StringComparer.Ordinal);
 }

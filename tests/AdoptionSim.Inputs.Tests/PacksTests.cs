@@ -13,7 +13,8 @@ public sealed class PacksTests
     private static readonly ResolvedScenario Resolved =
         SmallScenario.Valid(string.Empty, "comparators.countries=[US, CN, DE, GB, KR, AE]");
 
-    public static IEnumerable<object[]> Codes => Resolved.Scenario.Countries.Select(plan => new object[] { plan.Pack.Code });
+    public static IEnumerable<object[]> Codes =>
+        Resolved.Scenario.Countries.Select(plan => new object[] { plan.Pack.Code });
 
     [Theory]
     [MemberData(nameof(Codes))]
@@ -91,8 +92,11 @@ public sealed class PacksTests
     [Fact]
     public void Readings_Are_Those_Of_Simulated_Countries()
     {
-        Assert.All(Resolved.Readings, reading => Assert.DoesNotContain(reading.CountryCode, "EU ES WORLD", StringComparison.Ordinal));
-        PublishedReading first = Resolved.Readings.Single(reading => reading.SurveyId is "mic_individuals_jp_202502_all_ever_used");
+        Assert.All(
+            Resolved.Readings,
+            reading => Assert.DoesNotContain(reading.CountryCode, "EU ES WORLD", StringComparison.Ordinal));
+        PublishedReading first = Resolved.Readings.Single(
+            reading => reading.SurveyId is "mic_individuals_jp_202502_all_ever_used");
         Assert.Equal(26.7, first.ValuePercent);
         Assert.Equal("2025-02", first.FieldMonth.ToString());
         Assert.DoesNotContain(Resolved.Readings, reading => reading.Operator is "model_prior");
@@ -110,7 +114,9 @@ public sealed class PacksTests
 
         Assert.Equal(total, parts.Sum());
         Assert.Equal(0, parts[3]);
-        Assert.All(parts.Zip(weights), pair => Assert.True(Math.Abs(pair.First - (total * pair.Second / weights.Sum())) < 1));
+        Assert.All(
+            parts.Zip(weights),
+            pair => Assert.True(Math.Abs(pair.First - (total * pair.Second / weights.Sum())) < 1));
     }
 
     private static CountryPack PackOf(string code) => Resolved.Scenario.Countries

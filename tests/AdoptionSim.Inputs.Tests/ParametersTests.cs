@@ -20,8 +20,8 @@ public sealed class ParametersTests
     {
         string[] attributes =
         [
-            .. new[] { typeof(ModelParameters).Assembly, typeof(SurveyParameters).Assembly, typeof(ParameterBinding).Assembly }
-                .SelectMany(assembly => assembly.GetTypes())
+            .. new[] { typeof(ModelParameters), typeof(SurveyParameters), typeof(ParameterBinding) }
+                .SelectMany(type => type.Assembly.GetTypes())
                 .SelectMany(type => type.GetProperties())
                 .Select(property => property.GetCustomAttribute<ParameterAttribute>()?.Id)
                 .OfType<string>()
@@ -99,7 +99,8 @@ public sealed class ParametersTests
     {
         Assert.Equal(0.23, Shipped.Scenario.Countries[0].CentralParameters.National.TrustInitialIndex);
         Assert.Equal(0.4, Shipped.Scenario.Countries[1].CentralParameters.National.TrustInitialIndex);
-        ResolvedParameter trust = Shipped.Parameters.Single(parameter => parameter is { Id: "trust_initial", CountryCode: "US" });
+        ResolvedParameter trust = Shipped.Parameters.Single(
+            parameter => parameter is { Id: "trust_initial", CountryCode: "US" });
         Assert.Equal("scenarios/parameters/countries/us.yaml", trust.File);
     }
 
@@ -116,8 +117,12 @@ public sealed class ParametersTests
 
         ModelParameters japan = scenario.Countries[0].CentralParameters;
         ModelParameters states = scenario.Countries[1].CentralParameters;
-        Assert.Equal((0.3, 0.011, 2), (japan.National.TrustInitialIndex, japan.National.TrustSpeedPerTick, japan.Firms.SocialInteraction));
-        Assert.Equal((0.4, 0.012, 1.1), (states.National.TrustInitialIndex, states.National.TrustSpeedPerTick, states.Firms.SocialInteraction));
+        Assert.Equal(0.3, japan.National.TrustInitialIndex);
+        Assert.Equal(0.011, japan.National.TrustSpeedPerTick);
+        Assert.Equal(2, japan.Firms.SocialInteraction);
+        Assert.Equal(0.4, states.National.TrustInitialIndex);
+        Assert.Equal(0.012, states.National.TrustSpeedPerTick);
+        Assert.Equal(1.1, states.Firms.SocialInteraction);
     }
 
     [Fact]
@@ -160,10 +165,12 @@ public sealed class ParametersTests
         FittedParameterFile.Write(two, entries.Reverse());
 
         Assert.Equal(File.ReadAllText(one), File.ReadAllText(two));
-        Assert.Contains((0.1 / 3).ToString("R", CultureInfo.InvariantCulture), File.ReadAllText(one), StringComparison.Ordinal);
+        string third = (0.1 / 3).ToString("R", CultureInfo.InvariantCulture);
+        Assert.Contains(third, File.ReadAllText(one), StringComparison.Ordinal);
         Assert.Equal(2, Directory.GetFiles(folder.Path).Length);
         Assert.Throws<ArgumentException>(() => FittedParameterFile.Write(one, [Fitted("nobody", 1)]));
-        Assert.Throws<ArgumentException>(() => EnsembleFile.Write(one, [new EnsembleRow(0, "JP", "trust_speed", double.NaN)]));
+        EnsembleRow[] rows = [new EnsembleRow(0, "JP", "trust_speed", double.NaN)];
+        Assert.Throws<ArgumentException>(() => EnsembleFile.Write(one, rows));
     }
 
     [Fact]
@@ -202,7 +209,8 @@ public sealed class ParametersTests
     {
         var options = new LoadOptions { AssetsDirectory = assets, Overrides = overrides };
         LoadResult result = ScenarioLoader.Load(path, options);
-        Assert.True(result.Scenario is not null, string.Join('\n', result.Diagnostics.Select(diagnostic => diagnostic.ToString())));
+        string problems = string.Join('\n', result.Diagnostics.Select(diagnostic => diagnostic.ToString()));
+        Assert.True(result.Scenario is not null, problems);
         return result.Scenario;
     }
 }

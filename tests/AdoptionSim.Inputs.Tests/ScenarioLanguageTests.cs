@@ -168,7 +168,9 @@ public sealed class ScenarioLanguageTests
     {
         ResolvedScenario scenario = SmallScenario.Valid($"parameters: {{{id}: {text}}}");
 
-        Assert.Equal(expected, scenario.Parameters.First(parameter => string.Equals(parameter.Id, id, StringComparison.Ordinal)).Value, 1e-12);
+        double value = scenario.Parameters
+            .First(parameter => string.Equals(parameter.Id, id, StringComparison.Ordinal)).Value;
+        Assert.Equal(expected, value, 1e-12);
     }
 
     [Fact]

@@ -16,8 +16,10 @@ public sealed class ScenarioProperties
 
     private static readonly string[] Pieces =
     [
-        "&a ", "*a", "!!int ", "<<: ", "{", "}", "[", "]", ": ", "- ", "? ", "| ", "> ", "\"", "'", "\\x", "\"\\U00FFFFFF\"",
-        "%YAML 1.1\n", "---\n", "...\n", "\t", "\n", "  ", "#", "yes", "~", "null", "1e999", "-0", "99999999999999999999",
+        "&a ", "*a", "!!int ", "<<: ", "{", "}", "[", "]", ": ", "- ", "? ", "| ", "> ", "\"", "'", "\\x",
+        "\"\\U00FFFFFF\"",
+        "%YAML 1.1\n", "---\n", "...\n", "\t", "\n", "  ", "#", "yes", "~", "null", "1e999", "-0",
+        "99999999999999999999",
         "2023-13", "0x1F", "億", "\u0000", "\uFEFF", "\uD83D", "@", "`", ",", "=",
     ];
 
@@ -56,7 +58,8 @@ public sealed class ScenarioProperties
         {
             var bag = new DiagnosticBag();
             MapNode tree = new(SourcePlace.StartOf("case.yaml"), []);
-            MapNode changed = ScenarioOverrides.Apply(tree, [string.Concat(pieces), "seed=" + string.Concat(pieces)], bag);
+            string text = string.Concat(pieces);
+            MapNode changed = ScenarioOverrides.Apply(tree, [text, "seed=" + text], bag);
             return changed.Entries.Count >= 0;
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(Cases));
     }

@@ -10,7 +10,9 @@ public sealed class ShippedScenariosTests
     [InlineData("plan-fy2025.yaml", 9)]
     public void Shipped_Scenario_Loads_Without_Warnings(string file, int levers)
     {
-        LoadResult result = ScenarioLoader.Load(Path.Combine(AppContext.BaseDirectory, "scenarios", file), new LoadOptions());
+        string path = Path.Combine(AppContext.BaseDirectory, "scenarios", file);
+
+        LoadResult result = ScenarioLoader.Load(path, new LoadOptions());
 
         Assert.All(result.Diagnostics, diagnostic => Assert.Equal("ASIM0509", diagnostic.Code));
         Assert.NotNull(result.Scenario);

@@ -27,7 +27,8 @@ internal static class SmallScenario
     public static ResolvedScenario Valid(string lines, params string[] overrides)
     {
         LoadResult result = Load(lines, overrides);
-        Assert.True(result.Scenario is not null, string.Join(Environment.NewLine, result.Diagnostics.Select(d => d.ToString())));
+        string problems = string.Join(Environment.NewLine, result.Diagnostics.Select(problem => problem.ToString()));
+        Assert.True(result.Scenario is not null, problems);
         return result.Scenario;
     }
 }

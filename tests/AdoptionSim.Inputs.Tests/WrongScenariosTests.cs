@@ -25,7 +25,8 @@ public sealed class WrongScenariosTests
 
         LoadResult result = ScenarioLoader.Load(path, new LoadOptions());
 
-        string[] actual = [.. result.Diagnostics.Select(diagnostic => diagnostic.Code).Where(code => code is not "ASIM0509")];
+        string[] actual =
+            [.. result.Diagnostics.Select(diagnostic => diagnostic.Code).Where(code => code is not "ASIM0509")];
         Assert.Equal(
             expected.Order(StringComparer.Ordinal),
             actual.Order(StringComparer.Ordinal));
@@ -54,7 +55,8 @@ public sealed class WrongScenariosTests
     {
         using var folder = new TemporaryFolder();
         string large = folder.Write("large.yaml", new string('#', 1024 * 1024) + "\n");
-        string many = folder.Write("many.yaml", "version: 1\noutcomes: [" + string.Join(',', Enumerable.Repeat('a', 60_000)) + "]\n");
+        string words = string.Join(',', Enumerable.Repeat('a', 60_000));
+        string many = folder.Write("many.yaml", $"version: 1\noutcomes: [{words}]\n");
 
         Assert.Equal("ASIM0105", ScenarioLoader.Load(large, new LoadOptions()).Diagnostics.Single().Code);
         Assert.Equal("ASIM0113", ScenarioLoader.Load(many, new LoadOptions()).Diagnostics.Single().Code);
@@ -74,7 +76,8 @@ public sealed class WrongScenariosTests
         LoadResult result = ScenarioLoader.Load(Path.Combine(Folder, "unknown-lever.yaml"), new LoadOptions());
 
         string text = result.Diagnostics.Single(diagnostic => diagnostic.Code is "ASIM0217").ToString();
-        Assert.EndsWith("unknown-lever.yaml:6:10: error ASIM0217: 'talents' is not a lever — did you mean 'talent'?", text);
+        Assert.EndsWith(
+            "unknown-lever.yaml:6:10: error ASIM0217: 'talents' is not a lever — did you mean 'talent'?", text);
     }
 
     private static IEnumerable<string> CodesOf(string file) => ScenarioLoader

@@ -36,7 +36,8 @@ public sealed record DiagnosticRule
 
     private static string Fill(string text, object[] words, bool japanese)
     {
-        object[] ofLanguage = [.. words.Select(word => word is BilingualText both ? japanese ? both.Ja : both.En : word)];
+        object[] ofLanguage = 
+            [.. words.Select(word => word is BilingualText both ? japanese ? both.Ja : both.En : word)];
         return string.Format(CultureInfo.InvariantCulture, text, ofLanguage);
     }
 }

@@ -8,7 +8,9 @@ namespace AdoptionSim.Inputs.Diagnostics;
 /// <summary>Finds the known word that the user probably meant.</summary>
 internal static class Suggestions
 {
-    /// <summary>Longer words are not compared letter by letter: nobody types them, and time would grow with the square.</summary>
+    /// <summary>
+    /// Longer words are not compared letter by letter: nobody types them, and time would grow with the square.
+    /// </summary>
     private const int LengthMax = 80;
 
     private const int ListedMax = 24;

@@ -187,7 +187,8 @@ internal sealed class ScenarioReader
     private (ImmutableArray<string> Countries, int Persons) Comparators()
     {
         ImmutableArray<string> countries = ScenarioLanguage.Comparators;
-        if (Value("comparators") is not { } node || nodes.Map(node, "{countries: [US], persons: 200000}") is not { } map)
+        if (Value("comparators") is not { } node
+            || nodes.Map(node, "{countries: [US], persons: 200000}") is not { } map)
         {
             return (countries, DefaultComparatorPersons);
         }

@@ -9,7 +9,9 @@ using AdoptionSim.Inputs.Parameters;
 
 namespace AdoptionSim.Inputs.Language;
 
-/// <summary>Makes the JSON Schema (draft-07) of the scenario language, so that editors complete and check while one types.</summary>
+/// <summary>
+/// Makes the JSON Schema (draft-07) of the scenario language, so that editors complete and check while one types.
+/// </summary>
 public static class ScenarioSchema
 {
     private const string MonthPattern = "^[0-9]{4}-(0[1-9]|1[0-2])$";

@@ -8,8 +8,8 @@ using YamlDotNet.Core.Events;
 namespace AdoptionSim.Inputs.Language;
 
 /// <summary>
-/// Reads the strict YAML subset into a tree with places: one document, no anchors, aliases, tags, merge keys or repeated
-/// keys, bounded depth and size. JSON is read because it is YAML.
+/// Reads the strict YAML subset into a tree with places: one document, no anchors, aliases, tags, merge keys or
+/// repeated keys, bounded depth and size. JSON is read because it is YAML.
 /// </summary>
 internal sealed class YamlTreeReader
 {

@@ -9,8 +9,8 @@ using AdoptionSim.Model.Workers;
 namespace AdoptionSim.Inputs.Packs;
 
 /// <summary>
-/// Builds the tables of a comparator: its own employers, population and totals of the labour force, with the occupations
-/// of Japanese sectors and the age profile of the Japanese labour force.
+/// Builds the tables of a comparator: its own employers, population and totals of the labour force, with the
+/// occupations of Japanese sectors and the age profile of the Japanese labour force.
 /// </summary>
 internal sealed class ComparatorPack
 {
@@ -99,7 +99,8 @@ internal sealed class ComparatorPack
         return [.. parts.GroupBy(part => part.Coarse, StringComparer.Ordinal).Select(Sector)];
     }
 
-    private SectorSpec Sector(IGrouping<string, (string Coarse, BilingualText Name, string Section, double Weight)> parts)
+    private SectorSpec Sector(
+        IGrouping<string, (string Coarse, BilingualText Name, string Section, double Weight)> parts)
     {
         double sum = parts.Sum(part => part.Weight);
         var shares = parts.ToDictionary(part => part.Section, part => part.Weight / sum, StringComparer.Ordinal);

@@ -14,7 +14,9 @@ internal static class HomeParameters
 
     private const string DesignFlag = "D";
 
-    /// <summary>The centre with the values of the scenario; those that cannot be used are reported and left out.</summary>
+    /// <summary>
+    /// The centre with the values of the scenario; those that cannot be used are reported and left out.
+    /// </summary>
     public static Dictionary<string, ParameterEntry> Apply(
         IReadOnlyDictionary<string, ParameterEntry> below, IReadOnlyList<MapEntry> entries, DiagnosticBag bag)
     {

@@ -113,7 +113,8 @@ internal sealed class ParameterStore
         foreach (string file in files.Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal))
         {
             string path = Path.Combine(folder, file);
-            foreach (ParameterEntry entry in ParameterFileReader.Read(path, $"{Folder}/{file}", null, sources, named, bag))
+            string name = $"{Folder}/{file}";
+            foreach (ParameterEntry entry in ParameterFileReader.Read(path, name, null, sources, named, bag))
             {
                 if (!baseEntries.TryAdd(entry.Id, entry))
                 {

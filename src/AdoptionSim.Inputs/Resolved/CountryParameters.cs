@@ -22,7 +22,8 @@ internal sealed class CountryParameters
     {
         Country = country;
         Centre = centre.ToImmutableSortedDictionary(StringComparer.Ordinal);
-        CentralValues = Centre.ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value.Value, StringComparer.Ordinal);
+        CentralValues = Centre.ToImmutableSortedDictionary(
+            pair => pair.Key, pair => pair.Value.Value, StringComparer.Ordinal);
         Members = [.. draws.Select(draw => CentralValues.SetItems(draw.Where(pair => !fixedIds.Contains(pair.Key))))];
     }
 

@@ -101,8 +101,9 @@ internal sealed class ScenarioBuilder
     {
         string[] needed =
         [
-            "largest_firm_persons",
-            .. ParameterBinding.RequiredIds.Where(id => id.StartsWith("elderly_employment_rate.", StringComparison.Ordinal)),
+"largest_firm_persons",
+            .. ParameterBinding.RequiredIds.Where(
+                id => id.StartsWith("elderly_employment_rate.", StringComparison.Ordinal)),
         ];
         if (!needed.All(home.CentralValues.ContainsKey))
         {
