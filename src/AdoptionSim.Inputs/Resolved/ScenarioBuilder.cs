@@ -101,7 +101,7 @@ internal sealed class ScenarioBuilder
     {
         string[] needed =
         [
-"largest_firm_persons",
+            "largest_firm_persons",
             .. ParameterBinding.RequiredIds.Where(
                 id => id.StartsWith("elderly_employment_rate.", StringComparison.Ordinal)),
         ];
