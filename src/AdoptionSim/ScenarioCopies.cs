@@ -26,7 +26,13 @@ internal static class ScenarioCopies
             folder.Write(names[k], scenario.Sources[k].Bytes);
         }
 
-        folder.Write(RunFolder.OriginsFile, OriginsCsv(scenario.Origins));
+        var copyOf = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (int k = 0; k < names.Count; k++)
+        {
+            copyOf[scenario.Sources[k].Name] = names[k];
+        }
+
+        folder.Write(RunFolder.OriginsFile, OriginsCsv(scenario.Origins, copyOf));
         return names;
     }
 
@@ -50,13 +56,14 @@ internal static class ScenarioCopies
         path.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar,
             StringComparison.Ordinal);
 
-    private static string OriginsCsv(IReadOnlyList<Origin> origins)
+    /// <summary>Where each value was written; files are named by their copies, so that no path of the host is kept.</summary>
+    private static string OriginsCsv(IReadOnlyList<Origin> origins, Dictionary<string, string> copyOf)
     {
         var text = new StringBuilder("path,value,file,line\n");
         foreach (Origin origin in origins)
         {
             text.Append(Field(origin.Path)).Append(',').Append(Field(origin.Value)).Append(',');
-            text.Append(Field(origin.File)).Append(',').Append(origin.Line).Append('\n');
+            text.Append(Field(copyOf.GetValueOrDefault(origin.File, origin.File))).Append(',').Append(origin.Line).Append('\n');
         }
 
         return text.ToString();

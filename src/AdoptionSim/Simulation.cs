@@ -130,8 +130,9 @@ public static class Simulation
             To = scenario.To.ToString(),
             Seed = scenario.Seed,
             Replicates = scenario.Replicates,
-            Scales = [.. scenario.Countries.Select(
-                (country, k) => KeyValuePair.Create(country.Pack.Code, ScenarioRun.ScaleOf(scenario, k)))],
+            HomeCountry = scenario.Countries[0].Pack.Code,
+            Scales = Enumerable.Range(0, scenario.Countries.Count).ToDictionary(
+                k => scenario.Countries[k].Pack.Code, k => ScenarioRun.ScaleOf(scenario, k), StringComparer.Ordinal),
             HomeBlocks = ScenarioRun.HomeBlocks,
             ComparatorBlocks = ScenarioRun.ComparatorBlocks,
             EngineVersion = EngineVersion,

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.Globalization;
@@ -138,7 +139,7 @@ internal sealed class RunsVerb
         (Catalogue.ItemHorizon, $"{manifest.From} – {manifest.To}"),
         (Catalogue.ColumnReplicates, $"{manifest.Replicates}"),
         (Catalogue.ColumnSeed, $"{manifest.Seed}"),
-        (Catalogue.ColumnScale, string.Join(", ", manifest.Scales.Select(scale => $"{scale.Key} 1:{scale.Value}"))),
+        (Catalogue.ColumnScale, string.Join(", ", manifest.Scales.OrderBy(scale => scale.Key, StringComparer.Ordinal).Select(scale => $"{scale.Key} 1:{scale.Value}"))),
         (Catalogue.ItemFirms, $"{manifest.Counts.Firms:N0}"),
         (Catalogue.ItemPersons, $"{manifest.Counts.Persons:N0}"),
         (Catalogue.ItemEngine, manifest.EngineVersion),
@@ -153,7 +154,7 @@ internal sealed class RunsVerb
         context.Tongue is Tongue.Ja ? manifest.ScenarioTitle.Ja : manifest.ScenarioTitle.En;
 
     private static string ScaleOf(RunManifest manifest) =>
-        manifest.Scales.Count == 0 ? string.Empty : $"1:{manifest.Scales[0].Value}";
+        manifest.Scales.TryGetValue(manifest.HomeCountry, out int scale) ? $"1:{scale}" : string.Empty;
 
     private static CliText StateOf(RunState state) => state switch
     {

@@ -40,6 +40,7 @@ public static class ManifestFile
             ["data_sha256"] = MapOf(manifest.DataDigests),
             ["engine_version"] = manifest.EngineVersion,
             ["format_version"] = RunManifest.FormatVersion,
+            ["home_country"] = manifest.HomeCountry,
             ["recorded"] = ToJson(manifest.Recorded),
             ["replicates"] = manifest.Replicates,
             ["result_digest"] = manifest.ResultDigest,
@@ -88,13 +89,13 @@ public static class ManifestFile
             To = Get<string>(scenario, "to"),
             Seed = Get<ulong>(root, "seed"),
             Replicates = Get<int>(root, "replicates"),
-            Scales = [.. Entries<int>(Child(root, "scale"))],
+            HomeCountry = Get<string>(root, "home_country"),
+            Scales = Entries<int>(Child(root, "scale")),
             HomeBlocks = Get<int>(Child(root, "blocks"), "home"),
             ComparatorBlocks = Get<int>(Child(root, "blocks"), "comparator"),
             EngineVersion = Get<string>(root, "engine_version"),
             TablesVersion = Get<int>(root, "tables_version"),
-            DataDigests = Entries<string>(Child(root, "data_sha256"))
-                .ToDictionary(entry => entry.Key, entry => entry.Value, StringComparer.Ordinal),
+            DataDigests = Entries<string>(Child(root, "data_sha256")),
             Counts = CountsOf(Child(root, "counts")),
             Recorded = CircumstancesOf(Child(root, "recorded")),
         };
@@ -151,8 +152,8 @@ public static class ManifestFile
         return map;
     }
 
-    private static IEnumerable<KeyValuePair<string, TValue>> Entries<TValue>(JsonNode map) =>
-        map.AsObject().Select(entry => new KeyValuePair<string, TValue>(entry.Key, ValueOf<TValue>(entry.Value, entry.Key)));
+    private static Dictionary<string, TValue> Entries<TValue>(JsonNode map) => map.AsObject()
+        .ToDictionary(entry => entry.Key, entry => ValueOf<TValue>(entry.Value, entry.Key), StringComparer.Ordinal);
 
     private static DateTimeOffset Time(JsonNode node, string key) => DateTimeOffset.ParseExact(
         Get<string>(node, key), TimeForm, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);

@@ -39,8 +39,11 @@ public sealed record RunManifest
     /// <summary>Number of replicates asked for.</summary>
     public required int Replicates { get; init; }
 
-    /// <summary>One agent stands for so many, by country code, home first.</summary>
-    public required IReadOnlyList<KeyValuePair<string, int>> Scales { get; init; }
+    /// <summary>Home country.</summary>
+    public required string HomeCountry { get; init; }
+
+    /// <summary>One agent stands for so many, by country code.</summary>
+    public required IReadOnlyDictionary<string, int> Scales { get; init; }
 
     /// <summary>Blocks of the home country.</summary>
     public required int HomeBlocks { get; init; }
