@@ -59,7 +59,7 @@ internal sealed class ScenarioBuilder
                 [.. country.Members.Select(ParameterBinding.ToModel)],
                 country == countries[0] ? levers : [])),
         ];
-        return new ResolvedScenario(new SurveySets(countries))
+        return new ResolvedScenario(Surveys(countries))
         {
             Scenario = ScenarioOf(plans),
             Readings = readings,
@@ -102,7 +102,8 @@ internal sealed class ScenarioBuilder
         string[] needed =
         [
             "largest_firm_persons",
-            .. ParameterBinding.RequiredIds.Where(id => id.StartsWith("elderly_employment_rate.", StringComparison.Ordinal)),
+            .. ParameterBinding.RequiredIds.Where(
+                id => id.StartsWith("elderly_employment_rate.", StringComparison.Ordinal)),
         ];
         if (!needed.All(home.CentralValues.ContainsKey))
         {
@@ -139,4 +140,12 @@ internal sealed class ScenarioBuilder
 
         return schedules;
     }
+
+    private static Dictionary<string, IReadOnlyList<SurveyParameters>> Surveys(CountryParameters[] countries) =>
+        countries.ToDictionary(
+            country => country.Country,
+            country => (IReadOnlyList<SurveyParameters>)(country.Members.Count == 0
+                ? [ParameterBinding.Fill<SurveyParameters>(country.CentralValues)]
+                : [.. country.Members.Select(ParameterBinding.Fill<SurveyParameters>)]),
+            StringComparer.Ordinal);
 }

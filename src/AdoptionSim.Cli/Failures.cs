@@ -1,0 +1,92 @@
+using System;
+using System.Diagnostics;
+using System.IO;
+using System.Threading;
+using AdoptionSim.Cli.Language;
+using AdoptionSim.Cli.Output;
+using AdoptionSim.Runtime.Folders;
+
+namespace AdoptionSim.Cli;
+
+/// <summary>Tells the user about what was thrown. A stack trace is shown only when it is asked for.</summary>
+internal static class Failures
+{
+    private const string DebugVariable = "ADOPTIONSIM_DEBUG";
+    private const int ReferenceLetters = 8;
+    private const int BrokenPipe = 32;
+    private const int WindowsBrokenPipe = unchecked((int)0x8007006D);
+    private const int WindowsPipeClosing = unchecked((int)0x800700E8);
+
+    /// <summary>Whether whoever read the output, such as <c>head</c>, has gone away: no failure of this program.</summary>
+    public static bool IsReaderGone(IOException failure) =>
+        failure.HResult is BrokenPipe or WindowsBrokenPipe or WindowsPipeClosing;
+
+    /// <summary>Tells about a failure.</summary>
+    /// <returns>The exit code.</returns>
+    public static int Tell(Exception failure, CliContext context, CancellationToken cancellation)
+    {
+        int code = TellKind(Unwrapped(failure), context, cancellation);
+        if (context.Variable(DebugVariable) is "1")
+        {
+            context.Tell(failure.ToString());
+        }
+
+        return code;
+    }
+
+    private static int TellKind(Exception failure, CliContext context, CancellationToken cancellation)
+    {
+        switch (failure)
+        {
+            case OperationCanceledException when cancellation.IsCancellationRequested:
+                context.Tell(Catalogue.Interrupted);
+                return ExitCodes.Interrupted;
+            case ScenarioInvalidException invalid:
+                foreach (string line in DiagnosticPrinter.Lines(invalid.Diagnostics, context.Tongue))
+                {
+                    context.Tell(line);
+                }
+
+                return ExitCodes.InvalidInput;
+            case RunFolderException folder:
+                context.Tell(TextOf(folder.Problem), Printable.Of(folder.Path), MessageOf(folder));
+                return ExitCodes.Environment;
+            case IOException io when IsReaderGone(io):
+                return ExitCodes.Ok;
+            case IOException or UnauthorizedAccessException:
+                context.Tell(Catalogue.EnvironmentOther, "stdout", Printable.Of(failure.Message));
+                return ExitCodes.Environment;
+            case OutOfMemoryException:
+                context.Tell(Catalogue.OutOfMemory);
+                return ExitCodes.Environment;
+            default:
+                context.Tell(Catalogue.InternalError, ReferenceOf(failure), Simulation.EngineVersion);
+                return ExitCodes.InternalError;
+        }
+    }
+
+    private static Exception Unwrapped(Exception failure) =>
+        failure is AggregateException { InnerException: { } inner } ? Unwrapped(inner) : failure;
+
+    private static string MessageOf(RunFolderException folder) =>
+        Printable.Of(folder.InnerException?.Message ?? folder.Message);
+
+    private static CliText TextOf(RunFolderProblem problem) => problem switch
+    {
+        RunFolderProblem.NoSpace => Catalogue.NoSpace,
+        RunFolderProblem.NoPermission => Catalogue.NoPermission,
+        RunFolderProblem.ReadOnly => Catalogue.ReadOnly,
+        RunFolderProblem.FileTooLarge => Catalogue.FileTooLarge,
+        RunFolderProblem.NotAFolder => Catalogue.NotAFolder,
+        RunFolderProblem.Missing => Catalogue.PathMissing,
+        _ => Catalogue.EnvironmentOther,
+    };
+
+    /// <summary>The same for the same bug: made from the kind of failure and the place where it was thrown.</summary>
+    private static string ReferenceOf(Exception failure)
+    {
+        System.Reflection.MethodBase? place = new StackTrace(failure, fNeedFileInfo: false).GetFrame(0)?.GetMethod();
+        string text = $"{failure.GetType().FullName} {place?.DeclaringType?.FullName}.{place?.Name}";
+        return $"{failure.GetType().Name}-{FileDigests.Of(System.Text.Encoding.UTF8.GetBytes(text))[..ReferenceLetters]}";
+    }
+}

@@ -1,0 +1,143 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using AdoptionSim.Cli.Language;
+using AdoptionSim.Cli.Output;
+using AdoptionSim.Cli.Usage;
+using AdoptionSim.Inputs;
+using AdoptionSim.Inputs.Diagnostics;
+using AdoptionSim.Reports.Rendering;
+
+namespace AdoptionSim.Cli.Verbs;
+
+/// <summary><c>run</c>: runs a scenario and keeps everything in one folder.</summary>
+internal sealed class RunVerb
+{
+    private const int ReplicatesMax = 100_000;
+    private const int ThreadsMax = 1024;
+
+    private readonly CliContext context;
+    private readonly Argument<string> scenario;
+    private readonly Option<string> replicates;
+    private readonly Option<string> seed;
+    private readonly Option<string> scale;
+    private readonly Option<string> threads;
+    private readonly Option<string[]> set;
+    private readonly Option<string> outDirectory;
+    private readonly Option<string> output;
+    private readonly Option<string> progress;
+
+    private RunVerb(CliContext context)
+    {
+        this.context = context;
+        Tongue tongue = context.Tongue;
+        scenario = new Argument<string>("scenario") { Description = Catalogue.Scenario.In(tongue) };
+        replicates = Make.Option("--replicates", "N", Catalogue.Replicates, tongue);
+        seed = Make.Option("--seed", "S", Catalogue.Seed, tongue);
+        scale = Make.Option("--scale", "1:k", Catalogue.Scale, tongue);
+        threads = Make.Option("--threads", "N", Catalogue.Threads, tongue);
+        set = Make.Many("--set", "PATH=VALUE", Catalogue.Set, tongue);
+        outDirectory = Make.Out(tongue);
+        output = Make.Output("text|json", tongue);
+        progress = Make.Option("--progress", "auto|none|json", Catalogue.ProgressOption, tongue);
+    }
+
+    /// <summary>Makes the command.</summary>
+    public static Command Command(CliContext context)
+    {
+        var verb = new RunVerb(context);
+        var command = new Verb(
+            "run", Catalogue.Run.In(context.Tongue),
+            "adoptionsim run scenarios/plan-fy2025.yaml --replicates 5 --seed 1 --scale 1:1000")
+        {
+            verb.scenario, verb.replicates, verb.seed, verb.scale, verb.threads, verb.set, verb.outDirectory, verb.output,
+            verb.progress,
+        };
+        command.SetAction(verb.RunAsync);
+        return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        string path = parsed.GetRequiredValue(scenario);
+        var reader = new OptionReader(parsed, context.Tongue);
+        RunOptions options = OptionsOf(reader);
+        string form = reader.Word(output, "text", "json");
+        string shown = reader.Word(progress, ProgressReporter.Words);
+        reader.ThrowIfWrong();
+        LoadResult loaded = Simulation.Load(path, options.ToLoadOptions());
+        IEnumerable<Diagnostic> grave = loaded.Diagnostics.Where(diagnostic => diagnostic.Severity is not Severity.Info);
+        foreach (string line in DiagnosticPrinter.Lines(grave, context.Tongue))
+        {
+            context.Tell(line);
+        }
+
+        if (loaded.Scenario is null)
+        {
+            int errors = DiagnosticPrinter.Count(loaded.Diagnostics, Severity.Error);
+            context.Tell(Catalogue.InvalidScenario, Printable.Of(path), errors);
+            return ExitCodes.InvalidInput;
+        }
+
+        RunResult result;
+        using (var reporter = new ProgressReporter(context, shown))
+        {
+            result = await Simulation.RunAsync(loaded.Scenario, options, reporter, cancellation);
+        }
+
+        Print(result, form);
+        return ExitCodes.Ok;
+    }
+
+    private RunOptions OptionsOf(OptionReader reader)
+    {
+        IReadOnlyList<string> overrides = reader.Texts(set);
+        foreach (string text in overrides.Where(text => text.IndexOf('=', StringComparison.Ordinal) <= 0))
+        {
+            reader.Report(Catalogue.NotAssignment.In(context.Tongue, set.Name, text));
+        }
+
+        return new RunOptions
+        {
+            Replicates = (int?)reader.Whole(replicates, 1, ReplicatesMax),
+            Seed = (ulong?)reader.Whole(seed, 0, long.MaxValue),
+            Scale = reader.Scale(scale),
+            Threads = (int?)reader.Whole(threads, 1, ThreadsMax) ?? Environment.ProcessorCount,
+            Overrides = overrides,
+            OutDirectory = reader.Text(outDirectory) ?? RunsVerb.DefaultFolder,
+            Language = context.Tongue.ToReport(),
+            Clock = context.Clock,
+        };
+    }
+
+    private void Print(RunResult result, string form)
+    {
+        if (form is "json")
+        {
+            Json.Print(context.Out, json =>
+            {
+                json.WriteStartObject();
+                json.WriteString("folder", result.Folder);
+                json.WriteString("run_id", result.Manifest.RunId);
+                json.WriteString("result_digest", result.Manifest.ResultDigest);
+                json.WriteString("scenario", result.Manifest.ScenarioId);
+                json.WriteNumber("seed", result.Manifest.Seed);
+                json.WriteNumber("replicates", result.Manifest.Replicates);
+                json.WritePropertyName("headline");
+                HeadlineJson.Write(json, result.Headline);
+                json.WriteEndObject();
+            });
+            return;
+        }
+
+        Tongue tongue = context.Tongue;
+        context.Out.Write(result.ToText(Math.Max(HeadlineText.NarrowestWidth, context.Width)));
+        context.Print(string.Empty);
+        context.Print(Catalogue.RunFolder.In(tongue, Printable.Of(result.Folder)));
+        context.Print(Catalogue.RunId.In(tongue, result.Manifest.RunId));
+        context.Print(Catalogue.ResultDigest.In(tongue, result.Manifest.ResultDigest));
+    }
+}

@@ -1,0 +1,49 @@
+using System;
+using System.Collections.Generic;
+using AdoptionSim.Inputs;
+using AdoptionSim.Reports.Texts;
+
+namespace AdoptionSim;
+
+/// <summary>How a scenario is run.</summary>
+public sealed record RunOptions
+{
+    /// <summary>Number of replicates; null leaves the scenario's.</summary>
+    public int? Replicates { get; init; }
+
+    /// <summary>Seed of all draws; null leaves the scenario's.</summary>
+    public ulong? Seed { get; init; }
+
+    /// <summary>k of the scale 1:k; null leaves the scenario's.</summary>
+    public int? Scale { get; init; }
+
+    /// <summary>Changes laid over the scenario as <c>path=value</c>, the last one on top.</summary>
+    public IReadOnlyList<string> Overrides { get; init; } = [];
+
+    /// <summary>Threads, 1 or more; results never depend on it.</summary>
+    /// <value>The default is one for each processor.</value>
+    public int Threads { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Folder of all runs.</summary>
+    /// <value>The default is <c>runs</c> in the current folder.</value>
+    public string OutDirectory { get; init; } = "runs";
+
+    /// <summary>Language of the text that the result gives.</summary>
+    public ReportLanguage Language { get; init; } = ReportLanguage.En;
+
+    /// <summary>Folder that holds <c>data</c> and <c>scenarios/parameters</c>.</summary>
+    public string AssetsDirectory { get; init; } = Assets.Directory();
+
+    /// <summary>Clock that dates and times the run.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>The part of the options that changes what is asked.</summary>
+    public LoadOptions ToLoadOptions() => new()
+    {
+        Replicates = Replicates,
+        Seed = Seed,
+        Scale = Scale,
+        Overrides = Overrides,
+        AssetsDirectory = AssetsDirectory,
+    };
+}

@@ -1,0 +1,21 @@
+using AdoptionSim.Reports.Headlines;
+using AdoptionSim.Reports.Rendering;
+using AdoptionSim.Reports.Texts;
+using AdoptionSim.Runtime;
+using AdoptionSim.Runtime.Folders;
+
+namespace AdoptionSim;
+
+/// <summary>A finished run.</summary>
+/// <param name="Folder">Path of its folder.</param>
+/// <param name="Manifest">What the run was, with its run id and result digest.</param>
+/// <param name="Headline">Its main figures.</param>
+/// <param name="Outcome">What was simulated, and how long it took.</param>
+/// <param name="Language">Language of <see cref="ToText"/>.</param>
+public sealed record RunResult(
+    string Folder, RunManifest Manifest, Headline Headline, RunOutcome Outcome, ReportLanguage Language)
+{
+    /// <summary>The main figures as plain text.</summary>
+    /// <param name="width">Columns of the page, 40 or more.</param>
+    public string ToText(int width = 100) => HeadlineText.Render(Headline, Language, width);
+}
