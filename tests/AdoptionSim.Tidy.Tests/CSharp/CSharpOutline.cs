@@ -7,9 +7,9 @@ using AdoptionSim.Tidy.Tests.Reading;
 namespace AdoptionSim.Tidy.Tests.CSharp;
 
 /// <summary>
-/// Types and members of a file, found by counting brackets in its code. This is no compiler: it knows declarations by their
-/// first words, counts a nested type's members as members of the file, takes a local function as part of its method, and
-/// passes over fields, so that a long table or lambda in a field is no long method.
+/// Types and members of a file, found by counting brackets in its code. This is no compiler: it knows declarations by
+/// their first words, counts a nested type's members as members of the file, takes a local function as part of its
+/// method, and passes over fields, so that a long table or lambda in a field is no long method.
 /// </summary>
 internal sealed class CSharpOutline
 {

@@ -9,8 +9,8 @@ using System.Reflection;
 namespace AdoptionSim.Tidy.Tests.Reading;
 
 /// <summary>
-/// The files that git tracks. Outside of a clone (an unpacked archive) these are all files but those of folders that builds
-/// and tools make.
+/// The files that git tracks. Outside of a clone (an unpacked archive) these are all files but those of folders that
+/// builds and tools make.
 /// </summary>
 internal sealed class RepositoryFiles
 {
@@ -27,7 +27,7 @@ internal sealed class RepositoryFiles
         byPath = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
         foreach (string path in byPath.Keys)
         {
-            for (int slash = path.IndexOf('/', StringComparison.Ordinal); slash > 0; slash = path.IndexOf('/', slash + 1))
+            for (int slash = path.LastIndexOf('/'); slash > 0; slash = path.LastIndexOf('/', slash - 1))
             {
                 folders.Add(path[..slash]);
             }
@@ -37,7 +37,8 @@ internal sealed class RepositoryFiles
     /// <summary>This repository.</summary>
     public static RepositoryFiles Here { get; } = OnDisk(typeof(RepositoryFiles).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(data => string.Equals(data.Key, "RepositoryRoot", StringComparison.Ordinal)).Value!); // set by the build
+        .Single(data => string.Equals(data.Key, "RepositoryRoot", StringComparison.Ordinal))
+        .Value!); // set by the build
 
     public IReadOnlyCollection<RepositoryFile> All => byPath.Values;
 

@@ -8,8 +8,8 @@ using AdoptionSim.Tidy.Tests.Reading;
 namespace AdoptionSim.Tidy.Tests.Rules;
 
 /// <summary>
-/// MSBuild takes a property it does not know for an empty text, so a slip of the pen switches a condition off without a word.
-/// Every property that is used is defined in the repository or is one of MSBuild's and the SDK's own.
+/// MSBuild takes a property it does not know for an empty text, so a slip of the pen switches a condition off without a
+/// word. Every property that is used is defined in the repository or is one of MSBuild's and the SDK's own.
 /// </summary>
 public sealed class BuildPropertyRules
 {
@@ -20,8 +20,9 @@ public sealed class BuildPropertyRules
         "AssemblyName", "BaseIntermediateOutputPath", "BaseOutputPath", "CI", "Configuration", "DefineConstants",
         "DesignTimeBuild", "HOME", "IntermediateOutputPath", "IsPackable", "IsTestProject", "MSBuildBinPath",
         "MSBuildExtensionsPath", "MSBuildProjectDirectory", "MSBuildProjectFile", "MSBuildProjectFullPath",
-        "MSBuildProjectName", "MSBuildRuntimeType", "MSBuildThisFileDirectory", "MSBuildThisFileFullPath", "MSBuildToolsPath",
-        "NETCoreSdkVersion", "NoWarn", "NuGetPackageRoot", "NUGET_PACKAGES", "OS", "OutDir", "OutputPath", "OutputType",
+        "MSBuildProjectName", "MSBuildRuntimeType", "MSBuildThisFileDirectory", "MSBuildThisFileFullPath",
+        "MSBuildToolsPath", "NETCoreSdkVersion", "NoWarn", "NuGetPackageRoot", "NUGET_PACKAGES", "OS", "OutDir", "OutputPath",
+        "OutputType",
         "Platform", "RestorePackagesPath", "RootNamespace", "RuntimeIdentifier", "SolutionDir", "TargetDir",
         "TargetFramework", "TargetPath", "USERPROFILE", "UserProfile", "Version",
     };
@@ -37,7 +38,8 @@ public sealed class BuildPropertyRules
             RepositoryFile.Imagined("a.props", "<Project>\n<PropertyGroup><Mine>x</Mine></PropertyGroup></Project>"),
             RepositoryFile.Imagined(
                 "b.csproj",
-                "<Project>\n<PropertyGroup Condition=\"'$(Mine)$(OS)' == '$(Mein)'\" />\n<!-- $(Comment) -->\n</Project>"),
+                "<Project>\n<PropertyGroup Condition=\"'$(Mine)$(OS)' == '$(Mein)'\" />\n"
+                + "<!-- $(Comment) -->\n</Project>"),
         ]),
         "b.csproj:2: 'Mein'");
 
@@ -53,7 +55,8 @@ public sealed class BuildPropertyRules
                from match in Used.Matches(text)
                let name = match.Groups["name"].Value
                where !defined.Contains(name) && !WellKnown.Contains(name)
-               select file.AtWord($"$({name}", $"'{name}' is defined nowhere: mend its name, or add it to WellKnown in this rule");
+               select file.AtWord(
+                   $"$({name}", $"'{name}' is defined nowhere: mend its name, or add it to WellKnown in this rule");
     }
 
     /// <summary>Values of attributes and elements, without comments.</summary>

@@ -8,8 +8,8 @@ using AdoptionSim.Tidy.Tests.Reading;
 namespace AdoptionSim.Tidy.Tests.Rules;
 
 /// <summary>
-/// The table "project | may know" of ARCHITECTURE.md says which project references which. A row that lists names gives the
-/// direct references; a row "all but X" gives what is reached directly or through others.
+/// The table "project | may know" of ARCHITECTURE.md says which project references which. A row that lists names gives
+/// the direct references; a row "all but X" gives what is reached directly or through others.
 /// </summary>
 public sealed class DependencyTableRules
 {
@@ -25,7 +25,8 @@ public sealed class DependencyTableRules
     public void Project_References_Are_Those_Of_The_Architecture_Page() => Verdict.Clean(Find(RepositoryFiles.Here));
 
     [Fact]
-    public void Reports_Know_The_Tables_And_Never_The_Model() => Verdict.Clean(FindModelInReports(RepositoryFiles.Here));
+    public void Reports_Know_The_Tables_And_Never_The_Model() => Verdict.Clean(
+        FindModelInReports(RepositoryFiles.Here));
 
     [Fact]
     public void A_Reference_Outside_The_Table_Is_Seen() => Verdict.Sees(
@@ -84,7 +85,7 @@ public sealed class DependencyTableRules
 
         foreach (string other in actual.Except(stated, StringComparer.Ordinal))
         {
-            string message = $"{name} may not know {Short(other)}; drop the reference, or change the table in {page.Path}";
+            string message = $"{name} may not know {Short(other)}; drop the reference, or change {page.Path}";
             yield return project.AtWord(other, message);
         }
 

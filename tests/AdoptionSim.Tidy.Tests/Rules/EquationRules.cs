@@ -8,8 +8,8 @@ using AdoptionSim.Tidy.Tests.Reading;
 namespace AdoptionSim.Tidy.Tests.Rules;
 
 /// <summary>
-/// An equation is written once, on the page of equations under a heading with its id; comments in code cite the id. Each id
-/// that is cited is on the page, and each on the page is cited in src.
+/// An equation is written once, on the page of equations under a heading with its id; comments in code cite the id.
+/// Each id that is cited is on the page, and each on the page is cited in src.
 /// </summary>
 public sealed class EquationRules
 {

@@ -11,13 +11,15 @@ public sealed class FileShapeRules
 {
     private const int BytesMax = 1024 * 1024;
 
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding Strict =
+        new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     [Fact]
     public void Files_Outside_Data_Are_Small() => Verdict.Clean(RepositoryFiles.Here.All.SelectMany(FindLarge));
 
     [Fact]
-    public void Text_Is_Utf8_With_Line_Feeds() => Verdict.Clean(RepositoryFiles.Here.All.Where(IsText).SelectMany(FindShape));
+    public void Text_Is_Utf8_With_Line_Feeds() => Verdict.Clean(
+        RepositoryFiles.Here.All.Where(IsText).SelectMany(FindShape));
 
     [Fact]
     public void Odd_Files_Are_Seen()
@@ -25,7 +27,10 @@ public sealed class FileShapeRules
         Verdict.Sees(FindLarge(RepositoryFile.Imagined("docs/a.txt", new string('a', BytesMax + 1))), "docs/a.txt:1");
         Assert.Empty(FindLarge(RepositoryFile.Imagined("data/a.csv", new string('a', BytesMax + 1))));
         Verdict.Sees(
-            FindShape(RepositoryFile.Imagined("a.md", "\uFEFFa\nb\r\nc")), "a.md:1: byte order", "a.md:2: carriage", "a.md:3: no line");
+            FindShape(RepositoryFile.Imagined("a.md", "\uFEFFa\nb\r\nc")),
+            "a.md:1: byte order",
+            "a.md:2: carriage",
+            "a.md:3: no line");
         Verdict.Sees(FindShape(RepositoryFile.Imagined("b.md", string.Empty)), "b.md:1: empty");
     }
 

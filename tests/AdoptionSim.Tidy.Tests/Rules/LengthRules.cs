@@ -5,7 +5,7 @@ using AdoptionSim.Tidy.Tests.Reading;
 
 namespace AdoptionSim.Tidy.Tests.Rules;
 
-/// <summary>Nothing is so long that it cannot be read in one go. Tables and texts may be as long as their matter.</summary>
+/// <summary>Nothing is so long that it cannot be read in one go. Tables may be as long as their matter.</summary>
 public sealed class LengthRules
 {
     private const int FileLinesMax = 600;
@@ -20,7 +20,8 @@ public sealed class LengthRules
         RepositoryFiles.Here.All.Where(IsCode).SelectMany(FindLongFile));
 
     [Fact]
-    public void Methods_Have_At_Most_70_Lines() => Verdict.Clean(RepositoryFiles.Here.CSharp.SelectMany(FindLongMembers));
+    public void Methods_Have_At_Most_70_Lines() => Verdict.Clean(
+        RepositoryFiles.Here.CSharp.SelectMany(FindLongMembers));
 
     [Fact]
     public void Lines_Of_Code_Have_At_Most_120_Columns() => Verdict.Clean(
@@ -33,8 +34,9 @@ public sealed class LengthRules
         string items = string.Concat(Enumerable.Repeat("        1,\n", 80));
         RepositoryFile file = RepositoryFile.Imagined(
             "src/A.cs",
-            $"class A\n{{\n    static readonly int[] Table =\n    [\n{items}    ];\n\n    [X(\"{{\")]\n    void Long()\n"
-            + $"    {{\n{lines}    }}\n\n    int Short => 1;\n}}\n//{new string('é', 119)}\n");
+            $"class A\n{{\n    static readonly int[] Table =\n    [\n{items}    ];\n\n"
+            + $"    [X(\"{{\")]\n    void Long()\n    {{\n{lines}    }}\n\n"
+            + $"    int Short => 1;\n}}\n//{new string('é', 119)}\n");
         Verdict.Sees(FindLongMembers(file), "src/A.cs:88: 'void Long()' has 83 lines");
         Verdict.Sees(FindLongLines(file), "src/A.cs:174: 121 columns");
     }
@@ -57,7 +59,8 @@ public sealed class LengthRules
             int lines = file.LineAt(member.End) - file.LineAt(member.Start) + 1;
             if (lines > MemberLinesMax)
             {
-                yield return file.At(member.Start, $"'{member.Header}' has {lines} lines; give its parts names, 30 is the habit");
+                yield return file.At(
+                    member.Start, $"'{member.Header}' has {lines} lines; give its parts names, 30 is the habit");
             }
         }
     }
@@ -69,7 +72,8 @@ public sealed class LengthRules
             int columns = file.Lines[i].EnumerateRunes().Count();
             if (columns > ColumnsMax)
             {
-                yield return new Finding(file.Path, i + 1, $"{columns} columns; break the line before column {ColumnsMax}");
+                yield return new Finding(
+                    file.Path, i + 1, $"{columns} columns; break the line before column {ColumnsMax}");
             }
         }
     }

@@ -21,14 +21,16 @@ public sealed class MarkdownRules
     public void Pages_Have_One_Title() => Verdict.Clean(Pages().SelectMany(FindTitles));
 
     [Fact]
-    public void Paths_On_Pages_Exist() => Verdict.Clean(Pages().SelectMany(page => FindPaths(page, RepositoryFiles.Here)));
+    public void Paths_On_Pages_Exist() => Verdict.Clean(
+        Pages().SelectMany(page => FindPaths(page, RepositoryFiles.Here)));
 
     [Fact]
     public void A_Second_Title_And_A_Dead_Path_Are_Seen()
     {
         RepositoryFile page = RepositoryFile.Imagined(
             "docs/a.md",
-            "# A\n```\n# no title\n`src/none.cs`\n```\n# B\nSee `src/gone.cs:7`, `src/X/…`, `src/X`, `obj.Name`, [b](b.md), "
+            "# A\n```\n# no title\n`src/none.cs`\n```\n# B\n"
+            + "See `src/gone.cs:7`, `src/X/…`, `src/X`, `obj.Name`, [b](b.md), "
             + "[c](c.md#d), [e](https://example.org/src/f).\n");
         RepositoryFiles files = RepositoryFiles.Imagined(("docs/b.md", "# B\n"), ("src/X/Y.cs", string.Empty));
         Verdict.Sees(FindTitles(page), "docs/a.md:6: second title");

@@ -28,7 +28,8 @@ public sealed class PackageRules
             (Versions, "<Project>\n<PackageVersion Include=\"A\" Version=\"1.*\" />\n"
                 + "<PackageVersion Include=\"B\" Version=\"[1.0.0,2.0.0)\" />\n"
                 + "<PackageVersion Include=\"C\" Version=\"1.0.0\" />\n</Project>"),
-            ("src/P.csproj", "<Project><PackageReference Include=\"A\" />\n<PackageReference Include=\"B\" Version=\"1.0.0\" />\n"
+            ("src/P.csproj", "<Project><PackageReference Include=\"A\" />\n"
+                + "<PackageReference Include=\"B\" Version=\"1.0.0\" />\n"
                 + "<PackageReference Include=\"D\" /></Project>"))),
         "props:2: 'A'",
         "props:3: 'B'",
@@ -62,7 +63,8 @@ public sealed class PackageRules
 
             if (!versions.Exists(known => Same(known.Name, name)))
             {
-                yield return file.AtWord($"\"{name}\"", $"'{name}' has no version in {Versions}; add it and a decision record");
+                yield return file.AtWord(
+                    $"\"{name}\"", $"'{name}' has no version in {Versions}; add it and a decision record");
             }
         }
     }
@@ -100,9 +102,11 @@ public sealed class PackageRules
     private static JsonElement.ObjectEnumerator Properties(JsonElement element, string name) =>
         element.TryGetProperty(name, out JsonElement inner) ? inner.EnumerateObject() : default;
 
-    private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
+    private static bool Same(string left, string right) =>
+        string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 
-    private static IEnumerable<(RepositoryFile File, string Name, string? Version)> Items(RepositoryFiles files, string kind) =>
+    private static IEnumerable<(RepositoryFile File, string Name, string? Version)> Items(
+        RepositoryFiles files, string kind) =>
         from file in files.All
         where file.IsMSBuild
         from item in XDocument.Parse(file.Text).Descendants(kind)

@@ -35,7 +35,8 @@ public sealed class ParameterRules
                 + "[Parameter(\"f\", \"u\")]\npublic required ParameterFamily F { get; init; }\n"
                 + "[Parameter(\"b\", \"u\")]\npublic required double B { get; init; }\n"),
             ("src/C.cs", "double c = p.A + p.F[\"x\"]; var d = new D { B = 1 }; // p.B\n"),
-            ($"{Folder}/x.yaml", "version: 1\nparameters:\n  a:\n    value: 1\n  f.x: {value: 2}\n  g.y: {value: 2}\n"));
+            ($"{Folder}/x.yaml", "version: 1\nparameters:\n  a:\n    value: 1\n"
+                + "  f.x: {value: 2}\n  g.y: {value: 2}\n"));
         Verdict.Sees(FindUnbound(files), "x.yaml:6: 'g.y'", "src/A.cs:5: 'b'");
         Verdict.Sees(FindUnread([.. files.Source]), "src/A.cs:5: 'B'");
     }
@@ -48,7 +49,7 @@ public sealed class ParameterRules
             .Where(file => file.IsUnder(Folder) && file.HasExtension(".yaml")).SelectMany(Ids)];
         if (given.Count == 0)
         {
-            yield return new Finding(Folder, 1, $"no parameter files, but {bound.Count} properties want values; write them");
+            yield return new Finding(Folder, 1, $"no parameter files, but {bound.Count} properties want values");
             yield break;
         }
 
@@ -109,7 +110,7 @@ public sealed class ParameterRules
 
     private static string Id(Match match) => match.Groups["id"].Value;
 
-    /// <summary>Keys directly under <c>parameters:</c>; the files are a subset of YAML where this is by indentation.</summary>
+    /// <summary>Keys directly under <c>parameters:</c>; the subset of YAML shows it by indentation.</summary>
     private static IEnumerable<(RepositoryFile File, string Id, int Line)> Ids(RepositoryFile file)
     {
         bool isInside = false;

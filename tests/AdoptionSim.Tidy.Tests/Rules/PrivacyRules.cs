@@ -6,8 +6,8 @@ using AdoptionSim.Tidy.Tests.Reading;
 namespace AdoptionSim.Tidy.Tests.Rules;
 
 /// <summary>
-/// The repository knows nobody's machine: no path or name of the place where it was written. The patterns are put together
-/// from parts, so that this file does not break its own rule.
+/// The repository knows nobody's machine: no path or name of the place where it was written. The patterns are put
+/// together from parts, so that this file does not break its own rule.
 /// </summary>
 public sealed class PrivacyRules
 {
@@ -35,10 +35,11 @@ public sealed class PrivacyRules
     public void Places_Are_Seen_And_Paths_Of_The_Repository_Are_Not() => Verdict.Sees(
         Find(RepositoryFile.Imagined(
             "a.md",
-            "see /wo" + "rk/x\nhttps://example.org/wo" + "rk/x src/wo" + "rk/x\nfarms, a farm.\nin '/tm" + "p/x'\n/tm" + "p}/x\n")),
+            "see /wo" + "rk/x\nhttps://example.org/wo" + "rk/x src/wo" + "rk/x\nfarms, a farm.\n"
+            + "in '/tm" + "p/x'\n/tm" + "p}/x\n")),
         "a.md:1",
         "a.md:4");
 
     private static IEnumerable<Finding> Find(RepositoryFile file) => Place.Matches(file.Text)
-        .Select(match => file.At(match.Index, $"'{match.Value}' belongs to one machine or workplace; write it without"));
+        .Select(match => file.At(match.Index, $"'{match.Value}' belongs to one machine or workplace; leave it out"));
 }

@@ -11,7 +11,8 @@ public sealed class SolutionRules
 {
     private const string Solution = "AdoptionSim.sln";
 
-    private static readonly Regex Entry = Pattern.Of(@"^Project\([^)]*\)\s*=\s*""[^""]*"",\s*""(?<path>[^""]*\.csproj)""");
+    private static readonly Regex Entry = Pattern.Of(
+        @"^Project\([^)]*\)\s*=\s*""[^""]*"",\s*""(?<path>[^""]*\.csproj)""");
 
     [Fact]
     public void Every_Project_Is_In_The_Solution() => Verdict.Clean(Find(RepositoryFiles.Here));

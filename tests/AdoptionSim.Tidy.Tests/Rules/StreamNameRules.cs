@@ -20,7 +20,8 @@ public sealed class StreamNameRules
     public void A_Name_Given_Twice_Is_Seen() => Verdict.Sees(
         Find(
         [
-            RepositoryFile.Imagined("src/A.cs", "static readonly DrawStream S = new(\"a.b\"); // new DrawStream(\"a.b\")\n"),
+            RepositoryFile.Imagined(
+                "src/A.cs", "static readonly DrawStream S = new(\"a.b\"); // new DrawStream(\"a.b\")\n"),
             RepositoryFile.Imagined("src/B.cs", "\nvar s = new DrawStream(\"a.b\");\n"),
             RepositoryFile.Imagined("src/C.cs", "static DrawStream S { get; } = new(\"a.c\");\n"),
         ]),

@@ -11,13 +11,15 @@ public sealed class SuppressionRules
 {
     private static readonly Regex Pragma = Pattern.OfLines(@"^[ \t]*#pragma\s+warning\s+disable\b[^\n]*");
     private static readonly Regex Nullable = Pattern.OfLines(@"^[ \t]*#nullable\s+disable\b");
-    private static readonly Regex Attribute = Pattern.Of(@"\b(Unconditional)?SuppressMessage\s*\((?<body>([^()]|\([^()]*\))*)\)");
+    private static readonly Regex Attribute = Pattern.Of(
+        @"\b(Unconditional)?SuppressMessage\s*\((?<body>([^()]|\([^()]*\))*)\)");
     private static readonly Regex Justified = Pattern.Of(@"Justification\s*=\s*[$@]*""\s*[^""\s]");
     private static readonly Regex NoWarn = Pattern.Of("<(NoWarn|WarningsNotAsErrors)>");
     private static readonly Regex NoSeverity = Pattern.Of(@"^dotnet_\S+\.severity\s*=\s*(none|silent)\b");
 
     [Fact]
-    public void Suppressions_In_Code_Have_A_Reason() => Verdict.Clean(RepositoryFiles.Here.CSharp.SelectMany(FindInCode));
+    public void Suppressions_In_Code_Have_A_Reason() => Verdict.Clean(
+        RepositoryFiles.Here.CSharp.SelectMany(FindInCode));
 
     [Fact]
     public void Suppressions_In_Projects_Have_A_Reason() => Verdict.Clean(
@@ -33,8 +35,10 @@ public sealed class SuppressionRules
         Verdict.Sees(
             FindInCode(RepositoryFile.Imagined(
                 "src/A.cs",
-                "#pragma warning disable CA1\n// measured\n#pragma warning disable CA2\n#pragma warning disable CA3 // why\n"
-                + "\n[SuppressMessage(\"A\", \"B\")]\n[SuppressMessage(\"A\", \"B\", Justification = \"why\")]\nclass A;\n")),
+                "#pragma warning disable CA1\n// measured\n#pragma warning disable CA2\n"
+                + "#pragma warning disable CA3 // why\n"
+                + "\n[SuppressMessage(\"A\", \"B\")]\n"
+                + "[SuppressMessage(\"A\", \"B\", Justification = \"why\")]\nclass A;\n")),
             "src/A.cs:1",
             "src/A.cs:6");
         Verdict.Sees(
@@ -50,6 +54,7 @@ public sealed class SuppressionRules
         IEnumerable<int> silent = Pragma.Matches(file.Code.CodeAndDirectives).Select(match => match.Index)
             .Concat(Nullable.Matches(file.Code.CodeAndDirectives).Select(match => match.Index))
             .Concat(Attribute.Matches(file.Code.CodeAndStrings)
+                .Where(match => file.Code.Code[match.Index] is not ' ') // not inside a string
                 .Where(match => !Justified.IsMatch(match.Value)).Select(match => match.Index));
         return from position in silent
                let line = file.LineAt(position)
@@ -64,7 +69,8 @@ public sealed class SuppressionRules
         from i in Enumerable.Range(0, file.Lines.Count)
         where NoWarn.IsMatch(file.Lines[i])
         where !IsXmlComment(file.Lines[i]) && (i == 0 || !IsXmlComment(file.Lines[i - 1]))
-        select new Finding(file.Path, i + 1, "a silenced warning without a reason; put an XML comment in the line above");
+        select new Finding(
+            file.Path, i + 1, "a silenced warning without a reason; put an XML comment in the line above");
 
     private static bool IsXmlComment(string line) => line.Contains("-->", StringComparison.Ordinal);
 
@@ -78,7 +84,8 @@ public sealed class SuppressionRules
             isCovered = line.StartsWith('#') || (isCovered && line.Length > 0);
             if (!isCovered && NoSeverity.IsMatch(line))
             {
-                yield return new Finding(file.Path, i + 1, "a rule switched off without a reason; put a comment in the line above");
+                yield return new Finding(
+                    file.Path, i + 1, "a rule switched off without a reason; put a comment in the line above");
             }
         }
     }

@@ -14,7 +14,8 @@ public sealed class TypeAndNamespaceRules
         RepositoryFiles.Here.Source.SelectMany(FindNamespace));
 
     [Fact]
-    public void A_File_Has_One_Public_Type_And_Its_Name() => Verdict.Clean(RepositoryFiles.Here.CSharp.SelectMany(FindTypes));
+    public void A_File_Has_One_Public_Type_And_Its_Name() => Verdict.Clean(
+        RepositoryFiles.Here.CSharp.SelectMany(FindTypes));
 
     [Fact]
     public void A_Wrong_Namespace_Is_Seen()
@@ -30,9 +31,11 @@ public sealed class TypeAndNamespaceRules
     {
         Verdict.Sees(
             FindTypes(RepositoryFile.Imagined(
-                "src/P/A.Aspect.cs", "namespace P;\npublic enum A { X, Y }\npublic record struct B(int C);\nclass D;\n")),
+                "src/P/A.Aspect.cs", "namespace P;\npublic enum A { X, Y }\n"
+                + "public record struct B(int C);\nclass D;\n")),
             "src/P/A.Aspect.cs:3: second public type 'B'");
-        Verdict.Sees(FindTypes(RepositoryFile.Imagined("src/P/A.cs", "public delegate void F<T>(T x);\n")), "rename 'A.cs'");
+        Verdict.Sees(
+            FindTypes(RepositoryFile.Imagined("src/P/A.cs", "public delegate void F<T>(T x);\n")), "rename 'A.cs'");
     }
 
     private static IEnumerable<Finding> FindNamespace(RepositoryFile file)
@@ -73,7 +76,8 @@ public sealed class TypeAndNamespaceRules
         if (!candidates.Exists(type => string.Equals(type.Name, name, StringComparison.Ordinal)))
         {
             string wanted = candidates[0].Name;
-            yield return file.At(candidates[0].Position, $"rename '{file.Name}' to '{wanted}.cs', or the type '{wanted}'");
+            yield return file.At(
+                candidates[0].Position, $"rename '{file.Name}' to '{wanted}.cs', or the type '{wanted}'");
         }
     }
 }
