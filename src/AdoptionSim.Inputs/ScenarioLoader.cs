@@ -23,11 +23,13 @@ public static class ScenarioLoader
         SourceList sources = SourceList.Read(options.AssetsDirectory, bag);
         (MapNode? tree, IReadOnlyList<SourceFile> files) = ScenarioFiles.Read(path, bag);
         tree = tree is null ? null : WithOptions(tree, options, bag);
-        ScenarioSettings? settings = tree is null ? null : ScenarioReader.Read(tree, sources, bag);
+        (ScenarioSettings? settings, IReadOnlyList<MapEntry> parameters) =
+            tree is null ? (null, []) : ScenarioReader.Read(tree, sources, bag);
         string[] countries = [ScenarioLanguage.HomeCountry, .. settings?.Comparators ?? []];
-        ParameterStore store = ParameterStore.Read(options.AssetsDirectory, countries, sources, bag);
+        ParameterStore store = ParameterStore.Read(options.AssetsDirectory, countries, sources, options.WithFit, bag);
         if (tree is null || settings is null)
         {
+            HomeParameters.Apply(store.Centre(ScenarioLanguage.HomeCountry), parameters, bag);
             return new LoadResult(null, bag.Sorted());
         }
 

@@ -16,7 +16,7 @@ internal static class CounterPurpose
     /// <summary>Refines one agent's byte to a 40-bit uniform.</summary>
     internal const uint LaneRefinement = 0x46494E45;
 
-    /// <summary>Makes the round keys of a permutation; this value and the three after it.</summary>
+    /// <summary>Makes the round keys of a permutation; this value and the two after it.</summary>
     internal const uint Permutation = 0x5045524D;
 
     /// <summary>The first value that is not a word block.</summary>

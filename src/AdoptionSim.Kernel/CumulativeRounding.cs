@@ -11,7 +11,7 @@ public struct CumulativeRounding
 {
     private double carried;
 
-    /// <summary>Starts with a carry, normally a uniform draw, which makes the expected counts the cells' values.</summary>
+    /// <summary>Starts with a carry; a uniform draw makes the expected counts the cells' values.</summary>
     /// <param name="start">A number in [0, 1): it takes part as start - 1/2.</param>
     /// <exception cref="ArgumentOutOfRangeException">The start lies outside [0, 1).</exception>
     public CumulativeRounding(double start)

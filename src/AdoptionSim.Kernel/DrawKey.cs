@@ -7,7 +7,7 @@ public readonly record struct DrawKey(ulong Value)
     /// <summary>Derives the key of a replicate.</summary>
     /// <param name="seed">The seed of the run; any value.</param>
     /// <param name="replicate">The number of the replicate; any value, normally from zero.</param>
-    /// <param name="scope">What the key is for besides the replicate, for example a country's number; any value.</param>
+    /// <param name="scope">What the key is for, for example a country's number; any value.</param>
     /// <returns>A key; different arguments give different keys except by a chance of one in 2^64 per pair.</returns>
     /// <remarks>
     /// The generator derives its own keys: the seed is the key of a block whose counter holds the rest. Neighbouring

@@ -65,7 +65,7 @@ public readonly struct Draws(DrawKey key, DrawStream stream)
     public double Normal(uint tick, uint agent) =>
         PortableMath.NormalQuantile(UniformBits.ToOpenUniform52(Bits64(tick, agent)));
 
-    /// <summary>Draws a Poisson count by inversion of one uniform: for the same agent it never falls in the mean.</summary>
+    /// <summary>Draws a Poisson count by inversion of one uniform, so a greater mean gives no smaller count.</summary>
     /// <param name="mean">The mean, in [0, <see cref="PoissonMeanMax"/>].</param>
     /// <param name="tick">The tick of the decision; any value.</param>
     /// <param name="agent">The stable id of the agent; any value.</param>
@@ -115,7 +115,7 @@ public readonly struct Draws(DrawKey key, DrawStream stream)
     }
 
     /// <summary>Refines an agent's byte lane to a uniform in [0, 1) with 40 bits.</summary>
-    /// <param name="lane">The agent's lane of the same tick, from <see cref="LaneSweep"/> or <see cref="Lane"/>.</param>
+    /// <param name="lane">The agent's lane of the tick, from <see cref="LaneSweep"/> or <see cref="Lane"/>.</param>
     /// <param name="tick">The tick of the decision; any value.</param>
     /// <param name="agent">The stable id of the agent; any value.</param>
     /// <returns>(lane + w / 2^32) / 256, exactly, where w is a word drawn for the agent alone.</returns>

@@ -6,13 +6,13 @@ using System.Runtime.Intrinsics;
 
 namespace AdoptionSim.Kernel;
 
-/// <summary>Sweeps over many agents with one random byte each, and lists the few to whom something may happen.</summary>
+/// <summary>Sweeps over many agents with one random byte each, and lists the few who may be affected.</summary>
 /// <remarks>
 /// One Philox block serves sixteen consecutive agents: counter word 0 is agent / 16 and the byte is agent mod 16 of the
 /// block in little-endian order. A listed agent is decided by <see cref="Draws.LaneUniform(byte, uint, uint)"/>, which
 /// adds 32 bits of its own. Bytes and lists are the same at every vector width.
 /// </remarks>
-public static class LaneSweep
+public static partial class LaneSweep
 {
     /// <summary>The bound that lists every agent.</summary>
     public const int BoundMax = 256;
@@ -59,7 +59,7 @@ public static class LaneSweep
     /// <param name="count">The number of consecutive agents, at least 0.</param>
     /// <param name="bound">The bound, in [0, 256]; see <see cref="Bound"/>.</param>
     /// <param name="rows">
-    /// The listed agents as offsets from the first, in ascending order, written; at least <paramref name="count"/> long.
+    /// The listed agents as offsets from the first, ascending, written; at least <paramref name="count"/> long.
     /// </param>
     /// <returns>The number of agents listed.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The count, the bound or the last id is out of range.</exception>
@@ -74,7 +74,7 @@ public static class LaneSweep
     /// <param name="count">The number of consecutive agents, at least 0.</param>
     /// <param name="bound">The bound, in [0, 256]; see <see cref="Bound"/>.</param>
     /// <param name="rows">
-    /// The listed agents as offsets from the first, in ascending order, written; at least <paramref name="count"/> long.
+    /// The listed agents as offsets from the first, ascending, written; at least <paramref name="count"/> long.
     /// </param>
     /// <param name="lanes">The listed agents' bytes, written; at least <paramref name="count"/> long.</param>
     /// <returns>The number of agents listed.</returns>
@@ -167,16 +167,16 @@ public static class LaneSweep
         }
     }
 
-    private static void CheckList(int count, int bound, int rowsLength)
+    private static void CheckList(int count, int bound, int rows)
     {
         if (bound is < 0 or > BoundMax)
         {
             throw new ArgumentOutOfRangeException(nameof(bound), bound, "A bound lies in [0, 256].");
         }
 
-        if (rowsLength < count)
+        if (rows < count)
         {
-            throw new ArgumentException("The list of rows has room for every agent.", nameof(rowsLength));
+            throw new ArgumentException("The list of rows has room for every agent.", nameof(rows));
         }
     }
 
@@ -206,7 +206,8 @@ public static class LaneSweep
         return listed;
     }
 
-    /// <summary>Lists bytes not above a limit, 64 at a time; the caller has checked that the list is long enough.</summary>
+    /// <summary>Lists bytes not above a limit, 64 at a time; the list is known to be long enough.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int ListVector(ReadOnlySpan<byte> lanes, byte limit, int firstRow, Span<int> rows)
     {
         ref byte source = ref MemoryMarshal.GetReference(lanes);

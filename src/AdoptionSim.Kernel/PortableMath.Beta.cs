@@ -94,7 +94,7 @@ public static partial class PortableMath
         return Exp(first + second + corrections) * Math.Sqrt(a / total * b) * InverseRootOfTwoPi;
     }
 
-    /// <summary>ln(ratio) - deviation, where ratio = 1 + deviation; the deviation is the better known near one.</summary>
+    /// <summary>ln(ratio) - deviation, where ratio = 1 + deviation; near one the latter is better known.</summary>
     private static double LogRatioMinusDeviation(double ratio, double deviation) =>
         deviation > RootOfHalfMinusOne && deviation < RootOfTwoMinusOne
             ? Log1pMinusX(deviation)

@@ -7,7 +7,7 @@ public static partial class PortableMath
     private const double ExpOverflow = 709.782712893384;
     private const double ExpUnderflow = -745.1332191019412;
 
-    /// <summary>Up to this magnitude the result is a normal number, and its exponent can be set by an addition.</summary>
+    /// <summary>Up to this magnitude the result is normal, and an addition sets its exponent.</summary>
     private const double ExpPlainMax = 708.0;
 
     private const double StepsPerUnit = 46.16624130844683;
@@ -60,8 +60,8 @@ public static partial class PortableMath
 
     /// <summary>Computes e to the power x, less one, without losing digits when x is small.</summary>
     /// <param name="x">Any number.</param>
-    /// <returns>A number of at least -1, within 2 units in the last place.</returns>
-    /// <remarks>The same table as <see cref="Exp"/>; one is taken from the table's value, where that is exact.</remarks>
+    /// <returns>A number of at least -1, within 3 units in the last place.</returns>
+    /// <remarks>The same table as <see cref="Exp"/>; one is taken from its value, where that is exact.</remarks>
     public static double Expm1(double x)
     {
         if (!(Math.Abs(x) <= ExpPlainMax))

@@ -15,7 +15,9 @@ public static partial class PortableMath
     /// <summary>Computes x to the power y as e^(y ln x).</summary>
     /// <param name="x">The base, not negative; a negative base gives NaN.</param>
     /// <param name="y">The exponent; any number.</param>
-    /// <returns>The power, with a relative error of about 3e-16 · (1 + |y ln x|); exact when y is 0, 1, 2 or x is 1.</returns>
+    /// <returns>
+    /// The power, with a relative error of about 3e-16 · (1 + |y ln x|); correctly rounded when y is 0, 1, 2 or x is 1.
+    /// </returns>
     public static double Pow(double x, double y)
     {
         if (y == 0.0 || x == 1.0)
@@ -52,7 +54,7 @@ public static partial class PortableMath
 
     /// <summary>Computes the log-odds ln(p / (1 - p)), the inverse of <see cref="Logistic"/>.</summary>
     /// <param name="p">A probability in [0, 1]; outside it the result is NaN.</param>
-    /// <returns>Any number; infinite at 0 and 1.</returns>
+    /// <returns>Any number, within 3 units in the last place; infinite at 0 and 1.</returns>
     public static double LogOdds(double p)
     {
         if (p is > 0.3 and < 0.6)

@@ -7,14 +7,12 @@ namespace AdoptionSim.Kernel;
 /// <summary>A 64-bit digest of values in order, the same on every machine and in every process.</summary>
 /// <remarks>
 /// It is FNV-1a over 64-bit words with a fold after each product and a final avalanche (the finaliser of
-/// MurmurHash3), so it notices changes; it does not resist forgery. Columns are preceded by their length, so that
-/// neighbouring columns cannot trade values unnoticed. It is a mutable struct, kept in a local.
+/// MurmurHash3), so it notices changes; it does not resist forgery. A column is preceded by its length, so that
+/// neighbouring columns cannot trade values unnoticed, and runs in four lanes, which a processor computes side by
+/// side. It is a mutable struct, kept in a local.
 /// </remarks>
 public struct StableHash
 {
-    private const ulong OffsetBasis = 14695981039346656037;
-    private const ulong Prime = 1099511628211;
-
     private ulong state;
 
     /// <summary>The digest of everything added so far.</summary>
@@ -24,7 +22,7 @@ public struct StableHash
         {
             unchecked
             {
-                ulong hash = state ^ OffsetBasis;
+                ulong hash = state;
                 hash = (hash ^ (hash >> 33)) * 0xFF51AFD7ED558CCD;
                 hash = (hash ^ (hash >> 33)) * 0xC4CEB9FE1A85EC53;
                 return hash ^ (hash >> 33);
@@ -34,14 +32,7 @@ public struct StableHash
 
     /// <summary>Adds a 64-bit word.</summary>
     /// <param name="value">Any value.</param>
-    public void Add(ulong value)
-    {
-        unchecked
-        {
-            ulong hash = (state ^ OffsetBasis ^ value) * Prime;
-            state = hash ^ (hash >> 32) ^ OffsetBasis;
-        }
-    }
+    public void Add(ulong value) => state = HashLanes.Fold(state, value);
 
     /// <summary>Adds a signed integer.</summary>
     /// <param name="value">Any value.</param>
@@ -49,8 +40,7 @@ public struct StableHash
 
     /// <summary>Adds the bits of a double: 0 and -0 differ, all NaN are alike.</summary>
     /// <param name="value">Any value.</param>
-    public void Add(double value) =>
-        Add(double.IsNaN(value) ? 0x7FF8000000000000UL : BitConverter.DoubleToUInt64Bits(value));
+    public void Add(double value) => Add(Word(value));
 
     /// <summary>Adds a text by its UTF-8 bytes.</summary>
     /// <param name="value">The text, not null.</param>
@@ -66,19 +56,22 @@ public struct StableHash
     public void AddColumn(ReadOnlySpan<byte> values)
     {
         Add((long)values.Length);
-        while (values.Length >= sizeof(ulong))
+        var lanes = new HashLanes(state);
+        while (values.Length >= 4 * sizeof(ulong))
         {
-            Add(BinaryPrimitives.ReadUInt64LittleEndian(values));
-            values = values[sizeof(ulong)..];
+            lanes.Add(
+                BinaryPrimitives.ReadUInt64LittleEndian(values),
+                BinaryPrimitives.ReadUInt64LittleEndian(values[8..]),
+                BinaryPrimitives.ReadUInt64LittleEndian(values[16..]),
+                BinaryPrimitives.ReadUInt64LittleEndian(values[24..]));
+            values = values[(4 * sizeof(ulong))..];
         }
 
-        ulong rest = 0;
+        Add(lanes);
         for (int i = 0; i < values.Length; i++)
         {
-            rest |= (ulong)values[i] << (8 * i);
+            Add((long)values[i]);
         }
-
-        Add(rest);
     }
 
     /// <summary>Adds a column of 32-bit integers.</summary>
@@ -86,6 +79,14 @@ public struct StableHash
     public void AddColumn(ReadOnlySpan<int> values)
     {
         Add((long)values.Length);
+        var lanes = new HashLanes(state);
+        while (values.Length >= 4)
+        {
+            lanes.Add(Word(values[0]), Word(values[1]), Word(values[2]), Word(values[3]));
+            values = values[4..];
+        }
+
+        Add(lanes);
         foreach (int value in values)
         {
             Add((long)value);
@@ -97,6 +98,14 @@ public struct StableHash
     public void AddColumn(ReadOnlySpan<long> values)
     {
         Add((long)values.Length);
+        var lanes = new HashLanes(state);
+        while (values.Length >= 4)
+        {
+            lanes.Add(Word(values[0]), Word(values[1]), Word(values[2]), Word(values[3]));
+            values = values[4..];
+        }
+
+        Add(lanes);
         foreach (long value in values)
         {
             Add(value);
@@ -108,6 +117,14 @@ public struct StableHash
     public void AddColumn(ReadOnlySpan<double> values)
     {
         Add((long)values.Length);
+        var lanes = new HashLanes(state);
+        while (values.Length >= 4)
+        {
+            lanes.Add(Word(values[0]), Word(values[1]), Word(values[2]), Word(values[3]));
+            values = values[4..];
+        }
+
+        Add(lanes);
         foreach (double value in values)
         {
             Add(value);
@@ -116,4 +133,17 @@ public struct StableHash
 
     /// <summary>Gives the digest as sixteen hexadecimal digits.</summary>
     public override readonly string ToString() => Value.ToString("x16", null);
+
+    private static ulong Word(long value) => unchecked((ulong)value);
+
+    private static ulong Word(double value) =>
+        double.IsNaN(value) ? 0x7FF8000000000000UL : BitConverter.DoubleToUInt64Bits(value);
+
+    private void Add(in HashLanes lanes)
+    {
+        Add(lanes.Lane0);
+        Add(lanes.Lane1);
+        Add(lanes.Lane2);
+        Add(lanes.Lane3);
+    }
 }

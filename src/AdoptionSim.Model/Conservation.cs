@@ -26,6 +26,11 @@ internal sealed class Conservation
     public void CheckFirms(string step, int tick)
     {
         firms.Recount(firmRecount);
+        if (firmRecount.HasSameStocks(firms.Counts))
+        {
+            return;
+        }
+
         for (int stratum = 0; stratum < firmRecount.Strata; stratum++)
         {
             for (int state = 0; state < FirmCounts.States; state++)

@@ -14,6 +14,8 @@ public enum ParquetCompression
     /// <summary>Snappy, by this library's own encoder; every Parquet reader has it built in. The default.</summary>
     Snappy,
 
-    /// <summary>Brotli at quality 1, by the runtime: smaller, but not promised to be the same bytes everywhere.</summary>
+    /// <summary>
+    /// Brotli at quality 1, by the runtime: smaller, but not promised to be the same bytes everywhere.
+    /// </summary>
     Brotli,
 }

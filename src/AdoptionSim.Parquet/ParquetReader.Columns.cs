@@ -14,7 +14,8 @@ public sealed partial class ParquetReader
     /// <exception cref="ArgumentException">There is no such column, or it has another type.</exception>
     /// <exception cref="InvalidOperationException">A row is null; the message names it.</exception>
     /// <exception cref="ParquetFormatException">The column is damaged or encoded in an unsupported way.</exception>
-    public int[] ReadInt32(string name) => WithoutNulls(name, ReadColumn(name, ParquetType.Int32, new IntegerDecoder<int>()));
+    public int[] ReadInt32(string name) =>
+        WithoutNulls(name, ReadColumn(name, ParquetType.Int32, new IntegerDecoder<int>()));
 
     /// <summary>Reads a column of integers.</summary>
     /// <param name="name">The column's name.</param>
@@ -28,7 +29,8 @@ public sealed partial class ParquetReader
     /// <param name="name">The column's name.</param>
     /// <returns>One value per row.</returns>
     /// <inheritdoc cref="ReadInt32" path="/exception"/>
-    public long[] ReadInt64(string name) => WithoutNulls(name, ReadColumn(name, ParquetType.Int64, new IntegerDecoder<long>()));
+    public long[] ReadInt64(string name) =>
+        WithoutNulls(name, ReadColumn(name, ParquetType.Int64, new IntegerDecoder<long>()));
 
     /// <summary>Reads a column of 64-bit integers.</summary>
     /// <param name="name">The column's name.</param>
@@ -41,7 +43,8 @@ public sealed partial class ParquetReader
     /// <param name="name">The column's name.</param>
     /// <returns>One value per row.</returns>
     /// <inheritdoc cref="ReadInt32" path="/exception"/>
-    public double[] ReadDouble(string name) => WithoutNulls(name, ReadColumn(name, ParquetType.Double, new DoubleDecoder()));
+    public double[] ReadDouble(string name) =>
+        WithoutNulls(name, ReadColumn(name, ParquetType.Double, new DoubleDecoder()));
 
     /// <summary>Reads a column of doubles.</summary>
     /// <param name="name">The column's name.</param>
@@ -54,7 +57,8 @@ public sealed partial class ParquetReader
     /// <param name="name">The column's name.</param>
     /// <returns>One value per row.</returns>
     /// <inheritdoc cref="ReadInt32" path="/exception"/>
-    public bool[] ReadBooleans(string name) => WithoutNulls(name, ReadColumn(name, ParquetType.Boolean, new BooleanDecoder()));
+    public bool[] ReadBooleans(string name) =>
+        WithoutNulls(name, ReadColumn(name, ParquetType.Boolean, new BooleanDecoder()));
 
     /// <summary>Reads a column of Booleans.</summary>
     /// <param name="name">The column's name.</param>
@@ -70,7 +74,7 @@ public sealed partial class ParquetReader
     public DateOnly[] ReadDates(string name)
     {
         int[] days = WithoutNulls(name, ReadColumn(name, ParquetType.Date, new IntegerDecoder<int>()));
-        return Array.ConvertAll(days, ToDate);
+        return Array.ConvertAll(days, day => ToDate(name, day));
     }
 
     /// <summary>Reads a column of days.</summary>
@@ -80,7 +84,7 @@ public sealed partial class ParquetReader
     public DateOnly?[] ReadNullableDates(string name)
     {
         int?[] days = WithNulls(ReadColumn(name, ParquetType.Date, new IntegerDecoder<int>()));
-        return Array.ConvertAll(days, day => day is int known ? ToDate(known) : (DateOnly?)null);
+        return Array.ConvertAll(days, day => day is int known ? ToDate(name, known) : (DateOnly?)null);
     }
 
     /// <summary>Reads a column of texts that has no null.</summary>
@@ -118,11 +122,13 @@ public sealed partial class ParquetReader
         return result;
     }
 
-    private DateOnly ToDate(int daysSinceEpoch)
+    private DateOnly ToDate(string name, int daysSinceEpoch)
     {
         long dayNumber = (long)EpochDay + daysSinceEpoch;
         return dayNumber >= DateOnly.MinValue.DayNumber && dayNumber <= DateOnly.MaxValue.DayNumber
             ? DateOnly.FromDayNumber((int)dayNumber)
-            : throw new ParquetFormatException($"day {daysSinceEpoch} is outside of the calendar", _stream.Length);
+            : throw new ParquetFormatException(
+                $"column '{name}' has day {daysSinceEpoch}, outside of the calendar",
+                _footer.RowGroups[0].Chunks[Schema.IndexOf(name)].DataPageOffset);
     }
 }

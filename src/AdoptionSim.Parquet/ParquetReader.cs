@@ -7,7 +7,9 @@ using AdoptionSim.Parquet.Reading;
 
 namespace AdoptionSim.Parquet;
 
-/// <summary>Reads flat Parquet files, column by column: those of <see cref="ParquetWriter"/> and simple others.</summary>
+/// <summary>
+/// Reads flat Parquet files, column by column: those of <see cref="ParquetWriter"/> and simple others.
+/// </summary>
 /// <remarks>
 /// Understood are the types of <see cref="ParquetType"/> and signed integers of fewer bits; the encodings PLAIN,
 /// RLE_DICTIONARY, DELTA_BINARY_PACKED, DELTA_LENGTH_BYTE_ARRAY, BYTE_STREAM_SPLIT and RLE; the codecs Snappy, GZIP
@@ -43,9 +45,13 @@ public sealed partial class ParquetReader : IDisposable
 
     /// <summary>Opens a file and reads its footer.</summary>
     /// <param name="stream">The file from its position 0; it must be readable and seekable.</param>
-    /// <param name="leaveOpen">Whether <see cref="Dispose"/> leaves the stream open. An exception here leaves it open.</param>
+    /// <param name="leaveOpen">
+    /// Whether <see cref="Dispose"/> leaves the stream open. An exception here leaves it open.
+    /// </param>
     /// <exception cref="ArgumentException">The stream cannot be read or cannot seek.</exception>
-    /// <exception cref="ParquetFormatException">The file is not Parquet, is damaged, or has unsupported columns.</exception>
+    /// <exception cref="ParquetFormatException">
+    /// The file is not Parquet, is damaged, or has unsupported columns.
+    /// </exception>
     public static ParquetReader Open(Stream stream, bool leaveOpen = false)
     {
         ArgumentNullException.ThrowIfNull(stream);

@@ -15,7 +15,9 @@ public sealed partial class ParquetWriter
     /// <summary>Gives the open row null.</summary>
     /// <param name="column">The column's index from 0.</param>
     /// <exception cref="ArgumentException">The column is not nullable.</exception>
-    /// <exception cref="InvalidOperationException">The column has a value in this row, or the file is complete.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The column has a value in this row, or the file is complete.
+    /// </exception>
     public void AppendNull(int column) => Ready(column).AppendNull();
 
     /// <summary>Gives the open row an integer; an Int64 column takes it too.</summary>
@@ -47,7 +49,9 @@ public sealed partial class ParquetWriter
     /// <exception cref="ArgumentException">
     /// The column does not exist, has another type, or cannot hold the value; the message names column and row.
     /// </exception>
-    /// <exception cref="InvalidOperationException">The column has a value in this row, or the file is complete.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The column has a value in this row, or the file is complete.
+    /// </exception>
     public void Append(int column, double value) => ((DoubleBuffer)Ready(column, ParquetType.Double)).Append(value);
 
     /// <summary>Gives the open row a day.</summary>
@@ -97,7 +101,9 @@ public sealed partial class ParquetWriter
     /// The column does not exist or has another type, the batch is too long, the flags do not fit, or the column
     /// cannot hold a value; the message names column and row. Nothing is appended then.
     /// </exception>
-    /// <exception cref="InvalidOperationException">The column has rows in this batch, or the file is complete.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The column has rows in this batch, or the file is complete.
+    /// </exception>
     public void Append(int column, ReadOnlySpan<double> values, ReadOnlySpan<bool> isNull = default) =>
         ((DoubleBuffer)ReadyForBatch(column, ParquetType.Double, values.Length)).Append(values, isNull);
 
@@ -158,7 +164,9 @@ public sealed partial class ParquetWriter
 
     private ColumnBuffer Ready(int column)
     {
-        if (unchecked((uint)column) >= (uint)_buffers.Length || _isComplete || _buffers[column].RowCount != _rowsInGroup)
+        if (unchecked((uint)column) >= (uint)_buffers.Length
+            || _isComplete
+            || _buffers[column].RowCount != _rowsInGroup)
         {
             ThrowNotReady(column);
         }

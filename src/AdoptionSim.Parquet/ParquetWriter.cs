@@ -123,7 +123,9 @@ public sealed partial class ParquetWriter : IDisposable
     }
 
     /// <summary>Ends a row.</summary>
-    /// <exception cref="InvalidOperationException">A column has no value in this row, or the file is complete.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// A column has no value in this row, or the file is complete.
+    /// </exception>
     public void EndRow() => EndRows(1);
 
     /// <summary>Ends a batch.</summary>
@@ -179,7 +181,9 @@ public sealed partial class ParquetWriter : IDisposable
         _isComplete = true;
     }
 
-    /// <summary>Closes the stream. Without <see cref="Complete"/> before, the file stays unreadable on purpose.</summary>
+    /// <summary>
+    /// Closes the stream. Without <see cref="Complete"/> before, the file stays unreadable on purpose.
+    /// </summary>
     public void Dispose()
     {
         _isComplete = true;
@@ -217,7 +221,7 @@ public sealed partial class ParquetWriter : IDisposable
     {
         if (_isComplete)
         {
-            throw new InvalidOperationException("The file is complete.");
+            throw new InvalidOperationException("The file is complete or closed.");
         }
     }
 

@@ -110,6 +110,7 @@ internal static class SmallCountries
             shifts.ToDictionary(pair => pair.Key, pair => pair.Shift, StringComparer.Ordinal)),
         TsrSampleLargeShare = 0.1,
         RespondentsDefault = 1000,
+        DiscrepancyLogOdds = 0.3,
     };
 
     public static PublishedReading Reading(
@@ -154,7 +155,7 @@ internal static class SmallCountries
 
     private static void FillPersons(PersonCounts persons, int salt)
     {
-        int groups = PersonCounts.Group(AgeClass.Count, Sex.Male, LabourStatus.Employed);
+        int groups = PersonCounts.Groups;
         for (int g = 0; g < groups; g++)
         {
             persons.Persons(g) = 100 + g;

@@ -7,7 +7,8 @@ using AdoptionSim.Model.Population;
 namespace AdoptionSim.Inputs.Diagnostics;
 
 /// <summary>
-/// Every kind of problem that the inputs can have, with its texts in both languages. The reference page is made from here.
+/// Every kind of problem that the inputs can have, with its texts in both languages. The reference page is made from
+/// here.
 /// </summary>
 public static class DiagnosticCatalogue
 {

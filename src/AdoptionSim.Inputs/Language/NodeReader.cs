@@ -83,7 +83,8 @@ internal sealed class NodeReader(DiagnosticBag bag)
             return null;
         }
 
-        bool isNumber = long.TryParse(word, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value);
+        bool isNumber = long.TryParse(
+            word, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value);
         if (isNumber && value >= low && value <= high)
         {
             return value;

@@ -34,18 +34,22 @@ internal sealed class ScenarioReader
         nodes = new NodeReader(bag);
     }
 
-    /// <summary>Reads a scenario; gives null when it has errors.</summary>
+    /// <summary>Reads a scenario; the settings are null when it has errors.</summary>
     /// <param name="root">The merged tree.</param>
     /// <param name="sources">Known sources.</param>
     /// <param name="bag">Takes the problems.</param>
-    public static ScenarioSettings? Read(MapNode root, SourceList sources, DiagnosticBag bag)
+    /// <returns>The settings, and the parameters that are set whatever else is wrong.</returns>
+    public static (ScenarioSettings? Settings, IReadOnlyList<MapEntry> Parameters) Read(
+        MapNode root, SourceList sources, DiagnosticBag bag)
     {
         int errors = bag.Errors;
-        ScenarioSettings? settings = new ScenarioReader(root, sources, bag).Settings();
-        return bag.Errors > errors ? null : settings;
+        var reader = new ScenarioReader(root, sources, bag);
+        IReadOnlyList<MapEntry> parameters = reader.Parameters();
+        ScenarioSettings? settings = reader.Settings(parameters);
+        return (bag.Errors > errors ? null : settings, parameters);
     }
 
-    private ScenarioSettings? Settings()
+    private ScenarioSettings? Settings(IReadOnlyList<MapEntry> parameters)
     {
         nodes.Keys(root, ScenarioLanguage.Root, "scenario");
         string? id = Value("id") is { } idNode ? Slug(idNode) : null;
@@ -55,7 +59,6 @@ internal sealed class ScenarioReader
         var timelines = new TimelineReader(nodes, to ?? InputLimits.LastMonth);
         (ImmutableArray<string> countries, int persons) = Comparators();
         List<LeverSetting> levers = Levers(timelines);
-        IReadOnlyList<MapEntry> parameters = Parameters();
         IReadOnlyList<string> outcomes = Outcomes();
         int scale = Value("scale") is { } scaleNode ? Scale(scaleNode) : DefaultScale;
         ulong seed = Value("seed") is { } seedNode ? Seed(seedNode) : DefaultSeed;
@@ -184,7 +187,8 @@ internal sealed class ScenarioReader
     private (ImmutableArray<string> Countries, int Persons) Comparators()
     {
         ImmutableArray<string> countries = ScenarioLanguage.Comparators;
-        if (Value("comparators") is not { } node || nodes.Map(node, "{countries: [US], persons: 200000}") is not { } map)
+        if (Value("comparators") is not { } node
+            || nodes.Map(node, "{countries: [US], persons: 200000}") is not { } map)
         {
             return (countries, DefaultComparatorPersons);
         }

@@ -13,8 +13,8 @@ internal static class ScenarioTree
     public static ImmutableArray<string> OwnKeys { get; } = ["version", "id", "title", "note", "extends", "remove"];
 
     /// <summary>
-    /// Lays a child over a parent: maps merge by key, lists and single values replace. A timeline, a source and a text in
-    /// two languages are single values.
+    /// Lays a child over a parent: maps merge by key, lists and single values replace. A timeline, a source and a text
+    /// in two languages are single values.
     /// </summary>
     public static MapNode Over(MapNode child, MapNode parent) => Over(child, parent, string.Empty);
 
@@ -23,7 +23,8 @@ internal static class ScenarioTree
         map with { Entries = [.. map.Entries.Where(entry => !OwnKeys.Contains(entry.Key, StringComparer.Ordinal))] };
 
     /// <summary>Takes levers out of a tree; reports those that it does not have.</summary>
-    public static MapNode Without(MapNode map, IEnumerable<(string Lever, SourcePlace Place)> removed, DiagnosticBag bag)
+    public static MapNode Without(
+        MapNode map, IEnumerable<(string Lever, SourcePlace Place)> removed, DiagnosticBag bag)
     {
         if (map.Find("levers")?.Value is not MapNode levers)
         {

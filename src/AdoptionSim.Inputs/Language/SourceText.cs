@@ -10,7 +10,8 @@ namespace AdoptionSim.Inputs.Language;
 /// <param name="Text">The text without byte order mark.</param>
 internal sealed record SourceText(byte[] Bytes, string Text)
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding Strict =
+        new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads a file; reports and gives null when it cannot be used.</summary>
     /// <param name="path">Path on disk.</param>
@@ -73,7 +74,8 @@ internal sealed record SourceText(byte[] Bytes, string Text)
         }
         catch (DecoderFallbackException exception)
         {
-            bag.Report(DiagnosticCatalogue.NotUtf8, SourcePlace.StartOf(name), start + Math.Max(0, exception.Index) + 1);
+            int place = start + Math.Max(0, exception.Index) + 1;
+            bag.Report(DiagnosticCatalogue.NotUtf8, SourcePlace.StartOf(name), place);
             return null;
         }
     }

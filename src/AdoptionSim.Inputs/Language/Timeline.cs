@@ -46,8 +46,8 @@ public sealed record Timeline(IReadOnlyList<(Month Month, double Value)> Points,
 
     /// <summary>
     /// Strength that acts when a lever needs time: each change of the path starts to act after the delay and then grows
-    /// in equal monthly steps over the ramp. With R = max(1, ramp months), acting(t) = (1/R) · Σ path(t − delay − j) for
-    /// j = 0 … R − 1, where the path before the first month is 0.
+    /// in equal monthly steps over the ramp. With R = max(1, ramp months), acting(t) = (1/R) · Σ path(t − delay − j)
+    /// for j = 0 … R − 1, where the path before the first month is 0.
     /// </summary>
     /// <param name="path">Strength in each tick as the plan gives it.</param>
     /// <param name="delayMonths">Months before a change starts to act, 0 or more.</param>

@@ -88,7 +88,11 @@ internal sealed class TimelineReader(NodeReader nodes, Month to)
         if (month < InputLimits.FirstMonth || month > InputLimits.LastMonth)
         {
             nodes.Bag.Report(
-                DiagnosticCatalogue.PointOutOfRange, entry.KeyPlace, month, InputLimits.FirstMonth, InputLimits.LastMonth);
+                DiagnosticCatalogue.PointOutOfRange,
+                entry.KeyPlace,
+                month,
+                InputLimits.FirstMonth,
+                InputLimits.LastMonth);
             return null;
         }
 

@@ -70,7 +70,9 @@ public static class UnitTable
     /// <param name="name">Name of the unit.</param>
     public static bool Knows(string name) => Units.ContainsKey(name);
 
-    /// <summary>Factor that turns a value in one unit into a value in another; null when they are of different kinds.</summary>
+    /// <summary>
+    /// Factor that turns a value in one unit into a value in another; null when they are of different kinds.
+    /// </summary>
     /// <param name="from">Unit of the value.</param>
     /// <param name="to">Unit wanted.</param>
     public static double? Factor(string from, string to)

@@ -8,8 +8,8 @@ using YamlDotNet.Core.Events;
 namespace AdoptionSim.Inputs.Language;
 
 /// <summary>
-/// Reads the strict YAML subset into a tree with places: one document, no anchors, aliases, tags, merge keys or repeated
-/// keys, bounded depth and size. JSON is read because it is YAML.
+/// Reads the strict YAML subset into a tree with places: one document, no anchors, aliases, tags, merge keys or
+/// repeated keys, bounded depth and size. JSON is read because it is YAML.
 /// </summary>
 internal sealed class YamlTreeReader
 {
@@ -17,6 +17,7 @@ internal sealed class YamlTreeReader
     private readonly DiagnosticBag bag;
     private readonly SourcePlace origin;
     private readonly Parser parser;
+    private readonly int lastLine;
     private int nodes;
 
     private YamlTreeReader(string text, SourcePlace origin, DiagnosticBag bag)
@@ -24,6 +25,7 @@ internal sealed class YamlTreeReader
         file = origin.File;
         this.origin = origin;
         this.bag = bag;
+        lastLine = text.AsSpan().Count('\n') + 1;
         parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
     }
 
@@ -253,7 +255,7 @@ internal sealed class YamlTreeReader
 
     private SourcePlace PlaceOf(in Mark mark)
     {
-        int line = (int)Math.Max(1, mark.Line);
+        int line = (int)Math.Clamp(mark.Line, 1, lastLine); // the end of the text lies one line too far
         int column = (int)Math.Max(1, mark.Column);
         return new SourcePlace(file, line + origin.Line - 1, line == 1 ? column + origin.Column - 1 : column);
     }

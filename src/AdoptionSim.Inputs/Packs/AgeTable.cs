@@ -35,7 +35,10 @@ internal static class AgeTable
             persons[key] = (to, persons.GetValueOrDefault(key).Persons + row.Thousands("population_thousand"));
         }
 
-        return [.. persons.Select(pair => new AgeGroup(pair.Key.Sex, pair.Key.From, pair.Value.To, pair.Value.Persons))];
+        return
+        [
+            .. persons.Select(pair => new AgeGroup(pair.Key.Sex, pair.Key.From, pair.Value.To, pair.Value.Persons)),
+        ];
     }
 
     /// <summary>The sex of a word of the tables.</summary>

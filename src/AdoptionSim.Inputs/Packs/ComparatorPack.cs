@@ -9,8 +9,8 @@ using AdoptionSim.Model.Workers;
 namespace AdoptionSim.Inputs.Packs;
 
 /// <summary>
-/// Builds the tables of a comparator: its own employers, population and totals of the labour force, with the occupations
-/// of Japanese sectors and the age profile of the Japanese labour force.
+/// Builds the tables of a comparator: its own employers, population and totals of the labour force, with the
+/// occupations of Japanese sectors and the age profile of the Japanese labour force.
 /// </summary>
 internal sealed class ComparatorPack
 {
@@ -48,6 +48,7 @@ internal sealed class ComparatorPack
             "size_class",
             "persons_from",
             "persons_to",
+            "kind",
             "employers",
             "persons_thousand"));
         if (country is null || rows.Length == 0)
@@ -71,6 +72,7 @@ internal sealed class ComparatorPack
             Occupations = japan.Occupations,
             Sectors = sectors,
             SizeClasses = sizes,
+            LargestFirmPersons = japan.LargestFirmPersons,
             Employers = employers,
             Persons = Persons(employers.Sum(cell => cell.Persons), unemploymentRate),
             InvestmentBnUsdByYear = InvestmentTable.Of(code, tables),
@@ -97,7 +99,8 @@ internal sealed class ComparatorPack
         return [.. parts.GroupBy(part => part.Coarse, StringComparer.Ordinal).Select(Sector)];
     }
 
-    private SectorSpec Sector(IGrouping<string, (string Coarse, BilingualText Name, string Section, double Weight)> parts)
+    private SectorSpec Sector(
+        IGrouping<string, (string Coarse, BilingualText Name, string Section, double Weight)> parts)
     {
         double sum = parts.Sum(part => part.Weight);
         var shares = parts.ToDictionary(part => part.Section, part => part.Weight / sum, StringComparer.Ordinal);

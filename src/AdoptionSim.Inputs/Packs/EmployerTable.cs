@@ -27,7 +27,7 @@ internal static class EmployerTable
     /// <param name="sectorColumn">Column of the sector.</param>
     /// <param name="sectors">Sectors in the order of the pack.</param>
     /// <param name="sizes">Size classes in the order of the pack.</param>
-    /// <param name="isJapan">Whether the rows give the kind and the large firms of the act.</param>
+    /// <param name="isJapan">Whether the rows give the large firms of the act.</param>
     /// <param name="bag">Takes the problems.</param>
     public static IReadOnlyList<EmployerCell> Cells(
         IEnumerable<CsvRow> rows,
@@ -41,7 +41,7 @@ internal static class EmployerTable
         foreach (CsvRow row in rows)
         {
             string? sector = row.Word(sectorColumn, sectors);
-            EmployerKind? kind = isJapan ? KindOf(row) : EmployerKind.Enterprise;
+            EmployerKind? kind = KindOf(row);
             int size = IndexOf(sizes.Select(known => known.Id), row.Text("size_class"));
             long employers = row.Whole("employers");
             long persons = row.Thousands("persons_thousand");

@@ -2,8 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using AdoptionSim.Inputs.Diagnostics;
+using AdoptionSim.Inputs.Parameters;
 using AdoptionSim.Inputs.Tables;
-using AdoptionSim.Model.Parameters;
 using AdoptionSim.Model.Population;
 using AdoptionSim.Model.Workers;
 
@@ -20,19 +20,19 @@ internal sealed class JapanPack
     private const string LabourForceFile = "data/japan/labour_force_by_age_sex.csv";
 
     private readonly PackTables tables;
-    private readonly ParameterFamily elderlyRates;
+    private readonly PopulationParameters parameters;
 
-    private JapanPack(PackTables tables, ParameterFamily elderlyRates)
+    private JapanPack(PackTables tables, PopulationParameters parameters)
     {
         this.tables = tables;
-        this.elderlyRates = elderlyRates;
+        this.parameters = parameters;
     }
 
     /// <summary>Builds the pack.</summary>
     /// <param name="tables">Opens the tables.</param>
-    /// <param name="elderlyRates">Employment rates inside the printed group of 65 and over.</param>
-    public static CountryPack Build(PackTables tables, ParameterFamily elderlyRates) =>
-        new JapanPack(tables, elderlyRates).Pack();
+    /// <param name="parameters">What the tables leave open: employment rates of the elderly, the largest firm.</param>
+    public static CountryPack Build(PackTables tables, PopulationParameters parameters) =>
+        new JapanPack(tables, parameters).Pack();
 
     private CountryPack Pack()
     {
@@ -60,6 +60,7 @@ internal sealed class JapanPack
             Occupations = occupations,
             Sectors = sectors,
             SizeClasses = sizes,
+            LargestFirmPersons = (int)parameters.LargestFirmPersons,
             Employers = employers,
             Persons = Persons(employers.Sum(cell => cell.Persons)),
             InvestmentBnUsdByYear = InvestmentTable.Of("JP", tables),
@@ -141,7 +142,7 @@ internal sealed class JapanPack
         long[] employedPersons = LargestRemainder.Deal(employed, employedTotal);
         long unemployedTotal = (long)Math.Round(unemployed.Sum(), MidpointRounding.AwayFromZero);
         long[] unemployedPersons = LargestRemainder.Deal(unemployed, unemployedTotal);
-        return StatusCells.Of(groups, employedPersons, unemployedPersons, PopulationFile, tables.Bag);
+        return StatusCells.Of(groups, employedPersons, unemployedPersons, LabourForceFile, tables.Bag);
     }
 
     private (int From, int To)? AgesOf(CsvRow row)
@@ -184,10 +185,10 @@ internal sealed class JapanPack
     private double RateOf(int ageFrom) => ageFrom switch
     {
         < 65 => 1,
-        65 => elderlyRates["65_69"],
-        70 => elderlyRates["70_74"],
-        75 => elderlyRates["75_79"],
-        80 => elderlyRates["80_84"],
-        _ => elderlyRates["85_plus"],
+        65 => parameters.ElderlyEmploymentRate["65_69"],
+        70 => parameters.ElderlyEmploymentRate["70_74"],
+        75 => parameters.ElderlyEmploymentRate["75_79"],
+        80 => parameters.ElderlyEmploymentRate["80_84"],
+        _ => parameters.ElderlyEmploymentRate["85_plus"],
     };
 }

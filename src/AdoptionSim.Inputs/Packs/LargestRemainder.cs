@@ -4,7 +4,9 @@ using System.Linq;
 
 namespace AdoptionSim.Inputs.Packs;
 
-/// <summary>Deals a whole number out in proportion to weights, so that the parts are whole and add to it exactly.</summary>
+/// <summary>
+/// Deals a whole number out in proportion to weights, so that the parts are whole and add to it exactly.
+/// </summary>
 internal static class LargestRemainder
 {
     /// <summary>Deals a total out; ties go to the earlier place.</summary>

@@ -12,6 +12,7 @@ namespace AdoptionSim.Inputs.Packs;
 internal sealed class PackTables(string assets, DiagnosticBag bag)
 {
     private readonly SortedDictionary<string, CsvTable> tables = new(StringComparer.Ordinal);
+    private readonly HashSet<string> unusable = new(StringComparer.Ordinal);
 
     /// <summary>Takes the problems.</summary>
     public DiagnosticBag Bag => bag;
@@ -24,11 +25,17 @@ internal sealed class PackTables(string assets, DiagnosticBag bag)
     /// <param name="columns">Columns that must be there.</param>
     public IReadOnlyList<CsvRow> Rows(string name, params string[] columns)
     {
+        if (unusable.Contains(name))
+        {
+            return [];
+        }
+
         if (!tables.TryGetValue(name, out CsvTable? table))
         {
             table = CsvTable.Read(Path.Combine(assets, name), name, columns, bag);
             if (table is null)
             {
+                unusable.Add(name);
                 return [];
             }
 

@@ -5,7 +5,9 @@ using AdoptionSim.Model.Workers;
 
 namespace AdoptionSim.Inputs.Packs;
 
-/// <summary>Makes person cells from age groups with their employed and unemployed; the rest is outside the labour force.</summary>
+/// <summary>
+/// Makes person cells from age groups with their employed and unemployed; the rest is outside the labour force.
+/// </summary>
 internal static class StatusCells
 {
     /// <summary>The cells, without empty ones.</summary>

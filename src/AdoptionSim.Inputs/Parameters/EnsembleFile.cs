@@ -46,7 +46,8 @@ public static class EnsembleFile
     internal static Dictionary<string, IReadOnlyList<IReadOnlyDictionary<string, double>>> Read(
         string path, string name, DiagnosticBag bag)
     {
-        var members = new SortedDictionary<string, SortedDictionary<int, Dictionary<string, double>>>(StringComparer.Ordinal);
+        var members =
+            new SortedDictionary<string, SortedDictionary<int, Dictionary<string, double>>>(StringComparer.Ordinal);
         CsvTable? table = CsvTable.Read(path, name, Columns, bag);
         foreach (CsvRow row in table?.Rows ?? [])
         {
@@ -65,7 +66,9 @@ public static class EnsembleFile
     }
 
     private static void Add(
-        CsvRow row, SortedDictionary<string, SortedDictionary<int, Dictionary<string, double>>> members, DiagnosticBag bag)
+        CsvRow row,
+        SortedDictionary<string, SortedDictionary<int, Dictionary<string, double>>> members,
+        DiagnosticBag bag)
     {
         string[] countries = [ScenarioLanguage.HomeCountry, .. ScenarioLanguage.Comparators];
         int errors = bag.Errors;

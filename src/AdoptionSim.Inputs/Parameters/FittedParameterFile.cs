@@ -9,10 +9,14 @@ namespace AdoptionSim.Inputs.Parameters;
 /// <summary>Writes the parameters that a fit found, in the format of the parameter files.</summary>
 public static class FittedParameterFile
 {
-    /// <summary>Writes a file; the same entries give the same bytes, and the file appears whole or not at all.</summary>
+    /// <summary>
+    /// Writes a file; the same entries give the same bytes, and the file appears whole or not at all.
+    /// </summary>
     /// <param name="path">Path of the file.</param>
     /// <param name="entries">The parameters; their order does not matter.</param>
-    /// <exception cref="ArgumentException">An id is not a parameter, or a value is not finite or outside its range.</exception>
+    /// <exception cref="ArgumentException">
+    /// An id is not a parameter, or a value is not finite or outside its range.
+    /// </exception>
     public static void Write(string path, IEnumerable<FittedParameter> entries)
     {
         ArgumentNullException.ThrowIfNull(path);
@@ -56,5 +60,6 @@ public static class FittedParameterFile
 
     private static string Number(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 
-    private static string Quoted(string text) => "'" + text.ReplaceLineEndings(" ").Replace("'", "''", StringComparison.Ordinal) + "'";
+    private static string Quoted(string text) =>
+        "'" + text.ReplaceLineEndings(" ").Replace("'", "''", StringComparison.Ordinal) + "'";
 }

@@ -14,7 +14,9 @@ using AdoptionSim.Observations.Surveys;
 
 namespace AdoptionSim.Inputs.Parameters;
 
-/// <summary>Ties the ids of the parameter files to the properties that carry a <see cref="ParameterAttribute"/>.</summary>
+/// <summary>
+/// Ties the ids of the parameter files to the properties that carry a <see cref="ParameterAttribute"/>.
+/// </summary>
 public static class ParameterBinding
 {
     /// <summary>Sections of the Japanese industrial classification, A and B together, T unclassifiable.</summary>
@@ -35,7 +37,9 @@ public static class ParameterBinding
         .Concat(FixedRecords.SelectMany(record => PropertiesOf(record, isDrawn: false)))
         .ToImmutableSortedDictionary(bound => bound.Id, bound => bound, StringComparer.Ordinal);
 
-    /// <summary>Ids that the files must give: single parameters, and the keys of families whose keys are known.</summary>
+    /// <summary>
+    /// Ids that the files must give: single parameters, and the keys of families whose keys are known.
+    /// </summary>
     public static ImmutableSortedSet<string> RequiredIds { get; } = Bound.Values
         .SelectMany(bound => bound.IsFamily ? bound.Keys.Select(key => $"{bound.Id}.{key}") : [bound.Id])
         .ToImmutableSortedSet(StringComparer.Ordinal);

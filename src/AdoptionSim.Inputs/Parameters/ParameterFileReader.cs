@@ -17,7 +17,8 @@ internal sealed class ParameterFileReader
     private static readonly ImmutableArray<string> EntryKeys =
         ["value", "unit", "range", "distribution", "flag", "source", "symbol", "equation", "note"];
 
-    private static readonly ImmutableArray<string> BaseKeys = ["value", "unit", "range", "distribution", "flag", "source"];
+    private static readonly ImmutableArray<string> BaseKeys =
+        ["value", "unit", "range", "distribution", "flag", "source"];
 
     private static readonly ImmutableArray<string> LayerKeys = ["value", "flag", "source"];
 

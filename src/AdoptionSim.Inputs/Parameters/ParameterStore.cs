@@ -38,25 +38,34 @@ internal sealed class ParameterStore
     /// <param name="assets">Folder that holds <c>scenarios/parameters</c>.</param>
     /// <param name="countries">Countries whose layers are wanted.</param>
     /// <param name="sources">Known sources.</param>
+    /// <param name="withFit">Whether the fitted files and the ensemble are read.</param>
     /// <param name="bag">Takes the problems.</param>
     public static ParameterStore Read(
-        string assets, IReadOnlyList<string> countries, SourceList sources, DiagnosticBag bag)
+        string assets, IReadOnlyList<string> countries, SourceList sources, bool withFit, DiagnosticBag bag)
     {
         var store = new ParameterStore(assets, sources, bag);
         store.ReadBase();
         var shared = new Dictionary<string, ParameterEntry>(store.baseEntries, StringComparer.Ordinal);
-        store.Overlay(shared, FittedFile(ScenarioLanguage.HomeCountry));
+        if (withFit)
+        {
+            store.Overlay(shared, FittedFile(ScenarioLanguage.HomeCountry));
+        }
+
         foreach (string country in countries)
         {
             var centre = new Dictionary<string, ParameterEntry>(shared, StringComparer.Ordinal);
             store.Overlay(centre, $"{Folder}/countries/{country.ToLowerInvariant()}.yaml");
-            store.Overlay(centre, FittedFile(country));
+            if (withFit)
+            {
+                store.Overlay(centre, FittedFile(country));
+            }
+
             store.centres.Add(country, centre);
         }
 
         const string Ensemble = Folder + "/fitted/ensemble.csv";
         string path = Path.Combine(assets, Ensemble);
-        if (File.Exists(path))
+        if (withFit && File.Exists(path))
         {
             store.draws = EnsembleFile.Read(path, Ensemble, bag);
         }
@@ -99,12 +108,19 @@ internal sealed class ParameterStore
     private void ReadBase()
     {
         string folder = Path.Combine(assets, Folder);
-        string[] files = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.yaml") : [];
+        if (!Directory.Exists(folder))
+        {
+            bag.Report(DiagnosticCatalogue.FileMissing, SourcePlace.StartOf(Folder), Folder);
+            return;
+        }
+
+        string[] files = Directory.GetFiles(folder, "*.yaml");
         var named = new HashSet<string>(StringComparer.Ordinal);
         foreach (string file in files.Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal))
         {
             string path = Path.Combine(folder, file);
-            foreach (ParameterEntry entry in ParameterFileReader.Read(path, $"{Folder}/{file}", null, sources, named, bag))
+            string name = $"{Folder}/{file}";
+            foreach (ParameterEntry entry in ParameterFileReader.Read(path, name, null, sources, named, bag))
             {
                 if (!baseEntries.TryAdd(entry.Id, entry))
                 {

@@ -22,7 +22,8 @@ internal sealed class CountryParameters
     {
         Country = country;
         Centre = centre.ToImmutableSortedDictionary(StringComparer.Ordinal);
-        CentralValues = Centre.ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value.Value, StringComparer.Ordinal);
+        CentralValues = Centre.ToImmutableSortedDictionary(
+            pair => pair.Key, pair => pair.Value.Value, StringComparer.Ordinal);
         Members = [.. draws.Select(draw => CentralValues.SetItems(draw.Where(pair => !fixedIds.Contains(pair.Key))))];
     }
 
@@ -37,6 +38,10 @@ internal sealed class CountryParameters
 
     /// <summary>Values of each member by id; empty when parameters are held certain.</summary>
     public IReadOnlyList<ImmutableSortedDictionary<string, double>> Members { get; }
+
+    /// <summary>Values of a replicate by id.</summary>
+    public ImmutableSortedDictionary<string, double> ValuesOf(int replicate) =>
+        Members.Count == 0 ? CentralValues : Members[replicate % Members.Count];
 
     /// <summary>The centre for lists and reports.</summary>
     public IEnumerable<ResolvedParameter> Resolved() => Centre.Values.Select(entry => new ResolvedParameter

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Linq;
 using AdoptionSim.Inputs.Diagnostics;
 using AdoptionSim.Inputs.Language;
@@ -17,11 +16,6 @@ namespace AdoptionSim.Inputs.Resolved;
 /// <summary>Joins what a scenario asks with parameters and tables.</summary>
 internal sealed class ScenarioBuilder
 {
-    /// <summary>Source of values that the scenario sets; nothing backs them.</summary>
-    private const string ScenarioSource = "scenario";
-
-    private const string DesignFlag = "D";
-
     private readonly ScenarioSettings settings;
     private readonly ParameterStore store;
     private readonly PackTables tables;
@@ -65,7 +59,7 @@ internal sealed class ScenarioBuilder
                 [.. country.Members.Select(ParameterBinding.ToModel)],
                 country == countries[0] ? levers : [])),
         ];
-        return new ResolvedScenario(Surveys(countries))
+        return new ResolvedScenario(new SurveySets(countries))
         {
             Scenario = ScenarioOf(plans),
             Readings = readings,
@@ -94,52 +88,10 @@ internal sealed class ScenarioBuilder
         Countries = plans,
     };
 
-    private CountryParameters Home()
-    {
-        var centre = new Dictionary<string, ParameterEntry>(
-            store.Centre(ScenarioLanguage.HomeCountry), StringComparer.Ordinal);
-        foreach (MapEntry entry in settings.Parameters)
-        {
-            if (!centre.TryGetValue(entry.Key, out ParameterEntry? below))
-            {
-                bag.Report(
-                    DiagnosticCatalogue.UnknownParameter,
-                    entry.KeyPlace,
-                    entry.Key,
-                    Suggestions.For(entry.Key, centre.Keys));
-            }
-            else if (Value(entry, below) is { } value)
-            {
-                centre[entry.Key] = below with
-                {
-                    Value = value,
-                    Flag = DesignFlag,
-                    Source = ScenarioSource,
-                    Place = entry.Value.Place,
-                };
-            }
-        }
-
-        return Of(ScenarioLanguage.HomeCountry, centre, [.. settings.Parameters.Select(entry => entry.Key)]);
-    }
-
-    private double? Value(MapEntry entry, ParameterEntry below)
-    {
-        if (Quantity.Read(entry.Value, below.Unit, bag) is not { } value)
-        {
-            return null;
-        }
-
-        if (value >= below.Low && value <= below.High)
-        {
-            return value;
-        }
-
-        string written = value.ToString(CultureInfo.InvariantCulture);
-        bag.Report(
-            DiagnosticCatalogue.OutOfRange, entry.Value.Place, entry.Key, written, below.Low, below.High, below.Unit);
-        return null;
-    }
+    private CountryParameters Home() => Of(
+        ScenarioLanguage.HomeCountry,
+        HomeParameters.Apply(store.Centre(ScenarioLanguage.HomeCountry), settings.Parameters, bag),
+        [.. settings.Parameters.Select(entry => entry.Key)]);
 
     private CountryParameters Of(
         string country, IReadOnlyDictionary<string, ParameterEntry> centre, ImmutableHashSet<string> fixedIds) =>
@@ -148,14 +100,17 @@ internal sealed class ScenarioBuilder
     private IReadOnlyList<CountryPack> Packs(CountryParameters home)
     {
         string[] needed =
-            [.. ParameterBinding.RequiredIds.Where(id => id.StartsWith("elderly_employment_rate.", StringComparison.Ordinal))];
+        [
+            "largest_firm_persons",
+            .. ParameterBinding.RequiredIds.Where(id => id.StartsWith("elderly_employment_rate.", StringComparison.Ordinal)),
+        ];
         if (!needed.All(home.CentralValues.ContainsKey))
         {
             return []; // the missing parameters are reported already
         }
 
         var population = ParameterBinding.Fill<PopulationParameters>(home.CentralValues);
-        CountryPack japan = JapanPack.Build(tables, population.ElderlyEmploymentRate);
+        CountryPack japan = JapanPack.Build(tables, population);
         return
         [
             japan,
@@ -184,12 +139,4 @@ internal sealed class ScenarioBuilder
 
         return schedules;
     }
-
-    private static Dictionary<string, IReadOnlyList<SurveyParameters>> Surveys(CountryParameters[] countries) =>
-        countries.ToDictionary(
-            country => country.Country,
-            country => (IReadOnlyList<SurveyParameters>)(country.Members.Count == 0
-                ? [ParameterBinding.Fill<SurveyParameters>(country.CentralValues)]
-                : [.. country.Members.Select(ParameterBinding.Fill<SurveyParameters>)]),
-            StringComparer.Ordinal);
 }

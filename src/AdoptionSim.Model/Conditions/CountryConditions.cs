@@ -63,8 +63,8 @@ public sealed class CountryConditions
     /// </summary>
     public double[] PersonChangeProbability { get; } = new double[HotByte.Kinds];
 
-    /// <summary>Largest of these probabilities: the bound that the sweep tests first.</summary>
-    public double PersonChangeProbabilityMax { get; set; }
+    /// <summary>Limit of each kind that the sweep tests first (see the kernel): it follows from the probability.</summary>
+    public byte[] PersonChangeLimit { get; } = new byte[HotByte.Kinds];
 
     /// <summary>Index of a sector and size group in the arrays above.</summary>
     /// <param name="sector">Index of the sector.</param>

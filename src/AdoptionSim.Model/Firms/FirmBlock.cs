@@ -28,9 +28,9 @@ public sealed class FirmBlock
         Counts = new FirmCounts(population.Firms.Strata.Count);
         AdoptionNews = new News(Columns.Count);
         FirstStates.Draw(this, population, key);
-        firmsBecomeAware = new FirmsBecomeAware(key);
-        firmsLearn = new FirmsLearn(key);
-        firmsDecide = new FirmsDecide(key, rule);
+        firmsBecomeAware = new FirmsBecomeAware(key, Columns);
+        firmsLearn = new FirmsLearn(key, Columns);
+        firmsDecide = new FirmsDecide(key, Columns, rule);
     }
 
     /// <summary>Firms by stratum and state, kept up to date by what happens.</summary>

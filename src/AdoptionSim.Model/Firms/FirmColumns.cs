@@ -14,7 +14,7 @@ internal sealed class FirmColumns
         FirmRegister firms = population.Firms;
         int first = firms.BlockStart[block];
         Count = firms.BlockStart[block + 1] - first;
-        FirstId = (uint)first;
+        FirstId = (uint)(first + (FirmDraws.FirmsPerBlock * block)) / FirmDraws.FirmsPerBlock * FirmDraws.FirmsPerBlock;
         Stratum = firms.Stratum.AsSpan(first, Count).ToArray();
         Headcount = firms.Headcount.AsSpan(first, Count).ToArray();
         Sector = new byte[Count];
@@ -41,7 +41,7 @@ internal sealed class FirmColumns
     /// <summary>Number of firms.</summary>
     public int Count { get; }
 
-    /// <summary>Draw id of the first firm; ids follow the rows.</summary>
+    /// <summary>Draw id of the first firm, a multiple of four; ids follow the rows, and no two blocks share one.</summary>
     public uint FirstId { get; }
 
     /// <summary>Stratum, index into the register's strata.</summary>

@@ -54,6 +54,14 @@ public sealed class FirmCounts
     /// <param name="stratum">Index of the stratum.</param>
     public ref long IntensityPersonsRaw(int stratum) => ref intensityPersons[stratum];
 
+    /// <summary>Whether the firms and their staff stand in the same strata and states as in another count.</summary>
+    /// <param name="other">Counts with the same strata.</param>
+    public bool HasSameStocks(FirmCounts other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return firms.AsSpan().SequenceEqual(other.firms) && persons.AsSpan().SequenceEqual(other.persons);
+    }
+
     /// <summary>Sets every count to zero.</summary>
     public void Clear()
     {

@@ -4,15 +4,15 @@ using AdoptionSim.Model.Conditions;
 namespace AdoptionSim.Model.Firms;
 
 /// <summary>Step 4: unaware firms hear of AI they could use, from outside, from peers and from the state (equation F-1).</summary>
-internal sealed class FirmsBecomeAware(DrawKey key)
+internal sealed class FirmsBecomeAware(DrawKey key, FirmColumns columns)
 {
     private static readonly DrawStream Stream = new("firm.awareness");
-    private readonly Draws draws = new(key, Stream);
+    private readonly FirmDraws draws = new(key, Stream, columns);
 
     public void Run(FirmBlock block, CountryConditions conditions)
     {
         FirmColumns firms = block.Columns;
-        uint tick = (uint)conditions.Tick;
+        draws.Fill(conditions.Tick);
         for (int f = 0; f < firms.Count; f++)
         {
             if (firms.State[f] != FirmState.Unaware)
@@ -21,7 +21,7 @@ internal sealed class FirmsBecomeAware(DrawKey key)
             }
 
             int group = CountryConditions.PeerGroup(firms.Sector[f], firms.Large[f]);
-            if (draws.Uniform(tick, firms.FirstId + (uint)f) < conditions.AwarenessProbability[group])
+            if (draws.Uniform(f) < conditions.AwarenessProbability[group])
             {
                 block.Move(f, FirmState.Aware);
             }

@@ -6,16 +6,17 @@ namespace AdoptionSim.Model.Firms;
 /// <summary>
 /// Step 6: aware firms decide whether to try AI, firms on trial whether to integrate it or give it up, and firms that gave
 /// it up become open again (equations F-3 to F-6). Peers are those of the last tick, so the order of firms cannot matter.
+/// One uniform number decides: low numbers step forward, high numbers give up.
 /// </summary>
-internal sealed class FirmsDecide(DrawKey key, ChoiceRule rule)
+internal sealed class FirmsDecide(DrawKey key, FirmColumns columns, ChoiceRule rule)
 {
     private static readonly DrawStream Stream = new("firm.decision");
-    private readonly Draws draws = new(key, Stream);
+    private readonly FirmDraws draws = new(key, Stream, columns);
 
     public void Run(FirmBlock block, CountryConditions conditions)
     {
         FirmColumns firms = block.Columns;
-        uint tick = (uint)conditions.Tick;
+        draws.Fill(conditions.Tick);
         for (int f = 0; f < firms.Count; f++)
         {
             FirmState state = firms.State[f];
@@ -24,10 +25,10 @@ internal sealed class FirmsDecide(DrawKey key, ChoiceRule rule)
                 continue;
             }
 
-            DrawBlock draw = draws.Block(tick, firms.FirstId + (uint)f);
+            double uniform = draws.Uniform(f);
             FirmState next = rule == ChoiceRule.Revisable
-                ? Afresh(block, conditions, f, state, draw)
-                : Next(block, conditions, f, state, draw);
+                ? Afresh(block, conditions, f, state, uniform)
+                : Next(block, conditions, f, state, uniform);
             if (next != state)
             {
                 block.Move(f, next);
@@ -35,37 +36,39 @@ internal sealed class FirmsDecide(DrawKey key, ChoiceRule rule)
         }
     }
 
-    private static FirmState Next(FirmBlock block, CountryConditions conditions, int f, FirmState state, DrawBlock draw)
+    private static FirmState Next(FirmBlock block, CountryConditions conditions, int f, FirmState state, double uniform)
     {
         FirmParameters p = block.Parameters;
         switch (state)
         {
             case FirmState.Aware:
                 double cadence = Cadence(p, block.Columns.Large[f]);
-                return draw.Uniform0 < cadence && draw.Uniform0 < cadence * TrialProbability(block, conditions, f)
+                return uniform < cadence && uniform < cadence * TrialProbability(block, conditions, f)
                     ? FirmState.Trial
                     : state;
-            case FirmState.Trial when draw.Uniform1 < p.IntegrationProbabilityPerTick
-                && draw.Uniform1 < p.IntegrationProbabilityPerTick * IntegrationProbability(block, conditions, f):
-                return FirmState.Integrated;
             case FirmState.Abandoned:
-                return draw.Uniform3 < p.ReadoptionProbabilityPerTick ? FirmState.Aware : state;
+                return uniform < p.ReadoptionProbabilityPerTick ? FirmState.Aware : state;
+            case FirmState.Trial when uniform < p.IntegrationProbabilityPerTick
+                && uniform < p.IntegrationProbabilityPerTick * IntegrationProbability(block, conditions, f):
+                return FirmState.Integrated;
             default:
-                return draw.Uniform2 < p.AbandonProbabilityPerTick
-                    && draw.Uniform2 < p.AbandonProbabilityPerTick * AbandonProbability(block, f)
+                double fromTop = 1.0 - uniform;
+                return fromTop <= p.AbandonProbabilityPerTick
+                    && fromTop <= p.AbandonProbabilityPerTick * AbandonProbability(block, f)
                     ? FirmState.Abandoned
                     : state;
         }
     }
 
-    private static FirmState Afresh(FirmBlock block, CountryConditions conditions, int f, FirmState state, DrawBlock draw)
+    private static FirmState Afresh(FirmBlock block, CountryConditions conditions, int f, FirmState state, double uniform)
     {
-        if (draw.Uniform1 >= Cadence(block.Parameters, block.Columns.Large[f]))
+        double cadence = Cadence(block.Parameters, block.Columns.Large[f]);
+        if (uniform >= cadence)
         {
             return state;
         }
 
-        return draw.Uniform0 < TrialProbability(block, conditions, f) ? FirmState.Trial : FirmState.Aware;
+        return uniform < cadence * TrialProbability(block, conditions, f) ? FirmState.Trial : FirmState.Aware;
     }
 
     private static double Cadence(FirmParameters p, bool large) =>

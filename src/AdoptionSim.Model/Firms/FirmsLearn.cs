@@ -7,15 +7,16 @@ namespace AdoptionSim.Model.Firms;
 /// Step 5: firms that know of AI update what they believe it gives them, from vendors, peers, public evaluations and their
 /// own trial (equation F-2).
 /// </summary>
-internal sealed class FirmsLearn(DrawKey key)
+internal sealed class FirmsLearn(DrawKey key, FirmColumns columns)
 {
     private static readonly DrawStream Stream = new("firm.trial_signal");
-    private readonly Draws draws = new(key, Stream);
+    private readonly FirmDraws draws = new(key, Stream, columns);
 
     public void Run(FirmBlock block, CountryConditions conditions)
     {
         FirmParameters p = block.Parameters;
         FirmColumns firms = block.Columns;
+        draws.Fill(conditions.Tick);
         double gain = conditions.RealisedGainShare;
         double vendorSum = p.VendorSignalPrecisionPerTick * (p.TimeGainShare + p.VendorClaimBiasShare);
         double commonPrecision = p.VendorSignalPrecisionPerTick + conditions.PublicSignalPrecision;
@@ -35,7 +36,7 @@ internal sealed class FirmsLearn(DrawKey key)
             if (FirmColumns.Uses(state) && firms.MonthsInState[f] >= p.BeliefTrialMonths)
             {
                 precision += p.BeliefPrecisionOwnTrialPerTick;
-                sum += p.BeliefPrecisionOwnTrialPerTick * OwnSignal(p, firms, f, (uint)conditions.Tick);
+                sum += p.BeliefPrecisionOwnTrialPerTick * OwnSignal(p, firms, f);
             }
 
             firms.Belief[f] = FirmEquations.UpdatedBelief(firms.Belief[f], firms.BeliefPrecision[f], sum, precision);
@@ -43,6 +44,6 @@ internal sealed class FirmsLearn(DrawKey key)
         }
     }
 
-    private double OwnSignal(FirmParameters p, FirmColumns firms, int f, uint tick) =>
-        firms.RealisedGain[f] + (p.SignalNoiseShare * draws.Normal(tick, firms.FirstId + (uint)f));
+    private double OwnSignal(FirmParameters p, FirmColumns firms, int f) =>
+        firms.RealisedGain[f] + (p.SignalNoiseShare * draws.Normal(f));
 }

@@ -27,7 +27,7 @@ public static class PersonHazards
         return 1.0 - (sum * decay / (now + (socialPerTick * (1.0 - usersShare) * decay)));
     }
 
-    /// <summary>Fills the table of change probabilities by kind of hot byte and its maximum.</summary>
+    /// <summary>Fills the table of change probabilities by kind of hot byte, and the limits of the sweep.</summary>
     /// <param name="p">Parameters of persons.</param>
     /// <param name="ageMultipliers">Multiplier of each age class, in order.</param>
     /// <param name="externalFactor">Factor of public awareness on the external hazard.</param>
@@ -41,7 +41,6 @@ public static class PersonHazards
     {
         double usersShare = Math.Min(1.0, everShare / p.CeilingShare);
         double toRegular = Math.Min(1.0, p.ToRegularProbabilityPerTick * (1.0 + (p.RegularTrustEffect * trustIndex)));
-        double max = 0.0;
         for (int kind = 0; kind < HotByte.Kinds; kind++)
         {
             int age = HotByte.AgeOf(kind);
@@ -63,9 +62,7 @@ public static class PersonHazards
             }
 
             conditions.PersonChangeProbability[kind] = probability;
-            max = Math.Max(max, probability);
+            conditions.PersonChangeLimit[kind] = LaneSweep.Limit(probability);
         }
-
-        conditions.PersonChangeProbabilityMax = max;
     }
 }

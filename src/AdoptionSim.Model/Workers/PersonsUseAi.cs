@@ -6,7 +6,7 @@ namespace AdoptionSim.Model.Workers;
 
 /// <summary>
 /// Step 3: persons take up AI, come to use it regularly, or lapse (equations P-1 to P-3). The sweep compares one random
-/// byte per person with a bound for the whole nation; the few who pass are decided exactly, so the bound saves time and
+/// byte per person with the limit of the person's kind; the few who pass are decided exactly, so the limit saves time and
 /// never changes an outcome.
 /// </summary>
 internal sealed class PersonsUseAi(DrawKey key)
@@ -21,11 +21,12 @@ internal sealed class PersonsUseAi(DrawKey key)
     {
         block.LiteracyNews.Clear();
         uint tick = (uint)conditions.Tick;
-        int bound = LaneSweep.Bound(conditions.PersonChangeProbabilityMax);
         for (int start = 0; start < block.Count; start += ChunkPersons)
         {
             int length = Math.Min(ChunkPersons, block.Count - start);
-            int found = LaneSweep.Candidates(draws, tick, block.FirstId + (uint)start, length, bound, candidates, lanes);
+            int found = LaneSweep.CandidatesByKind(
+                draws, tick, block.FirstId + (uint)start, block.Hot.Slice(start, length), conditions.PersonChangeLimit, candidates,
+                lanes);
             Decide(block, conditions, start, candidates.AsSpan(0, found));
         }
     }
@@ -38,7 +39,7 @@ internal sealed class PersonsUseAi(DrawKey key)
         {
             int row = start + offsets[k];
             int kind = hot[row];
-            if (probability[kind] > 0.0 && draws.LaneUniform(lanes[k], (uint)conditions.Tick, block.FirstId + (uint)row) < probability[kind])
+            if (draws.LaneUniform(lanes[k], (uint)conditions.Tick, block.FirstId + (uint)row) < probability[kind])
             {
                 block.Change(row, HotByte.Use(kind) == PersonalUse.Tried ? PersonalUse.Regular : PersonalUse.Tried);
             }

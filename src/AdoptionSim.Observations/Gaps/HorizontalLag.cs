@@ -3,8 +3,8 @@ using System;
 namespace AdoptionSim.Observations.Gaps;
 
 /// <summary>
-/// Horizontal lag: how long ago the comparator passed the value at which home stands now. With the countries exchanged the
-/// lag only changes its sign.
+/// Horizontal lag: how long ago the comparator passed the value at which home stands now. With the countries exchanged
+/// the lag only changes its sign.
 /// </summary>
 public static class HorizontalLag
 {
@@ -14,8 +14,8 @@ public static class HorizontalLag
     /// <returns>Months home is behind, negative when it leads, and what is known of it.</returns>
     /// <exception cref="ArgumentException">There are no months, or not the same.</exception>
     /// <remarks>
-    /// Behind: t − τ with τ the first time at which the comparator's curve, straight between months, reaches home's value
-    /// of t. Ahead: the same with the roles exchanged and the sign changed. Equal values are a lag of zero.
+    /// Behind: t − τ with τ the first time at which the comparator's curve, straight between months, reaches home's
+    /// value of t. Ahead: the same with the roles exchanged and the sign changed. Equal values are a lag of zero.
     /// </remarks>
     public static (double Months, LagCensoring Censoring) At(
         ReadOnlySpan<double> home, ReadOnlySpan<double> comparator)

@@ -87,7 +87,7 @@ internal sealed class AggregateMeter
         long persons = 0;
         long ever = 0;
         long regular = 0;
-        int groups = PersonCounts.Group(AgeClass.Count, Sex.Male, LabourStatus.Employed);
+        int groups = PersonCounts.Groups;
         for (int g = 0; g < groups; g++)
         {
             persons += counts.Persons(g);

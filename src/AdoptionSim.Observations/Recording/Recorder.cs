@@ -44,11 +44,13 @@ public sealed class Recorder : ITickObserver
         tasks = FindTasks(pack);
         meter = new AggregateMeter(pack, parameters);
         months = new List<AggregateRow>(plan.Scenario.Ticks);
-        key = DrawKey.For(plan.Scenario.Seed, replicate, pack.DrawScope);
+        key = Country.KeyOf(pack, plan.Scenario.Seed, replicate);
     }
 
     /// <inheritdoc/>
-    /// <exception cref="InvalidOperationException">The country, replicate or tick is not the one that comes next.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The country, replicate or tick is not the one that comes next.
+    /// </exception>
     public void Observe(CountrySnapshot country)
     {
         ArgumentNullException.ThrowIfNull(country);
@@ -70,10 +72,17 @@ public sealed class Recorder : ITickObserver
 
     /// <summary>Hands over the record.</summary>
     /// <exception cref="InvalidOperationException">Months of the horizon are still to come.</exception>
-    public CountryRecord Complete() => months.Count == plan.Scenario.Ticks
-        ? new CountryRecord(country, replicate, months, groups, surveys)
-        : throw new InvalidOperationException(
-            $"{Where} has seen {months.Count} of {plan.Scenario.Ticks} months.");
+    public CountryRecord Complete()
+    {
+        if (months.Count != plan.Scenario.Ticks)
+        {
+            throw new InvalidOperationException(
+                $"{Where} has seen {months.Count} of {plan.Scenario.Ticks} months.");
+        }
+
+        groups.TrimExcess();
+        return new CountryRecord(country, replicate, months, groups, surveys);
+    }
 
     private string Where => $"Country {plan.Scenario.Countries[country].Pack.Code}, replicate {replicate},";
 
@@ -82,7 +91,8 @@ public sealed class Recorder : ITickObserver
         List<SurveyTask> found = [];
         foreach (PublishedReading reading in plan.Surveys.Published)
         {
-            if (string.Equals(reading.CountryCode, pack.Code, StringComparison.Ordinal) && plan.WhyNot(reading) is null
+            if (string.Equals(reading.CountryCode, pack.Code, StringComparison.Ordinal)
+                && plan.WhyNot(reading) is null
                 && SurveyOperators.Find(reading, pack, parameters).Question is SurveyQuestion question)
             {
                 found.Add(new SurveyTask(reading, question));
@@ -96,12 +106,13 @@ public sealed class Recorder : ITickObserver
     {
         string code = plan.Scenario.Countries[country].Pack.Code;
         int tick = months.Count;
-        if (!string.Equals(snapshot.Pack.Code, code, StringComparison.Ordinal) || snapshot.Replicate != replicate || snapshot.Tick != tick
+        if (!string.Equals(snapshot.Pack.Code, code, StringComparison.Ordinal)
+            || snapshot.Replicate != replicate || snapshot.Tick != tick
             || snapshot.Month != plan.Scenario.From.Plus(tick) || tick >= plan.Scenario.Ticks)
         {
             throw new InvalidOperationException(
-                $"{Where} expects tick {tick} ({plan.Scenario.From.Plus(tick)}) and sees {snapshot.Pack.Code}, replicate "
-                + $"{snapshot.Replicate}, tick {snapshot.Tick} ({snapshot.Month}).");
+                $"{Where} expects tick {tick} ({plan.Scenario.From.Plus(tick)}) and sees {snapshot.Pack.Code}, "
+                + $"replicate {snapshot.Replicate}, tick {snapshot.Tick} ({snapshot.Month}).");
         }
     }
 

@@ -14,10 +14,14 @@ public sealed record PublishedReading
     /// <summary>Country asked, ISO 3166 code of two letters; EU and WORLD where no single country was asked.</summary>
     public required string CountryCode { get; init; }
 
-    /// <summary>Month of the fieldwork; for a survey of a whole year the month in which it was taken to stand.</summary>
+    /// <summary>
+    /// Month of the fieldwork; for a survey of a whole year the month in which it was taken to stand.
+    /// </summary>
     public required Month FieldMonth { get; init; }
 
-    /// <summary>What splits the respondents: <c>all</c>, <c>age</c>, <c>size</c>, <c>sector</c> or another kind.</summary>
+    /// <summary>
+    /// What splits the respondents: <c>all</c>, <c>age</c>, <c>size</c>, <c>sector</c> or another kind.
+    /// </summary>
     public required string SubgroupKind { get; init; }
 
     /// <summary>Subgroup of that kind, such as <c>age_20_29</c>, <c>large</c> or <c>G</c>.</summary>

@@ -105,8 +105,11 @@ public sealed record Subgroup
     }
 
     // Eating and drinking is printed apart within section M; the model has the section only.
-    private static Subgroup ParseSection(string name) =>
-        new() { Kind = SubgroupKind.Section, Section = name is "M_food" ? "M" : name };
+    private static Subgroup ParseSection(string name)
+    {
+        string section = name.ToUpperInvariant();
+        return new Subgroup { Kind = SubgroupKind.Section, Section = section is "M_FOOD" ? "M" : section };
+    }
 
     private static bool IsCount(string text, out int count) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out count) && count > 0;

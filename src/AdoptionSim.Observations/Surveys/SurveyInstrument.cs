@@ -6,6 +6,10 @@ namespace AdoptionSim.Observations.Surveys;
 /// <summary>What a survey makes of a share: a constant shift in log-odds, then the noise of its sample (S-1).</summary>
 public static class SurveyInstrument
 {
+    /// <summary>The stream of draws of a published row.</summary>
+    /// <param name="surveyId">Id of the row.</param>
+    public static DrawStream StreamOf(string surveyId) => new($"survey.{surveyId}");
+
     /// <summary>Reading of a share, without noise.</summary>
     /// <param name="share">Share of the frame that meets the definition, 0 to 1.</param>
     /// <param name="shiftLogOdds">Shift of the operator, log-odds.</param>
@@ -29,7 +33,9 @@ public static class SurveyInstrument
     /// own. The count is binomial without approximation, and a higher reading never lowers it on the same draws.
     /// </summary>
     /// <param name="reading">Reading without noise, 0 to 1.</param>
-    /// <param name="respondents">Respondents; infinite for no noise. Fractions are rounded, at least one is asked.</param>
+    /// <param name="respondents">
+    /// Respondents; infinite for no noise. Fractions are rounded, at least one is asked.
+    /// </param>
     /// <param name="key">Key of the run's seed, the replicate and the country.</param>
     /// <param name="surveyId">Id of the published row, which names the stream of draws.</param>
     /// <param name="month">Number of the field month.</param>
@@ -47,7 +53,7 @@ public static class SurveyInstrument
             return reading;
         }
 
-        Draws draws = new(key, new DrawStream($"survey.{surveyId}"));
+        Draws draws = new(key, StreamOf(surveyId));
         uint asked = Math.Max(1, (uint)Math.Round(respondents));
         uint yes = 0;
         for (uint r = 0; r < asked; r++)

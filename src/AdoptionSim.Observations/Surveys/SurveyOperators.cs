@@ -78,6 +78,10 @@ public static class SurveyOperators
             [("eurostat", "firm_uses_ai")] = TenOrMore.For,
             [("ine", "firm_uses_ai")] = TenOrMore.For,
             [("ons_mes", "firm_uses_ai")] = TenOrMore.For,
+            [("ons_bics", "firm_uses_ai")] = Census.For,
+            [("kpmg", "uses_ai_any_purpose")] = Adults(PersonDefinition.EverUsed),
+            [("kpmg", "uses_ai_regularly")] = Adults(PersonDefinition.UsesRegularly),
+            [("kpmg", "uses_ai_at_work")] = Workers(PersonDefinition.UsesAtWork),
             [("btos", "firm_uses_ai")] = Census.For,
             [("btos", "firm_uses_ai_supplement")] = Census.For,
         }.ToFrozenDictionary();
@@ -105,6 +109,14 @@ public static class SurveyOperators
     public static IReadOnlyList<(string Operator, string Measure)> Answered { get; } =
         [.. Builders.Keys.OrderBy(key => key.Operator, StringComparer.Ordinal)
             .ThenBy(key => key.Measure, StringComparer.Ordinal)];
+
+    /// <summary>
+    /// Surveys and measures whose shifts the measures of the gap take, whether or not a wave was published.
+    /// </summary>
+    public static IReadOnlyList<(string Operator, string Measure)> OfTheGap { get; } =
+    [
+        (MicIndividuals, EverUsed), (MicFirmsAnyTask, BusinessUseAnyTask), (MicFirmsOneTask, BusinessUseOneTask),
+    ];
 
     /// <summary>Finds the question behind a published reading.</summary>
     /// <param name="reading">The reading; its country and month are not looked at.</param>
@@ -168,6 +180,16 @@ public static class SurveyOperators
             },
             _ => null,
         };
+
+    private static Builder Adults(PersonDefinition definition) => (group, _, _) => group.Kind == SubgroupKind.All
+        ? new PersonQuestion
+        {
+            FirstAgeClass = 0,
+            LastAgeClass = AgeClass.Count - 1,
+            Definition = definition,
+            FrameNote = "persons aged 15 or more stand for adults; generative AI stands for AI of any kind",
+        }
+        : null;
 
     private static Builder Workers(PersonDefinition definition) => (group, pack, _) => group.Kind switch
     {

@@ -6,7 +6,8 @@ namespace AdoptionSim.Observations.Surveys;
 /// <param name="Published">Printed values, in the order in which the survey table lists them.</param>
 /// <param name="CentralParameters">Central parameters, used when parameters are held certain.</param>
 /// <param name="Ensemble">
-/// Equally likely parameter sets; replicate r takes member r modulo their number. Empty: every replicate takes the centre.
+/// Equally likely parameter sets; replicate r takes member r modulo their number. Empty: every replicate takes the
+/// centre.
 /// </param>
 public sealed record SurveyPlan(
     IReadOnlyList<PublishedReading> Published,

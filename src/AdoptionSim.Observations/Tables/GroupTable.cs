@@ -5,8 +5,8 @@ using Column = AdoptionSim.Observations.Tables.RowColumn<
 namespace AdoptionSim.Observations.Tables;
 
 /// <summary>
-/// The table <c>group</c>: firms by sector, by size class and by both, persons by age and sex. Counts are of the country,
-/// not of agents.
+/// The table <c>group</c>: firms by sector, by size class and by both, persons by age and sex. Counts are of the
+/// country, not of agents.
 /// </summary>
 public static class GroupTable
 {

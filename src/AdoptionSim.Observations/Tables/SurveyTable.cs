@@ -7,8 +7,8 @@ using Column = AdoptionSim.Observations.Tables.RowColumn<AdoptionSim.Observation
 namespace AdoptionSim.Observations.Tables;
 
 /// <summary>
-/// The table <c>survey</c>: every published reading beside what the model's survey reads in each replicate. Readings that
-/// no replicate simulates come first, once, with the reason.
+/// The table <c>survey</c>: every published reading beside what the model's survey reads in each replicate. Readings
+/// that no replicate simulates come first, once, with the reason.
 /// </summary>
 public static class SurveyTable
 {

@@ -3,7 +3,9 @@ using System.Buffers.Binary;
 
 namespace AdoptionSim.Parquet.Bytes;
 
-/// <summary>A growing run of bytes. Cleared and used again, so that a writer allocates per file and not per page.</summary>
+/// <summary>
+/// A growing run of bytes. Cleared and used again, so that a writer allocates per file and not per page.
+/// </summary>
 internal sealed class ByteSink
 {
     private byte[] _bytes = new byte[256];
@@ -24,7 +26,9 @@ internal sealed class ByteSink
         return span[..count];
     }
 
-    /// <summary>Gives at least <paramref name="count"/> bytes of room without writing; see <see cref="Advance"/>.</summary>
+    /// <summary>
+    /// Gives at least <paramref name="count"/> bytes of room without writing; see <see cref="Advance"/>.
+    /// </summary>
     public Span<byte> Room(int count)
     {
         int needed = Length + count;

@@ -4,7 +4,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace AdoptionSim.Parquet.Bytes;
 
-/// <summary>Reads bytes in order; running out of them is a <see cref="ParquetFormatException"/>, never a crash.</summary>
+/// <summary>
+/// Reads bytes in order; running out of them is a <see cref="ParquetFormatException"/>, never a crash.
+/// </summary>
 internal ref struct ByteSource
 {
     private readonly ReadOnlySpan<byte> _bytes;

@@ -97,7 +97,8 @@ internal sealed class SnappyEncoder
         ReadOnlySpan<byte> later = input[position..];
         while (length + sizeof(ulong) <= later.Length)
         {
-            ulong difference = MemoryMarshal.Read<ulong>(earlier[length..]) ^ MemoryMarshal.Read<ulong>(later[length..]);
+            ulong difference =
+                MemoryMarshal.Read<ulong>(earlier[length..]) ^ MemoryMarshal.Read<ulong>(later[length..]);
             if (difference != 0)
             {
                 return length + (BitOperations.TrailingZeroCount(difference) / 8);

@@ -1,5 +1,6 @@
 using System;
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 
 namespace AdoptionSim.Parquet.Encodings;
 
@@ -34,27 +35,30 @@ internal static class BitPacking
         WriteRest(bits, packed[position..]);
     }
 
-    /// <summary>Packs values of at most 64 bits; their number times <paramref name="width"/> is a multiple of 32.</summary>
+    /// <summary>Packs values of at most 64 bits.</summary>
     /// <param name="values">The values; each fits <paramref name="width"/> bits.</param>
     /// <param name="width">Bits per value, 1 to 64.</param>
-    /// <param name="packed">Written: exactly the bits of all values.</param>
+    /// <param name="packed">Written: exactly the bits of all values, rounded up to bytes.</param>
     public static void Pack(ReadOnlySpan<ulong> values, int width, Span<byte> packed)
     {
         ulong bits = 0;
         int bitCount = 0;
-        int position = 0;
-        int lowWidth = Math.Min(width, 32);
-        int highWidth = width - lowWidth;
+        Span<ulong> words = MemoryMarshal.Cast<byte, ulong>(packed);
+        int word = 0;
         foreach (ulong value in values)
         {
-            bits |= (value & 0xFFFF_FFFF) << bitCount;
-            Spill(lowWidth, ref bits, ref bitCount, ref position, packed);
-            if (highWidth > 0)
+            bits |= value << bitCount;
+            bitCount += width;
+            if (bitCount >= 64)
             {
-                bits |= (value >> 32) << bitCount;
-                Spill(highWidth, ref bits, ref bitCount, ref position, packed);
+                // What did not fit starts the next word; a shift by 64 would do nothing, so that case is apart.
+                words[word++] = bits;
+                bitCount -= 64;
+                bits = bitCount == 0 ? 0 : value >> (width - bitCount);
             }
         }
+
+        WriteRest(bits, packed[(word * sizeof(ulong))..]);
     }
 
     /// <summary>Unpacks values of at most 64 bits.</summary>
@@ -83,18 +87,6 @@ internal static class BitPacking
         for (int i = 0; i < values.Length; i++)
         {
             values[i] = unchecked((int)reader.Read(width));
-        }
-    }
-
-    private static void Spill(int added, ref ulong bits, ref int bitCount, ref int position, Span<byte> packed)
-    {
-        bitCount += added;
-        if (bitCount >= 32)
-        {
-            BinaryPrimitives.WriteUInt32LittleEndian(packed[position..], unchecked((uint)bits));
-            position += sizeof(uint);
-            bits >>= 32;
-            bitCount -= 32;
         }
     }
 

@@ -1,5 +1,6 @@
 using System;
-using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace AdoptionSim.Parquet.Encodings;
 
@@ -16,20 +17,11 @@ internal static class ByteStreamSplit
     public static void Encode(ReadOnlySpan<byte> plain, Span<byte> split)
     {
         int count = plain.Length / Width;
+        ReadOnlySpan<ulong> values = MemoryMarshal.Cast<byte, ulong>(plain);
         int i = 0;
-        Span<ulong> rows = stackalloc ulong[Width];
         for (; i + Width <= count; i += Width)
         {
-            for (int r = 0; r < Width; r++)
-            {
-                rows[r] = BinaryPrimitives.ReadUInt64LittleEndian(plain[((i + r) * Width)..]);
-            }
-
-            Transpose(rows);
-            for (int s = 0; s < Width; s++)
-            {
-                BinaryPrimitives.WriteUInt64LittleEndian(split[((s * count) + i)..], rows[s]);
-            }
+            SplitEight(values.Slice(i, Width), split[i..], count);
         }
 
         for (; i < count; i++)
@@ -58,24 +50,34 @@ internal static class ByteStreamSplit
     }
 
     /// <summary>Transposes eight rows of eight bytes by exchanging ever smaller halves.</summary>
-    private static void Transpose(Span<ulong> rows)
+    /// <param name="rows">Eight values.</param>
+    /// <param name="split">Written: eight bytes at every multiple of <paramref name="stride"/>.</param>
+    /// <param name="stride">Bytes from one stream to the next.</param>
+    private static void SplitEight(ReadOnlySpan<ulong> rows, Span<byte> split, int stride)
     {
-        Exchange(rows, 4, 32, 0x0000_0000_FFFF_FFFF);
-        Exchange(rows, 2, 16, 0x0000_FFFF_0000_FFFF);
-        Exchange(rows, 1, 8, 0x00FF_00FF_00FF_00FF);
+        (ulong a, ulong e) = Exchange(rows[0], rows[4], 32, 0x0000_0000_FFFF_FFFF);
+        (ulong b, ulong f) = Exchange(rows[1], rows[5], 32, 0x0000_0000_FFFF_FFFF);
+        (ulong c, ulong g) = Exchange(rows[2], rows[6], 32, 0x0000_0000_FFFF_FFFF);
+        (ulong d, ulong h) = Exchange(rows[3], rows[7], 32, 0x0000_0000_FFFF_FFFF);
+        (a, c) = Exchange(a, c, 16, 0x0000_FFFF_0000_FFFF);
+        (b, d) = Exchange(b, d, 16, 0x0000_FFFF_0000_FFFF);
+        (e, g) = Exchange(e, g, 16, 0x0000_FFFF_0000_FFFF);
+        (f, h) = Exchange(f, h, 16, 0x0000_FFFF_0000_FFFF);
+        (a, b) = Exchange(a, b, 8, 0x00FF_00FF_00FF_00FF);
+        (c, d) = Exchange(c, d, 8, 0x00FF_00FF_00FF_00FF);
+        (e, f) = Exchange(e, f, 8, 0x00FF_00FF_00FF_00FF);
+        (g, h) = Exchange(g, h, 8, 0x00FF_00FF_00FF_00FF);
+        MemoryMarshal.Write(split, a);
+        MemoryMarshal.Write(split[stride..], b);
+        MemoryMarshal.Write(split[(2 * stride)..], c);
+        MemoryMarshal.Write(split[(3 * stride)..], d);
+        MemoryMarshal.Write(split[(4 * stride)..], e);
+        MemoryMarshal.Write(split[(5 * stride)..], f);
+        MemoryMarshal.Write(split[(6 * stride)..], g);
+        MemoryMarshal.Write(split[(7 * stride)..], h);
     }
 
-    private static void Exchange(Span<ulong> rows, int distance, int shift, ulong lowMask)
-    {
-        for (int r = 0; r < Width; r++)
-        {
-            if ((r & distance) == 0)
-            {
-                ulong low = rows[r];
-                ulong high = rows[r + distance];
-                rows[r] = (low & lowMask) | ((high & lowMask) << shift);
-                rows[r + distance] = ((low >> shift) & lowMask) | (high & ~lowMask);
-            }
-        }
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (ulong Low, ulong High) Exchange(ulong low, ulong high, int shift, ulong mask) =>
+        ((low & mask) | ((high & mask) << shift), ((low >> shift) & mask) | (high & ~mask));
 }

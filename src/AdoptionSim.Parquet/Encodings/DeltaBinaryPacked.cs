@@ -15,33 +15,21 @@ internal static class DeltaBinaryPacked
     private const int BlockSizeMax = 1 << 16;
 
     /// <summary>
-    /// Whether every difference fits the type. Where one wraps around, readers disagree, so such values are stored
-    /// in another encoding.
+    /// Whether every difference of values within these bounds fits the type. Other values are stored in another
+    /// encoding, so that no file depends on how a reader treats a difference that wraps around.
     /// </summary>
     /// <typeparam name="T">Int32 or Int64.</typeparam>
-    /// <param name="values">The values.</param>
-    public static bool CanEncode<T>(ReadOnlySpan<T> values)
+    /// <param name="min">The smallest value.</param>
+    /// <param name="max">The largest value.</param>
+    public static bool CanEncode<T>(T min, T max)
         where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
     {
         // Values within a quarter of the type's range have differences within half of it, and those again fit.
-        if (values.IsEmpty)
-        {
-            return true;
-        }
-
-        T min = values[0];
-        T max = values[0];
-        foreach (T value in values)
-        {
-            min = T.Min(min, value);
-            max = T.Max(max, value);
-        }
-
         T quarter = T.MaxValue / T.CreateChecked(4);
         return max <= quarter && min >= -quarter;
     }
 
-    /// <summary>Encodes values for which <see cref="CanEncode{T}"/> holds.</summary>
+    /// <summary>Encodes values for which <see cref="CanEncode{T}"/> says yes.</summary>
     /// <typeparam name="T">Int32 or Int64.</typeparam>
     /// <param name="values">The values; may be empty.</param>
     /// <param name="sink">Appended to.</param>
@@ -75,7 +63,9 @@ internal static class DeltaBinaryPacked
     /// <typeparam name="T">Int32 or Int64.</typeparam>
     /// <param name="source">Positioned at the header; left after the last miniblock that holds values.</param>
     /// <param name="values">Written: every value.</param>
-    /// <exception cref="ParquetFormatException">The count is another, or the header or the bytes are damaged.</exception>
+    /// <exception cref="ParquetFormatException">
+    /// The count is another, or the header or the bytes are damaged.
+    /// </exception>
     public static void Decode<T>(ref ByteSource source, Span<T> values)
         where T : unmanaged, IBinaryInteger<T>
     {
@@ -112,18 +102,16 @@ internal static class DeltaBinaryPacked
     {
         sink.WriteZigzag(min);
         Span<ulong> adjusted = stackalloc ulong[BlockSize];
-        adjusted.Clear();
-        for (int i = 0; i < deltas.Length; i++)
-        {
-            adjusted[i] = unchecked((ulong)(deltas[i] - min));
-        }
-
         Span<int> widths = stackalloc int[MiniblockCount];
+        adjusted.Clear();
         for (int m = 0; m < MiniblockCount; m++)
         {
             ulong all = 0;
-            foreach (ulong value in adjusted.Slice(m * MiniblockSize, MiniblockSize))
+            int end = Math.Min((m + 1) * MiniblockSize, deltas.Length);
+            for (int i = m * MiniblockSize; i < end; i++)
             {
+                ulong value = unchecked((ulong)(deltas[i] - min));
+                adjusted[i] = value;
                 all |= value;
             }
 

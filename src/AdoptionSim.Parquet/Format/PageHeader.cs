@@ -22,6 +22,9 @@ internal readonly record struct PageHeader
     /// <summary>Nulls among the rows; known for <see cref="PageKind.DataV2"/> only.</summary>
     public int NullCount { get; init; }
 
+    /// <summary>How DataV1 pages encode their nulls; the other kinds have no choice.</summary>
+    public ValueEncoding LevelEncoding { get; init; }
+
     /// <summary>Bytes of definition levels in front of the values, never compressed; for DataV2 only.</summary>
     public int LevelBytes { get; init; }
 
@@ -94,6 +97,7 @@ internal readonly record struct PageHeader
             ValueCount = isIndex ? 0 : details.ValueCount,
             Encoding = (ValueEncoding)details.Encoding,
             NullCount = details.NullCount,
+            LevelEncoding = (ValueEncoding)details.LevelEncoding,
             LevelBytes = details.LevelBytes,
             IsCompressed = details.IsCompressed,
         };
@@ -105,6 +109,7 @@ internal readonly record struct PageHeader
         public int ValueCount;
         public int NullCount;
         public int Encoding;
+        public int LevelEncoding;
         public int LevelBytes;
         public int RepetitionBytes;
         public bool IsCompressed;
@@ -121,6 +126,7 @@ internal readonly record struct PageHeader
                     case 1: ValueCount = thrift.ReadInt32(type); break;
                     case 2 when isV2: NullCount = thrift.ReadInt32(type); break;
                     case 2: Encoding = thrift.ReadInt32(type); break;
+                    case 3 when headerField == 5: LevelEncoding = thrift.ReadInt32(type); break;
                     case 4 when isV2: Encoding = thrift.ReadInt32(type); break;
                     case 5 when isV2: LevelBytes = thrift.ReadInt32(type); break;
                     case 6 when isV2: RepetitionBytes = thrift.ReadInt32(type); break;

@@ -8,6 +8,8 @@ namespace AdoptionSim.Parquet.Reading;
 /// <summary>Decodes Booleans.</summary>
 internal sealed class BooleanDecoder : ValueDecoder<bool>
 {
+    public override int PlainBytesMin => 1;
+
     public override void Decode(ValueEncoding encoding, ref ByteSource source, Span<bool> values)
     {
         switch (encoding)

@@ -85,7 +85,7 @@ internal sealed class ChunkReader<T>(ValueDecoder<T> decoder, bool isNullable)
     {
         ReadOnlySpan<byte> plain = _decompressor.Decompress(chunk.Codec, stored, header.UncompressedBytes, offset);
         bool isPlain = header.Encoding is ValueEncoding.Plain or ValueEncoding.PlainDictionary;
-        if (!isPlain || header.ValueCount > plain.Length)
+        if (!isPlain || header.ValueCount > plain.Length / decoder.PlainBytesMin)
         {
             throw new ParquetFormatException("a dictionary is damaged", offset);
         }
@@ -112,6 +112,11 @@ internal sealed class ChunkReader<T>(ValueDecoder<T> decoder, bool isNullable)
             source = new ByteSource(plain, offset);
             if (isNullable)
             {
+                if (header.LevelEncoding != ValueEncoding.Rle)
+                {
+                    source.Fail($"nulls are encoded as {header.LevelEncoding}, which is not supported");
+                }
+
                 long levelOffset = offset + sizeof(int);
                 var levelSource = new ByteSource(source.Take(source.ReadInt32()), levelOffset);
                 RleHybrid.Decode(ref levelSource, width: 1, levels);

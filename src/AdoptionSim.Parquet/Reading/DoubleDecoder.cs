@@ -9,6 +9,8 @@ namespace AdoptionSim.Parquet.Reading;
 /// <summary>Decodes doubles; a foreign file may hold NaN, which is passed on.</summary>
 internal sealed class DoubleDecoder : ValueDecoder<double>
 {
+    public override int PlainBytesMin => sizeof(double);
+
     public override void Decode(ValueEncoding encoding, ref ByteSource source, Span<double> values)
     {
         Span<byte> bytes = MemoryMarshal.AsBytes(values);

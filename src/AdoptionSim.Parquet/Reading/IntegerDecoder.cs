@@ -13,6 +13,8 @@ namespace AdoptionSim.Parquet.Reading;
 internal sealed class IntegerDecoder<T> : ValueDecoder<T>
     where T : unmanaged, IBinaryInteger<T>
 {
+    public override int PlainBytesMin => Unsafe.SizeOf<T>();
+
     public override void Decode(ValueEncoding encoding, ref ByteSource source, Span<T> values)
     {
         switch (encoding)

@@ -9,6 +9,8 @@ namespace AdoptionSim.Parquet.Reading;
 /// <summary>Decodes texts; bytes that are not UTF-8 are damage.</summary>
 internal sealed class StringDecoder : ValueDecoder<string>
 {
+    public override int PlainBytesMin => sizeof(int);
+
     public override void Decode(ValueEncoding encoding, ref ByteSource source, Span<string> values)
     {
         switch (encoding)

@@ -8,6 +8,9 @@ namespace AdoptionSim.Parquet.Reading;
 /// <typeparam name="T">What a value is in memory.</typeparam>
 internal abstract class ValueDecoder<T>
 {
+    /// <summary>The fewest bytes that a value of a dictionary takes, which bounds how many a page can hold.</summary>
+    public abstract int PlainBytesMin { get; }
+
     /// <summary>Decodes exactly as many values as there is room for.</summary>
     public abstract void Decode(ValueEncoding encoding, ref ByteSource source, Span<T> values);
 

@@ -99,7 +99,9 @@ internal ref struct ThriftReader
         }
     }
 
-    /// <summary>Opens a list field and gives the number of its elements, each of which takes at least one byte.</summary>
+    /// <summary>
+    /// Opens a list field and gives the number of its elements, each of which takes at least one byte.
+    /// </summary>
     public int ReadList(ThriftType type, ThriftType elementType)
     {
         Expect(type, ThriftType.List);

@@ -7,7 +7,9 @@ using AdoptionSim.Parquet.Format;
 
 namespace AdoptionSim.Parquet.Writing;
 
-/// <summary>Writes one column of a row group: encodes, compresses, puts headers in front, and sums up for the footer.</summary>
+/// <summary>
+/// Writes one column of a row group: encodes, compresses, puts headers in front, and sums up for the footer.
+/// </summary>
 internal sealed class ChunkWriter(Stream stream, PageCompressor compressor, EncodeScratch scratch)
 {
     private readonly ByteSink _header = new();

@@ -6,7 +6,9 @@ using AdoptionSim.Parquet.Format;
 
 namespace AdoptionSim.Parquet.Writing;
 
-/// <summary>A column of finite doubles: dictionary, or bytes split by place where a codec follows, else plain.</summary>
+/// <summary>
+/// A column of finite doubles: dictionary, or bytes split by place where a codec follows, else plain.
+/// </summary>
 internal sealed class DoubleBuffer : FixedWidthBuffer<double>
 {
     public DoubleBuffer(ParquetColumn column)
@@ -16,17 +18,14 @@ internal sealed class DoubleBuffer : FixedWidthBuffer<double>
 
     public override ChunkStatistics Bounds()
     {
-        double min = double.PositiveInfinity;
-        double max = double.NegativeInfinity;
-        foreach (double value in Values)
-        {
-            min = value < min ? value : min;
-            max = value > max ? value : max;
-        }
+        (double min, double max) = Extremes.Of(Values);
 
         // Zero has two signs that compare equal, so the format wants the bounds to include both.
         return new ChunkStatistics { Min = ToBytes(min == 0 ? -0.0 : min), Max = ToBytes(max == 0 ? 0.0 : max) };
     }
+
+    // Without a dictionary every double takes eight bytes before compression, whichever way they are ordered.
+    protected override bool MayBeat(long size) => (long)ValueCount * sizeof(double) <= size;
 
     protected override void EncodeDirectly(IReadOnlyList<PageSlice> pages, EncodedChunk chunk, bool isCompressed)
     {
@@ -58,6 +57,11 @@ internal sealed class DoubleBuffer : FixedWidthBuffer<double>
 
     protected override void Check(ReadOnlySpan<double> values, ReadOnlySpan<bool> isNull)
     {
+        if (Extremes.AreFinite(values))
+        {
+            return;
+        }
+
         for (int i = 0; i < values.Length; i++)
         {
             if (!double.IsFinite(values[i]) && (isNull.IsEmpty || !isNull[i]))

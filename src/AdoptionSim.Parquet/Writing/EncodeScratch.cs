@@ -3,7 +3,9 @@ namespace AdoptionSim.Parquet.Writing;
 /// <summary>Working memory that the columns of a writer share, one column at a time.</summary>
 internal sealed class EncodeScratch
 {
-    /// <summary>Distinct numbers beyond which a chunk is not dictionary-encoded: their codes must be worth the table.</summary>
+    /// <summary>
+    /// Distinct numbers beyond which a chunk is not dictionary-encoded: their codes must be worth the table.
+    /// </summary>
     public const int DistinctMax = 8192;
 
     public NumericDictionary Numbers { get; } = new(DistinctMax);

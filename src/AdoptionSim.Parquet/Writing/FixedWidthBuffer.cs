@@ -57,9 +57,9 @@ internal abstract class FixedWidthBuffer<T> : ColumnBuffer
         IReadOnlyList<PageSlice> pages, EncodeScratch scratch, bool isCompressed)
     {
         bool hasCodes = scratch.Numbers.TryBuild(Values, _distinct, out int distinctCount);
-        EncodeDirectly(pages, scratch.Direct, isCompressed);
         if (!hasCodes || ValueCount == 0)
         {
+            EncodeDirectly(pages, scratch.Direct, isCompressed);
             return scratch.Direct;
         }
 
@@ -68,8 +68,17 @@ internal abstract class FixedWidthBuffer<T> : ColumnBuffer
         coded.DictionaryCount = distinctCount;
         coded.Dictionary.WriteBytes(MemoryMarshal.AsBytes(_distinct.AsSpan(0, distinctCount)));
         CodePages.Write(scratch.Numbers.Codes, distinctCount, pages, coded);
+        if (!MayBeat(coded.Size))
+        {
+            return coded;
+        }
+
+        EncodeDirectly(pages, scratch.Direct, isCompressed);
         return coded.Size < scratch.Direct.Size ? coded : scratch.Direct;
     }
+
+    /// <summary>Whether the encoding without a dictionary might be no larger than this, so is worth trying.</summary>
+    protected abstract bool MayBeat(long size);
 
     /// <summary>Encodes without a dictionary.</summary>
     protected abstract void EncodeDirectly(IReadOnlyList<PageSlice> pages, EncodedChunk chunk, bool isCompressed);

@@ -18,20 +18,15 @@ internal sealed class IntegerBuffer<T> : FixedWidthBuffer<T>
 
     public override ChunkStatistics Bounds()
     {
-        T min = Values[0];
-        T max = Values[0];
-        foreach (T value in Values)
-        {
-            min = T.Min(min, value);
-            max = T.Max(max, value);
-        }
-
+        (T min, T max) = Extremes.Of(Values);
         return new ChunkStatistics { Min = ToBytes(min), Max = ToBytes(max) };
     }
 
+    protected override bool MayBeat(long size) => true;
+
     protected override void EncodeDirectly(IReadOnlyList<PageSlice> pages, EncodedChunk chunk, bool isCompressed)
     {
-        if (ValueCount > 0 && DeltaBinaryPacked.CanEncode(Values))
+        if (CanEncodeDeltas())
         {
             chunk.Begin(ValueEncoding.DeltaBinaryPacked);
             foreach (PageSlice page in pages)
@@ -52,6 +47,17 @@ internal sealed class IntegerBuffer<T> : FixedWidthBuffer<T>
             chunk.Values.WriteBytes(BytesOf(page));
             chunk.EndPage();
         }
+    }
+
+    private bool CanEncodeDeltas()
+    {
+        if (ValueCount == 0)
+        {
+            return false;
+        }
+
+        (T min, T max) = Extremes.Of(Values);
+        return DeltaBinaryPacked.CanEncode(min, max);
     }
 
     private static byte[] ToBytes(T value)

@@ -53,6 +53,18 @@ internal sealed class StringBuffer : ColumnBuffer
         _codeByLabel.AsSpan(0, labels.Count).Fill(Unmapped);
         InternLabels(labelCodes, labels);
         EnsureRoom(ref _codes, ValueCount, labelCodes.Length);
+        if (!labelCodes.Contains(-1))
+        {
+            Span<int> codes = _codes.AsSpan(ValueCount, labelCodes.Length);
+            for (int i = 0; i < codes.Length; i++)
+            {
+                codes[i] = _codeByLabel[labelCodes[i]];
+            }
+
+            CountValues(labelCodes.Length, []);
+            return;
+        }
+
         for (int i = 0; i < labelCodes.Length; i++)
         {
             int label = labelCodes[i];

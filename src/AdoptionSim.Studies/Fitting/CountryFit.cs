@@ -18,7 +18,6 @@ internal sealed class CountryFit
     private const double DifferenceShareOfDeviation = 0.25;
     private const double NormalQuantile95 = 1.6448536269514722;
     private const int Corrections = 2;
-    private const double PriorReach = 3.0;
     private static readonly DrawStream MemberStream = new("fit.member");
 
     private readonly FitProblem problem;
@@ -43,8 +42,8 @@ internal sealed class CountryFit
         solver = new GaussNewton(
             Vector<double>.Build.DenseOfEnumerable(problem.Parameters.Select(p => p.Mean)),
             Vector<double>.Build.DenseOfEnumerable(problem.Parameters.Select(p => p.Deviation)),
-            Vector<double>.Build.DenseOfEnumerable(problem.Targets.Select(t => t.LogOdds)),
-            Vector<double>.Build.DenseOfEnumerable(problem.Targets.Select(t => t.Deviation)),
+            OrNothing([.. problem.Targets.Select(t => t.LogOdds)]),
+            OrNothing([.. problem.Targets.Select(t => t.Deviation)]),
             Predict,
             Jacobian,
             (iteration, cost) => report($"{problem.CountryCode}: step {iteration}, cost {cost:F3}"));
@@ -57,7 +56,7 @@ internal sealed class CountryFit
     /// <param name="members">Members wanted.</param>
     public FitResult Fit(IReadOnlyList<IReadOnlyDictionary<string, double>> shared, int members)
     {
-        GaussNewton.Optimum optimum = solver.Solve();
+        GaussNewton.Optimum optimum = problem.Targets.Count == 0 ? solver.Prior() : solver.Solve();
         Vector<double>[] points = DrawMembers(optimum, shared, members, out double[][] predictions);
         return new FitResult(
             problem.CountryCode,
@@ -71,26 +70,31 @@ internal sealed class CountryFit
             simulator.Persons);
     }
 
+    /// <summary>The library has no vectors without elements; a country without readings is never predicted.</summary>
+    private static Vector<double> OrNothing(double[] values) =>
+        Vector<double>.Build.DenseOfArray(values.Length == 0 ? [1.0] : values);
+
     private Vector<double> Predict(Vector<double> at)
     {
         Interlocked.Increment(ref simulations);
-        double[] latent = simulator.Latent(Within(at));
+        double[] inside = Within(at);
+        double[] latent = simulator.Latent(inside);
         for (int row = 0; row < latent.Length; row++)
         {
-            latent[row] += shiftOfTarget[row] < 0 ? 0.0 : at[shiftOfTarget[row]];
+            latent[row] += shiftOfTarget[row] < 0 ? 0.0 : inside[shiftOfTarget[row]];
         }
 
         return Vector<double>.Build.DenseOfArray(latent);
     }
 
-    /// <summary>Points stay within a few prior deviations, so that a long step cannot leave the model's domain.</summary>
+    /// <summary>Points stay within the ranges of the files, so that a long step cannot leave the model's domain.</summary>
     private double[] Within(Vector<double> at)
     {
         var inside = new double[at.Count];
         for (int k = 0; k < inside.Length; k++)
         {
             FitParameter p = problem.Parameters[k];
-            inside[k] = Math.Clamp(at[k], p.Mean - (PriorReach * p.Deviation), p.Mean + (PriorReach * p.Deviation));
+            inside[k] = Math.Clamp(at[k], p.ScaledLow, p.ScaledHigh);
         }
 
         return inside;
@@ -134,23 +138,32 @@ internal sealed class CountryFit
             Vector<double> normal = Vector<double>.Build.Dense(
                 optimum.At.Count, k => draws.Normal((uint)member, (uint)k));
             Vector<double> change = root * normal;
-            Vector<double> aim = optimum.Predicted + (optimum.Slope * change);
             Vector<double> point = optimum.At + change;
             if (shared.Count > 0)
             {
                 Share(point, shared[member % shared.Count]);
             }
 
+            points[member] = Corrected(optimum, point, change);
+            predicted[member] = problem.Targets.Count == 0 ? [] : [.. Predict(points[member])];
+        });
+        predictions = predicted;
+        return points;
+    }
+
+    /// <summary>Moves a member so that the engine gives what the normal approximation says of it.</summary>
+    private Vector<double> Corrected(GaussNewton.Optimum optimum, Vector<double> point, Vector<double> change)
+    {
+        if (problem.Targets.Count > 0)
+        {
+            Vector<double> aim = optimum.Predicted + (optimum.Slope * change);
             for (int round = 0; round < Corrections; round++)
             {
                 point += solver.Correction(optimum.Slope, aim - Predict(point));
             }
+        }
 
-            points[member] = Vector<double>.Build.DenseOfArray(Within(point));
-            predicted[member] = [.. Predict(points[member])];
-        });
-        predictions = predicted;
-        return points;
+        return Vector<double>.Build.DenseOfArray(Within(point));
     }
 
     /// <summary>Takes the parameters that data of this country say nothing about from the home country's member.</summary>
@@ -177,8 +190,8 @@ internal sealed class CountryFit
             values.Add(new FittedValue(
                 parameter,
                 parameter.FromScale(inside[k]),
-                parameter.FromScale(inside[k] - (NormalQuantile95 * deviation)),
-                parameter.FromScale(inside[k] + (NormalQuantile95 * deviation)),
+                parameter.FromScale(Math.Max(parameter.ScaledLow, inside[k] - (NormalQuantile95 * deviation))),
+                parameter.FromScale(Math.Min(parameter.ScaledHigh, inside[k] + (NormalQuantile95 * deviation))),
                 1.0 - (deviation / parameter.Deviation)));
         }
 
@@ -188,11 +201,12 @@ internal sealed class CountryFit
     private List<FittedReading> Readings(GaussNewton.Optimum optimum, double[][] predictions)
     {
         List<FittedReading> readings = [];
+        double[] inside = Within(optimum.At);
         for (int row = 0; row < problem.Targets.Count; row++)
         {
             FitTarget target = problem.Targets[row];
             double reading = optimum.Predicted[row];
-            double shift = shiftOfTarget[row] < 0 ? 0.0 : optimum.At[shiftOfTarget[row]];
+            double shift = shiftOfTarget[row] < 0 ? 0.0 : inside[shiftOfTarget[row]];
             int index = row;
             double[] band = [.. predictions.Select(member => member[index]).Order()];
             readings.Add(new FittedReading(

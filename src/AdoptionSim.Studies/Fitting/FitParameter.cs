@@ -23,9 +23,11 @@ public sealed record FitParameter
         Unit = unit;
         Centre = centre;
         MovesWithData = movesWithData;
-        Scale = low <= 0.0 ? FitScale.Plain : high < 1.0 && (unit is "share" or "index_0_1") ? FitScale.LogOdds : FitScale.Log;
+        Scale = low <= 0.0 || IsShift ? FitScale.Plain : high < 1.0 && (unit is "share" or "index_0_1") ? FitScale.LogOdds : FitScale.Log;
         Mean = ToScale(centre);
-        Deviation = (ToScale(high) - ToScale(low)) / (2.0 * NormalQuantile95);
+        ScaledLow = ToScale(low);
+        ScaledHigh = ToScale(high);
+        Deviation = (ScaledHigh - ScaledLow) / (2.0 * NormalQuantile95);
         if (!(Deviation > 0.0))
         {
             throw new ArgumentException($"The parameter '{id}' has an empty range.", nameof(low));
@@ -53,7 +55,15 @@ public sealed record FitParameter
     /// <summary>Prior standard deviation on the scale.</summary>
     public double Deviation { get; }
 
-    /// <summary>Whether it is the shift of a survey operator, which enters readings without a simulation.</summary>
+    /// <summary>Lower end of the file's range on the scale; the fit never leaves the range.</summary>
+    public double ScaledLow { get; }
+
+    /// <summary>Upper end of the file's range on the scale.</summary>
+    public double ScaledHigh { get; }
+
+    /// <summary>
+    /// Whether it is the shift of a survey operator, which is added to readings as it is and needs no simulation.
+    /// </summary>
     public bool IsShift => Id.StartsWith("survey_shift.", StringComparison.Ordinal);
 
     /// <summary>Value on the scale.</summary>

@@ -17,7 +17,7 @@ internal sealed record FitProblem(
     /// <summary>Index of the parameter that shifts a target's operator; −1 when none does.</summary>
     public int ShiftOf(FitTarget target)
     {
-        string id = $"survey_shift.{SurveyShift.KeyOf(target.Reading)}";
+        string id = $"survey_shift.{SurveyShift.Key(target.Reading.CountryCode, target.Reading.Operator, target.Reading.Measure)}";
         for (int k = 0; k < Parameters.Count; k++)
         {
             if (string.Equals(Parameters[k].Id, id, StringComparison.Ordinal))

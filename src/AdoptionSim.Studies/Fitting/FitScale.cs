@@ -1,5 +1,3 @@
-using System;
-
 namespace AdoptionSim.Studies.Fitting;
 
 /// <summary>Scale on which a parameter is fitted, so that steps keep it in its natural range.</summary>

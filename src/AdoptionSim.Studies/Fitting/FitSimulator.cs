@@ -34,7 +34,7 @@ internal sealed class FitSimulator
         this.from = from;
         this.seed = seed;
         population = CountryPopulation.Build(pack, scale, Blocks, seed);
-        ticks = problem.Targets.Max(target => target.Reading.FieldMonth.Since(from)) + 1;
+        ticks = problem.Targets.Select(target => target.Reading.FieldMonth.Since(from)).DefaultIfEmpty(0).Max() + 1;
         rowOfSurvey = Enumerable.Range(0, problem.Targets.Count)
             .ToDictionary(row => problem.Targets[row].Reading.SurveyId, row => row, StringComparer.Ordinal);
     }

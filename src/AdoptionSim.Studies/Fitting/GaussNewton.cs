@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using MathNet.Numerics.LinearAlgebra;
 
 namespace AdoptionSim.Studies.Fitting;
@@ -12,9 +11,9 @@ internal sealed class GaussNewton
 {
     private const int IterationsMax = 15;
     private const double CostTolerance = 1e-4;
-    private const double FirstDamping = 1e-3;
+    private const double FirstDamping = 0.3;
     private const double DampingFactor = 10.0;
-    private const double DampingMax = 1e4;
+    private const double DampingMax = 1e3;
 
     private readonly Vector<double> priorMean;
     private readonly Vector<double> priorDeviation;
@@ -75,6 +74,14 @@ internal sealed class GaussNewton
         }
 
         return new Optimum(at, predicted, cost, slope, Precision(slope, 0.0).Inverse());
+    }
+
+    /// <summary>The prior, where there are no data.</summary>
+    public Optimum Prior()
+    {
+        int parameters = priorMean.Count;
+        Matrix<double> covariance = Matrix<double>.Build.DenseOfDiagonalVector(priorDeviation.PointwisePower(2.0));
+        return new Optimum(priorMean, target, 0.0, Matrix<double>.Build.Dense(1, parameters), covariance);
     }
 
     /// <summary>Change of the parameters that moves the prediction by a wanted amount, least in the measure of the prior.</summary>

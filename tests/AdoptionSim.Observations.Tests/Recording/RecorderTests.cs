@@ -94,6 +94,30 @@ public sealed class RecorderTests
     }
 
     [Fact]
+    public void Wave_Of_Everyone_Without_Shift_Is_The_Latent_Share_T16()
+    {
+        CountrySnapshot country = SmallCountries.Filled(Japan);
+        PublishedReading[] published =
+            [.. SurveyOperators.Answered.Select(pair => SmallCountries.Reading(pair.Operator, pair.Measure))];
+        SurveyParameters everyone = SmallCountries.Parameters(
+            [.. published.Select(r => (SurveyShift.Key("JP", r.Operator, r.Measure), 0.0))]) with
+        {
+            RespondentsDefault = double.PositiveInfinity,
+        };
+        RecordingPlan plan =
+            new(SmallCountries.Scenario(1, 3, Japan), new SurveyPlan(published, everyone, []));
+        IReadOnlyList<SurveyRow> rows = Record(plan, country).Surveys;
+        Assert.Equal(published.Length, rows.Count);
+        Assert.All(rows, row =>
+        {
+            double share = SurveyOperators.Find(row.Reading, Japan, everyone).Question?.Share(country) ?? -1.0;
+            Assert.Equal(share, row.WaveShare ?? -2.0, 1e-12);
+            Assert.Equal(0.0, row.ShiftLogOdds);
+            Assert.Null(row.Respondents);
+        });
+    }
+
+    [Fact]
     public void Nothing_Published_Is_Dropped()
     {
         PublishedReading[] published =
@@ -112,6 +136,28 @@ public sealed class RecorderTests
             ],
             plan.NotSimulated.Select(row => row.Reason ?? default));
         Assert.Single(Record(plan, SmallCountries.Filled(Japan)).Surveys);
+    }
+
+    [Fact]
+    public void Shift_That_Nothing_Reads_Is_Listed()
+    {
+        RecordingPlan plan = Plan(
+            3,
+            [SmallCountries.Reading("tsr", "promotes_use")],
+            (Key, 0.5), ("jp.tsr.promotes_use", 0.1), ("jp.tsr.promote_use", 0.1), ("us.tsr.promotes_use", 0.1));
+        Assert.Equal("jp.tsr.promote_use us.tsr.promotes_use", string.Join(' ', plan.ShiftsNotRead));
+    }
+
+    [Fact]
+    public void Shift_That_A_Gap_Asks_For_And_Lacks_Is_Listed() => Assert.Equal(
+        "jp.mic_firms_any_task.business_use_any_task jp.mic_firms_one_task.business_use_one_task",
+        string.Join(' ', Plan(3, (Key, 0.5)).GapShiftsMissing));
+
+    [Fact]
+    public void Readings_That_Would_Share_Their_Draws_Are_Refused()
+    {
+        PublishedReading reading = SmallCountries.Reading("tsr", "promotes_use");
+        Assert.Throws<ArgumentException>(() => Plan(3, [reading, reading]));
     }
 
     [Fact]

@@ -66,6 +66,7 @@ public sealed class SurveyOperatorsTests
     public void Icr_Asks_Persons_With_An_Employer_By_Section_And_Size()
     {
         AssertShare("icr", "firm_uses", "sector", "G", Persons(s => IsEmployer(s) && s.Sector == 0));
+        AssertShare("icr", "firm_uses", "sector", "g", Persons(s => IsEmployer(s) && s.Sector == 0));
         AssertShare("icr", "firm_uses", "size", "size_1000_plus", Persons(s => IsEmployer(s) && s.SizeClass == 6));
         AssertShare("icr", "firm_uses_genai", "size", "50_999",
             Persons(s => IsEmployer(s) && s.SizeClass is >= 3 and <= 5));
@@ -102,6 +103,13 @@ public sealed class SurveyOperatorsTests
     }
 
     [Fact]
+    public void Adults_Are_All_Persons_Of_The_Model()
+    {
+        (long ever, long all) = CountPersons(0, AgeClass.Count - 1);
+        AssertShare("kpmg", "uses_ai_any_purpose", "all", "all", (double)ever / all);
+    }
+
+    [Fact]
     public void Workers_Are_The_Employed()
     {
         AssertShare("jilpt", "self_uses_ai", "all", "all", 270.0 / 1100.0);
@@ -127,7 +135,8 @@ public sealed class SurveyOperatorsTests
         SurveyMatch near = Find(Japan, SmallCountries.Reading("mhlw", "partly", "size", "size_5000_plus"));
         SurveyMatch middle = Find(Japan, SmallCountries.Reading("eurostat", "firm_uses_ai", "size", "size_50_249"));
         Assert.Equal("private enterprises, each counted once; 1-299 persons", exact.Question?.FrameNote);
-        Assert.EndsWith("5000+ persons read as size classes 1000_plus", near.Question?.FrameNote, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "5000+ persons read as size classes 1000_plus", near.Question?.FrameNote, StringComparison.Ordinal);
         Assert.EndsWith(
             "50-249 persons read as size classes 30_99..100_299", middle.Question?.FrameNote, StringComparison.Ordinal);
     }

@@ -1,0 +1,166 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using AdoptionSim.Inputs.Parameters;
+
+namespace AdoptionSim.Inputs.Language;
+
+/// <summary>
+/// Makes the JSON Schema (draft-07) of the scenario language, so that editors complete and check while one types.
+/// </summary>
+public static class ScenarioSchema
+{
+    private const string MonthPattern = "^[0-9]{4}-(0[1-9]|1[0-2])$";
+    private const string PointPattern = "^[0-9]{4}(-(0[1-9]|1[0-2]))?$";
+
+    private static readonly JsonSerializerOptions Options =
+        new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+
+    /// <summary>The schema as JSON text with a final line end.</summary>
+    public static string ToJson()
+    {
+        JsonObject schema = Map(ScenarioLanguage.Root, "AdoptionSim のシナリオ / A scenario of AdoptionSim");
+        schema.Insert(0, "$schema", "http://json-schema.org/draft-07/schema#");
+        schema["required"] = Words(["version", "id", "title"]);
+        return schema.ToJsonString(Options) + "\n";
+    }
+
+    private static JsonObject Map(ImmutableArray<KeyDefinition> keys, string description)
+    {
+        var properties = new JsonObject();
+        foreach (KeyDefinition key in keys)
+        {
+            JsonObject value = Shape(key.Shape);
+            value["description"] = $"{key.Description.Ja} / {key.Description.En}";
+            properties[key.Name] = value;
+        }
+
+        var map = new JsonObject
+        {
+            ["type"] = "object",
+            ["description"] = description,
+            ["additionalProperties"] = false,
+            ["properties"] = properties,
+        };
+        string[] required = [.. keys.Where(key => key.IsRequired).Select(key => key.Name)];
+        if (required.Length > 0)
+        {
+            map["required"] = Words(required);
+        }
+
+        return map;
+    }
+
+    private static JsonObject Shape(KeyShape shape) => shape switch
+    {
+        KeyShape.Version => new JsonObject { ["const"] = ScenarioLanguage.Version },
+        KeyShape.Slug => Pattern("^[a-z0-9][a-z0-9-]{0,63}$"),
+        KeyShape.BilingualText => Map(ScenarioLanguage.BothLanguages, string.Empty),
+        KeyShape.Text or KeyShape.Path or KeyShape.SourceKey => Text(),
+        KeyShape.Horizon => Map(ScenarioLanguage.Horizon, string.Empty),
+        KeyShape.Month => Pattern(MonthPattern),
+        KeyShape.Scale => Pattern("^1:[1-9][0-9]{0,5}$"),
+        KeyShape.Seed => Integer(0, null),
+        KeyShape.Replicates => Integer(1, InputLimits.ReplicatesMax),
+        KeyShape.Uncertainty => OneOf(ScenarioLanguage.Uncertainties),
+        KeyShape.Comparators => Map(ScenarioLanguage.ComparatorKeys, string.Empty),
+        KeyShape.Countries => ListOf(ScenarioLanguage.Comparators),
+        KeyShape.Persons => Any("integer", "string"),
+        KeyShape.Levers => Levers(),
+        KeyShape.LeverList => ListOf(ScenarioLanguage.Levers.Keys),
+        KeyShape.Timeline => Timeline(),
+        KeyShape.Points => Points(),
+        KeyShape.Interpolation => OneOf(ScenarioLanguage.Interpolations),
+        KeyShape.Source => Map(ScenarioLanguage.Source, string.Empty),
+        KeyShape.Parameters => Parameters(),
+        KeyShape.Outcomes => ListOf(ScenarioLanguage.Outcomes),
+        _ => throw new ArgumentOutOfRangeException(nameof(shape)),
+    };
+
+    private static JsonObject Levers()
+    {
+        var properties = new JsonObject();
+        foreach (string id in ScenarioLanguage.Levers.Keys)
+        {
+            properties[id] = Map(ScenarioLanguage.Lever, id);
+        }
+
+        return new JsonObject
+        {
+            ["type"] = "object",
+            ["additionalProperties"] = false,
+            ["properties"] = properties,
+        };
+    }
+
+    private static JsonObject Timeline() => new()
+    {
+        ["anyOf"] = new JsonArray(
+            Any("number", "string"), Points(), Map(ScenarioLanguage.TimelineKeys, string.Empty)),
+    };
+
+    private static JsonObject Points() => new()
+    {
+        ["type"] = "object",
+        ["minProperties"] = 1,
+        ["additionalProperties"] = false,
+        ["patternProperties"] = new JsonObject { [PointPattern] = Any("number", "string") },
+    };
+
+    private static JsonObject Parameters()
+    {
+        var properties = new JsonObject();
+        foreach (string id in ParameterBinding.RequiredIds)
+        {
+            JsonObject value = Any("number", "string");
+            value["description"] = ParameterBinding.UnitOf(id);
+            properties[id] = value;
+        }
+
+        var patterns = new JsonObject();
+        foreach (string family in ParameterBinding.OpenFamilies)
+        {
+            patterns[$"^{family}\\..+$"] = Any("number", "string");
+        }
+
+        return new JsonObject
+        {
+            ["type"] = "object",
+            ["additionalProperties"] = false,
+            ["properties"] = properties,
+            ["patternProperties"] = patterns,
+        };
+    }
+
+    private static JsonObject Text() => new() { ["type"] = "string", ["minLength"] = 1 };
+
+    private static JsonObject Pattern(string pattern) => new() { ["type"] = "string", ["pattern"] = pattern };
+
+    private static JsonObject Any(params string[] types) => new() { ["type"] = Words(types) };
+
+    private static JsonObject OneOf(IEnumerable<string> words) => new() { ["enum"] = Words(words) };
+
+    private static JsonObject ListOf(IEnumerable<string> words) => new()
+    {
+        ["type"] = "array",
+        ["uniqueItems"] = true,
+        ["items"] = OneOf(words),
+    };
+
+    private static JsonObject Integer(int low, int? high)
+    {
+        var integer = new JsonObject { ["type"] = "integer", ["minimum"] = low };
+        if (high is not null)
+        {
+            integer["maximum"] = high;
+        }
+
+        return integer;
+    }
+
+    private static JsonArray Words(IEnumerable<string> words) => new([.. words.Select(word => JsonValue.Create(word))]);
+}

@@ -1,0 +1,165 @@
+using System;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+
+namespace AdoptionSim.Kernel;
+
+/// <content>Sweeps over agents of many kinds, each kind with its own bound.</content>
+public static partial class LaneSweep
+{
+    /// <summary>Number of kinds that a table of limits covers.</summary>
+    public const int Kinds = 128;
+
+    private const int TableBytes = 16;
+
+    /// <summary>Gives the limit of a kind: an agent can only change when its byte is not above it.</summary>
+    /// <param name="probability">The probability of the kind; clipped to [0, 1], NaN counts as 1.</param>
+    /// <returns>
+    /// ceil(256 p) − 1, in [0, 255]. A kind with probability 0 has limit 0 too: its rare candidates fail the exact test.
+    /// </returns>
+    public static byte Limit(double probability) => (byte)Math.Max(0, Bound(probability) - 1);
+
+    /// <summary>Lists the agents whose byte is not above the limit of their kind.</summary>
+    /// <param name="draws">The draws of the decision.</param>
+    /// <param name="tick">The tick of the decision.</param>
+    /// <param name="firstAgent">The id of the first agent; fastest when a multiple of 16.</param>
+    /// <param name="kinds">The kind of each agent, below <see cref="Kinds"/>, read.</param>
+    /// <param name="limitOfKind">The limit of each kind, <see cref="Kinds"/> of them; see <see cref="Limit"/>.</param>
+    /// <param name="rows">The listed agents as offsets from the first, ascending, written; as long as the kinds.</param>
+    /// <param name="lanes">The listed agents' bytes, written; as long as the kinds.</param>
+    /// <returns>The number of agents listed.</returns>
+    /// <exception cref="ArgumentException">A list is too short, or the table has another length.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The last agent's id would leave 32 bits.</exception>
+    public static int CandidatesByKind(
+        in Draws draws, uint tick, uint firstAgent, ReadOnlySpan<byte> kinds, ReadOnlySpan<byte> limitOfKind, Span<int> rows,
+        Span<byte> lanes) =>
+        CandidatesByKind(draws, tick, firstAgent, kinds, limitOfKind, rows, lanes, LaneBlocks.Widest);
+
+    /// <summary>Lists the agents at a given width.</summary>
+    internal static int CandidatesByKind(
+        in Draws draws, uint tick, uint firstAgent, ReadOnlySpan<byte> kinds, ReadOnlySpan<byte> limitOfKind, Span<int> rows,
+        Span<byte> lanes, LaneWidth width)
+    {
+        CheckLastAgent(firstAgent, kinds.Length);
+        if (limitOfKind.Length != Kinds || rows.Length < kinds.Length || lanes.Length < kinds.Length)
+        {
+            throw new ArgumentException("The lists have room for every agent and the table a limit for every kind.", nameof(rows));
+        }
+
+        Span<byte> buffer = stackalloc byte[BufferLength];
+        int listed = 0;
+        int skipped = (int)(firstAgent % LaneBlocks.LanesPerBlock);
+        uint block = firstAgent / LaneBlocks.LanesPerBlock;
+        for (int row = 0; row < kinds.Length;)
+        {
+            int length = Math.Min(BufferLength - skipped, kinds.Length - row);
+            LaneBlocks.Fill(draws, tick, block, buffer[..(skipped + length)], width);
+            ReadOnlySpan<byte> drawn = buffer.Slice(skipped, length);
+            int more = ListByKind(drawn, kinds.Slice(row, length), limitOfKind, row, rows[listed..], width);
+            Gather(drawn, row, rows.Slice(listed, more), lanes.Slice(listed, more));
+            listed += more;
+            row += length;
+            skipped = 0;
+            block = unchecked(block + (BufferLength / LaneBlocks.LanesPerBlock));
+        }
+
+        return listed;
+    }
+
+    private static int ListByKind(
+        ReadOnlySpan<byte> lanes, ReadOnlySpan<byte> kinds, ReadOnlySpan<byte> limitOfKind, int firstRow, Span<int> rows,
+        LaneWidth width)
+    {
+        int listed = 0;
+        int done = 0;
+        if (width == LaneWidth.Vector512 && Avx512Vbmi.IsSupported)
+        {
+            done = lanes.Length - (lanes.Length % 64);
+            listed = ListByKind512(lanes[..done], kinds, limitOfKind, firstRow, rows);
+        }
+        else if (width != LaneWidth.Scalar && Avx2.IsSupported)
+        {
+            done = lanes.Length - (lanes.Length % 32);
+            listed = ListByKind256(lanes[..done], kinds, limitOfKind, firstRow, rows);
+        }
+
+        for (int i = done; i < lanes.Length; i++)
+        {
+            if (lanes[i] <= limitOfKind[kinds[i]])
+            {
+                rows[listed++] = firstRow + i;
+            }
+        }
+
+        return listed;
+    }
+
+    /// <summary>One permutation looks up 64 limits in the table of 128.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static int ListByKind512(
+        ReadOnlySpan<byte> lanes, ReadOnlySpan<byte> kinds, ReadOnlySpan<byte> limitOfKind, int firstRow, Span<int> rows)
+    {
+        ref byte lane = ref MemoryMarshal.GetReference(lanes);
+        ref byte kind = ref MemoryMarshal.GetReference(kinds);
+        ref int target = ref MemoryMarshal.GetReference(rows);
+        Vector512<byte> lower = Vector512.Create(limitOfKind[..64]);
+        Vector512<byte> upper = Vector512.Create(limitOfKind[64..]);
+        int listed = 0;
+        for (int i = 0; i < lanes.Length; i += 64)
+        {
+            Vector512<byte> index = Vector512.LoadUnsafe(ref kind, (nuint)i);
+            Vector512<byte> limit = Avx512Vbmi.PermuteVar64x8x2(lower, index, upper);
+            ulong hits = Vector512.LessThanOrEqual(Vector512.LoadUnsafe(ref lane, (nuint)i), limit)
+                .ExtractMostSignificantBits();
+            listed = Append(ref target, listed, firstRow + i, hits);
+        }
+
+        return listed;
+    }
+
+    /// <summary>Eight shuffles look up 32 limits: each answers for the kinds that share its high bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static int ListByKind256(
+        ReadOnlySpan<byte> lanes, ReadOnlySpan<byte> kinds, ReadOnlySpan<byte> limitOfKind, int firstRow, Span<int> rows)
+    {
+        ref byte lane = ref MemoryMarshal.GetReference(lanes);
+        ref byte kind = ref MemoryMarshal.GetReference(kinds);
+        ref byte table = ref MemoryMarshal.GetReference(limitOfKind);
+        ref int target = ref MemoryMarshal.GetReference(rows);
+        int listed = 0;
+        for (int i = 0; i < lanes.Length; i += 32)
+        {
+            Vector256<byte> index = Vector256.LoadUnsafe(ref kind, (nuint)i);
+            Vector256<byte> high = Vector256.ShiftRightLogical(index.AsUInt16(), 4).AsByte() & Vector256.Create((byte)0x0F);
+            Vector256<byte> limit = Vector256<byte>.Zero;
+            for (int part = 0; part < Kinds / TableBytes; part++)
+            {
+                var row = Vector128.LoadUnsafe(ref table, (nuint)(part * TableBytes));
+                Vector256<byte> found = Avx2.Shuffle(Vector256.Create(row, row), index);
+                limit |= found & Vector256.Equals(high, Vector256.Create((byte)part));
+            }
+
+            Vector256<byte> drawn = Vector256.LoadUnsafe(ref lane, (nuint)i);
+            uint hits = Vector256.Equals(Vector256.Min(drawn, limit), drawn).ExtractMostSignificantBits();
+            listed = Append(ref target, listed, firstRow + i, hits);
+        }
+
+        return listed;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Append(ref int target, int listed, int firstRow, ulong hits)
+    {
+        while (hits != 0)
+        {
+            Unsafe.Add(ref target, listed) = firstRow + BitOperations.TrailingZeroCount(hits);
+            listed++;
+            hits &= hits - 1;
+        }
+
+        return listed;
+    }
+}

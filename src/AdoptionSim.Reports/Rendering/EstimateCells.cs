@@ -1,0 +1,97 @@
+using System;
+using System.Collections.Generic;
+using AdoptionSim.Reports.Numbers;
+using AdoptionSim.Reports.Statistics;
+using AdoptionSim.Reports.Texts;
+
+namespace AdoptionSim.Reports.Rendering;
+
+/// <summary>Makes cells of a median and its band, with an id for each of the three numbers.</summary>
+/// <param name="usual">The band that the report announces; a cell with another band says so.</param>
+internal sealed class EstimateCells(BandKind usual)
+{
+    private const string Missing = "not_available";
+
+    /// <summary>A cell of an estimate.</summary>
+    /// <param name="id">Id of the quantity.</param>
+    /// <param name="unit">Unit.</param>
+    /// <param name="estimate">Median and band.</param>
+    /// <param name="atLeastShare">Share of replicates, the greatest, whose value is only a lower bound.</param>
+    /// <param name="atMostShare">Share of replicates, the least, whose value is only an upper bound.</param>
+    public PrintedCell Of(
+        string id, string unit, Estimate estimate, double atLeastShare = 0.0, double atMostShare = 0.0)
+    {
+        ReportText Print(double value, double tail)
+        {
+            string bound = atLeastShare > 0.0 && tail >= 1.0 - atLeastShare ? "≥"
+                : atMostShare > 0.0 && tail <= atMostShare ? "≤" : "";
+            ReportText text = NumberFormat.Text(value, unit);
+            return new ReportText(bound + text.Ja, bound + text.En);
+        }
+
+        return Compose(id, unit, estimate, NumberFormat.Exact, Print);
+    }
+
+    /// <summary>A cell of an estimate of a month.</summary>
+    /// <param name="id">Id of the quantity.</param>
+    /// <param name="estimate">Median and band.</param>
+    /// <param name="monthOf">The month behind a value.</param>
+    public PrintedCell OfMonth(string id, Estimate estimate, Func<double, DateOnly> monthOf)
+    {
+        string Exact(double value) => NumberFormat.Month(monthOf(value));
+        return Compose(id, NumberFormat.YearMonth, estimate, Exact, (value, _) => ReportText.Same(Exact(value)));
+    }
+
+    /// <summary>A cell of one number.</summary>
+    /// <param name="id">Id of the number.</param>
+    /// <param name="unit">Unit.</param>
+    /// <param name="value">The number; null for none.</param>
+    public static PrintedCell Single(string id, string unit, double? value)
+    {
+        if (value is not double known)
+        {
+            return PrintedCell.Label(ReportTexts.Of(Missing));
+        }
+
+        ReportText text = NumberFormat.Text(known, unit);
+        return new PrintedCell(text, [new PrintedNumber(id, NumberFormat.Exact(known), unit, text)]);
+    }
+
+    private PrintedCell Compose(
+        string id, string unit, Estimate estimate, Func<double, string> exact, Func<double, double, ReportText> print)
+    {
+        if (estimate.Median is not double median)
+        {
+            return PrintedCell.Label(ReportTexts.Of(Missing));
+        }
+
+        List<PrintedNumber> numbers = [Number(median, "median", 0.5)];
+        ReportText band = ReportTexts.Of(Missing);
+        if (estimate.Lower is double lower && estimate.Upper is double upper)
+        {
+            bool percentiles = estimate.Band == BandKind.Percentiles;
+            numbers.Add(Number(lower, percentiles ? "p05" : "min", estimate.LowerTail));
+            numbers.Add(Number(upper, percentiles ? "p95" : "max", estimate.UpperTail));
+            band = BandText(estimate.Band, numbers[1].Text, numbers[2].Text);
+        }
+
+        ReportText middle = numbers[0].Text;
+        return new PrintedCell(
+            new ReportText($"{middle.Ja} [{band.Ja}]", $"{middle.En} [{band.En}]"), numbers);
+
+        PrintedNumber Number(double value, string name, double tail) =>
+            new($"{id}.{name}", exact(value), unit, print(value, tail));
+    }
+
+    private ReportText BandText(BandKind kind, ReportText lower, ReportText upper)
+    {
+        ReportText range = new($"{lower.Ja}–{upper.Ja}", $"{lower.En}–{upper.En}");
+        if (kind == usual)
+        {
+            return range;
+        }
+
+        ReportText name = ReportTexts.Of("band.in_cell.min_max");
+        return new ReportText($"{name.Ja} {range.Ja}", $"{name.En} {range.En}");
+    }
+}

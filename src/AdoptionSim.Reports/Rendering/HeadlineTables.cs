@@ -1,0 +1,158 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using AdoptionSim.Reports.Headlines;
+using AdoptionSim.Reports.Numbers;
+using AdoptionSim.Reports.Results;
+using AdoptionSim.Reports.Texts;
+
+namespace AdoptionSim.Reports.Rendering;
+
+/// <summary>Lays the headline out in tables; whatever a report prints of it comes from here.</summary>
+public static class HeadlineTables
+{
+    private const double Percent = 100.0;
+
+    /// <summary>The tables, in order: usage, gaps, closings, surveys, what is not simulated.</summary>
+    /// <param name="headline">The headline.</param>
+    public static IReadOnlyList<PrintedTable> Of(Headline headline)
+    {
+        ArgumentNullException.ThrowIfNull(headline);
+        EstimateCells cells = new(headline.Band);
+        IEnumerable<string> measures = headline.Usage.Select(line => line.Measure).Distinct(StringComparer.Ordinal);
+        List<PrintedTable> tables = [];
+        foreach (string measure in measures)
+        {
+            tables.Add(Usage(headline, measure, cells));
+            if (headline.Countries.Count > 1)
+            {
+                tables.Add(GapColumns.IsInvestment(measure)
+                    ? Ratios(headline, measure, cells)
+                    : Gaps(headline, measure, cells));
+            }
+        }
+
+        tables.Add(Closings(headline, cells));
+        tables.Add(SurveyTables.Readings(headline, cells));
+        tables.Add(SurveyTables.NotSimulated(headline));
+        return [.. tables.Where(table => table.Rows.Count > 0)];
+    }
+
+    private static PrintedTable Usage(Headline headline, string measure, EstimateCells cells)
+    {
+        string unit = GapColumns.IsInvestment(measure) ? NumberFormat.BnUsd : NumberFormat.Percent;
+        List<IReadOnlyList<PrintedCell>> rows = [];
+        foreach (string country in headline.Countries)
+        {
+            List<PrintedCell> row = [Country(country)];
+            row.AddRange(headline.Usage
+                .Where(line => Same(line.Measure, measure) && Same(line.Country, country))
+                .Select(line => cells.Of(
+                    $"usage.{measure}.{country}.{NumberFormat.Month(line.Month)}", unit, line.Value)));
+            rows.Add(row);
+        }
+
+        return new PrintedTable(
+            Titled("usage.title", $"measure.{measure}"),
+            [],
+            [ReportTexts.Of("column.country"), .. headline.Months.Select(m => ReportText.Same(NumberFormat.Month(m)))],
+            rows);
+    }
+
+    private static PrintedTable Gaps(Headline headline, string measure, EstimateCells cells) => new(
+        Titled("gap.title", $"short.{measure}"),
+        [ReportTexts.Of("gap.note")],
+        Titles("comparator", "month", "points", "log_odds", "lag_months"),
+        [
+            .. headline.Gaps.Where(line => Same(line.Measure, measure)).Select(line => (IReadOnlyList<PrintedCell>)
+            [
+                Country(line.Comparator),
+                Month(line.Month),
+                cells.Of(IdOf(line, "points"), NumberFormat.Points, line.Points),
+                cells.Of(IdOf(line, "log_odds"), NumberFormat.LogOdds, line.LogOdds),
+                cells.Of(
+                    IdOf(line, "lag_months"), NumberFormat.Months, line.LagMonths, line.LagAtLeastShare,
+                    line.LeadAtLeastShare),
+            ]),
+        ]);
+
+    private static PrintedTable Ratios(Headline headline, string measure, EstimateCells cells) => new(
+        Titled("gap.title", $"short.{measure}"),
+        [ReportTexts.Of("gap.investment_note")],
+        Titles("comparator", "month", "ratio", "log_ratio"),
+        [
+            .. headline.Gaps.Where(line => Same(line.Measure, measure)).Select(line => (IReadOnlyList<PrintedCell>)
+            [
+                Country(line.Comparator),
+                Month(line.Month),
+                cells.Of(IdOf(line, "ratio"), NumberFormat.Ratio, line.Ratio),
+                cells.Of(IdOf(line, "log_odds"), NumberFormat.LogOdds, line.LogOdds),
+            ]),
+        ]);
+
+    private static PrintedTable Closings(Headline headline, EstimateCells cells) => new(
+        ReportTexts.Of("closing.title", headline.Options.ClosedWithinPoints),
+        [ReportTexts.Of("closing.note")],
+        Titles("measure", "comparator", "first_month", "not_closed", "note"),
+        [
+            .. headline.Closings.Select(line => (IReadOnlyList<PrintedCell>)
+            [
+                PrintedCell.Label(ReportTexts.Of($"short.{line.Measure}")),
+                Country(line.Comparator),
+                ClosingMonth(headline, line, cells),
+                EstimateCells.Single(
+                    $"closing.{line.Measure}.{line.Comparator}.not_closed", NumberFormat.Percent,
+                    Percent * line.NotClosedShare),
+                PrintedCell.Label(line.BothAtCeiling
+                    ? ReportTexts.Of("closing.at_ceiling", headline.Options.CeilingPercent)
+                    : ReportText.Same("")),
+            ]),
+        ]);
+
+    private static PrintedCell ClosingMonth(Headline headline, ClosingLine line, EstimateCells cells)
+    {
+        if (line.Replicates == 0)
+        {
+            return PrintedCell.Label(ReportTexts.Of("closing.not_comparable"));
+        }
+
+        string id = $"closing.{line.Measure}.{line.Comparator}.month";
+        if (line.Month.Count > 0)
+        {
+            return cells.OfMonth(id, line.Month, ClosingLine.MonthOf);
+        }
+
+        ReportText never = ReportTexts.Of("closing.never", headline.To.Year);
+        return new PrintedCell(never, [new PrintedNumber($"{id}.median", "", NumberFormat.YearMonth, never)]);
+    }
+
+    private static string IdOf(GapLine line, string column) =>
+        $"gap.{line.Measure}.{line.Comparator}.{NumberFormat.Month(line.Month)}.{column}";
+
+    private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.Ordinal);
+
+    private static PrintedCell Country(string code) => PrintedCell.Label(ReportTexts.NameOf("country", code));
+
+    private static PrintedCell Month(DateOnly month) =>
+        PrintedCell.Label(ReportText.Same(NumberFormat.Month(month)));
+
+    private static ReportText Titled(string key, string nameKey)
+    {
+        ReportText title = ReportTexts.Of(key);
+        ReportText name = ReportTexts.Of(nameKey);
+        return new ReportText(
+            title.Ja.Replace("{0}", name.Ja, StringComparison.Ordinal),
+            title.En.Replace("{0}", name.En, StringComparison.Ordinal));
+    }
+
+    private static ReportText[] Titles(params ReadOnlySpan<string> columns)
+    {
+        ReportText[] titles = new ReportText[columns.Length];
+        for (int c = 0; c < titles.Length; c++)
+        {
+            titles[c] = ReportTexts.Of($"column.{columns[c]}");
+        }
+
+        return titles;
+    }
+}

@@ -1,0 +1,83 @@
+using System.Collections.Generic;
+using System.Linq;
+using AdoptionSim.Reports.Headlines;
+using AdoptionSim.Reports.Numbers;
+using AdoptionSim.Reports.Results;
+using AdoptionSim.Reports.Texts;
+
+namespace AdoptionSim.Reports.Rendering;
+
+/// <summary>Lays the survey readings out in tables.</summary>
+internal static class SurveyTables
+{
+    public static PrintedTable Readings(Headline headline, EstimateCells cells) => new(
+        ReportTexts.Of("survey.title"),
+        [ReportTexts.Of("survey.note")],
+        [
+            ReportTexts.Of("column.survey"), ReportTexts.Of("column.measure"), ReportTexts.Of("column.country"),
+            ReportTexts.Of("column.month"), ReportTexts.Of("column.subgroup"), ReportTexts.Of("column.published"),
+            ReportTexts.Of("column.reading"), ReportTexts.Of("column.inside"), ReportTexts.Of("column.role"),
+            ReportTexts.Of("column.flag"),
+        ],
+        [.. headline.Surveys.Select(line => Reading(line, cells))]);
+
+    public static PrintedTable NotSimulated(Headline headline) => new(
+        ReportTexts.Of("not_simulated.title"),
+        [],
+        [
+            ReportTexts.Of("column.survey"), ReportTexts.Of("column.measure"), ReportTexts.Of("column.country"),
+            ReportTexts.Of("column.month"), ReportTexts.Of("column.subgroup"), ReportTexts.Of("column.published"),
+            ReportTexts.Of("column.reason"),
+        ],
+        [
+            .. headline.NotSimulated.Select(survey => (IReadOnlyList<PrintedCell>)
+            [
+                .. Place(survey),
+                Published(survey),
+                PrintedCell.Label(ReportTexts.NameOf("reason", survey.NotSimulatedReason ?? "")),
+            ]),
+        ]);
+
+    private static IReadOnlyList<PrintedCell> Reading(SurveyLine line, EstimateCells cells) =>
+    [
+        .. Place(line.Survey),
+        Published(line.Survey),
+        cells.Of($"survey.{line.Survey.SurveyId}.wave", NumberFormat.Percent, line.Wave),
+        PrintedCell.Label(line.IsInside switch
+        {
+            true => ReportTexts.Of("survey.inside"),
+            false => ReportTexts.Of("survey.outside"),
+            null => ReportTexts.Of("not_available"),
+        }),
+        PrintedCell.Label(ReportTexts.Of(line.Survey.IsFitted ? "survey.fitted" : "survey.check")),
+        PrintedCell.Label(ReportText.Same(line.Survey.Flag)),
+    ];
+
+    private static IEnumerable<PrintedCell> Place(SurveyResult survey) =>
+    [
+        PrintedCell.Label(ReportTexts.NameOf("operator", survey.Operator)),
+        PrintedCell.Label(ReportTexts.NameOf("survey_measure", survey.Measure)),
+        PrintedCell.Label(ReportTexts.NameOf("country", survey.Country)),
+        PrintedCell.Label(ReportText.Same(NumberFormat.Month(survey.FieldMonth))),
+        PrintedCell.Label(SubgroupOf(survey)),
+    ];
+
+    private static ReportText SubgroupOf(SurveyResult survey) => survey.SubgroupKind is "sector"
+        ? ReportTexts.Of("subgroup.section", survey.Subgroup)
+        : ReportTexts.NameOf("subgroup", survey.Subgroup);
+
+    private static PrintedCell Published(SurveyResult survey)
+    {
+        string id = $"survey.{survey.SurveyId}.published";
+        if (survey.PublishedPercent is not null || (survey.LowerPercent ?? survey.UpperPercent) is null)
+        {
+            return EstimateCells.Single(id, NumberFormat.Percent, survey.PublishedPercent);
+        }
+
+        PrintedCell lower = EstimateCells.Single($"{id}.lower", NumberFormat.Percent, survey.LowerPercent);
+        PrintedCell upper = EstimateCells.Single($"{id}.upper", NumberFormat.Percent, survey.UpperPercent);
+        return new PrintedCell(
+            new ReportText($"{lower.Text.Ja}–{upper.Text.Ja}", $"{lower.Text.En}–{upper.Text.En}"),
+            [.. lower.Numbers, .. upper.Numbers]);
+    }
+}

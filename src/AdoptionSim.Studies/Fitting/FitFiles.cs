@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using AdoptionSim.Inputs.Parameters;
+
+namespace AdoptionSim.Studies.Fitting;
+
+/// <summary>Writes what a fit found: parameter files and ensemble for the runs, and a page for people.</summary>
+public static class FitFiles
+{
+    private const string NoData = "design_prior";
+
+    /// <summary>Writes the fitted parameters of every country and the ensemble.</summary>
+    /// <param name="results">The fits, home country first.</param>
+    /// <param name="folder">Folder of the fitted files.</param>
+    /// <exception cref="IOException">A file cannot be written.</exception>
+    public static void WriteParameters(IReadOnlyList<FitResult> results, string folder)
+    {
+        ArgumentNullException.ThrowIfNull(results);
+        ArgumentNullException.ThrowIfNull(folder);
+        foreach (FitResult result in results)
+        {
+            string path = Path.Combine(folder, $"{result.CountryCode.ToLowerInvariant()}.yaml");
+            FittedParameterFile.Write(path, Entries(result));
+        }
+
+        EnsembleFile.Write(Path.Combine(folder, "ensemble.csv"), Rows(results));
+    }
+
+    /// <summary>The page of fitted against published readings and of parameters before and after.</summary>
+    /// <param name="results">The fits, home country first.</param>
+    /// <param name="options">How large the fit was.</param>
+    public static string Page(IReadOnlyList<FitResult> results, FitOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(results);
+        ArgumentNullException.ThrowIfNull(options);
+        return new FitPage(results, options).Text();
+    }
+
+    private static IEnumerable<FittedParameter> Entries(FitResult result)
+    {
+        string sources = string.Join(
+            ';', result.Readings.SelectMany(r => r.Target.Reading.Source.Split(';')).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        return result.Parameters.Where(value => value.Parameter.MovesWithData).Select(value => new FittedParameter
+        {
+            Id = value.Parameter.Id,
+            Value = value.Value,
+            Low = Math.Min(value.Low, value.Value),
+            High = Math.Max(value.High, value.Value),
+            Source = sources.Length == 0 ? NoData : sources,
+            Note = string.Create(
+                CultureInfo.InvariantCulture,
+                $"range: 5 and 95 % of the posterior; prior centre {value.Parameter.Centre:G4}; the data narrow it by {Math.Max(0.0, value.Shrinkage):P0}"),
+        });
+    }
+
+    private static IEnumerable<EnsembleRow> Rows(IReadOnlyList<FitResult> results) =>
+        from result in results
+        from member in Enumerable.Range(0, result.Members.Count)
+        from pair in result.Members[member].OrderBy(pair => pair.Key, StringComparer.Ordinal)
+        select new EnsembleRow(member, result.CountryCode, pair.Key, pair.Value);
+}

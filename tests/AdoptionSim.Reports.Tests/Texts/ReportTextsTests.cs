@@ -1,0 +1,62 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using AdoptionSim.Observations.Gaps;
+using AdoptionSim.Observations.Surveys;
+using AdoptionSim.Observations.Tables;
+using AdoptionSim.Reports.Texts;
+
+namespace AdoptionSim.Reports.Tests.Texts;
+
+public sealed class ReportTextsTests
+{
+    [Fact]
+    public void Every_Text_Has_Both_Languages() => Assert.All(ReportTexts.Keys, key =>
+    {
+        ReportText text = ReportTexts.Of(key);
+        Assert.False(string.IsNullOrWhiteSpace(text.Ja), key);
+        Assert.False(string.IsNullOrWhiteSpace(text.En), key);
+    });
+
+    [Fact]
+    public void Places_For_Values_Are_The_Same_In_Both_Languages() => Assert.All(ReportTexts.Keys, key =>
+    {
+        ReportText text = ReportTexts.Of(key);
+        for (int place = 0; place < 5; place++)
+        {
+            Assert.Equal(
+                text.Ja.Contains($"{{{place}}}", StringComparison.Ordinal),
+                text.En.Contains($"{{{place}}}", StringComparison.Ordinal));
+        }
+    });
+
+    [Fact]
+    public void Nothing_Claims_To_Foretell() => Assert.All(ReportTexts.Keys, key =>
+    {
+        ReportText text = ReportTexts.Of(key);
+        Assert.DoesNotContain("予測", text.Ja, StringComparison.Ordinal);
+        Assert.DoesNotContain("forecast", text.En, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("predict", text.En, StringComparison.OrdinalIgnoreCase);
+    });
+
+    [Fact]
+    public void Every_Measure_Survey_And_Reason_Has_A_Name()
+    {
+        IEnumerable<string> keys =
+        [
+            .. GapMeasures.Ids.Select(id => $"measure.{id}"),
+            .. SurveyOperators.Answered.Select(pair => $"operator.{pair.Operator}"),
+            .. SurveyOperators.Answered.Select(pair => $"survey_measure.{pair.Measure}"),
+            .. Enum.GetValues<NotSimulatedReason>().Select(reason => $"reason.{SurveyTable.WordOf(reason)}"),
+        ];
+        Assert.All(keys, key => Assert.NotEqual(default, ReportTexts.Of(key)));
+    }
+
+    [Fact]
+    public void Codes_Without_A_Name_Show_Themselves()
+    {
+        Assert.Equal("FR", ReportTexts.NameOf("country", "FR").In(ReportLanguage.Ja));
+        Assert.Equal("日本", ReportTexts.NameOf("country", "JP").In(ReportLanguage.Ja));
+        Assert.Throws<KeyNotFoundException>(() => ReportTexts.Of("no such text"));
+    }
+}
