@@ -9,7 +9,7 @@ namespace AdoptionSim.Tidy.Tests.CSharp;
 /// <summary>
 /// Types and members of a file, found by counting brackets in its code. This is no compiler: it knows declarations by
 /// their first words, counts a nested type's members as members of the file, takes a local function as part of its
-/// method, and passes over fields, so that a long table or lambda in a field is no long method.
+/// method, and passes over fields and properties that are values, so that a long table is no long method.
 /// </summary>
 internal sealed class CSharpOutline
 {
@@ -22,6 +22,9 @@ internal sealed class CSharpOutline
     private static readonly Regex NamespaceHeader = Pattern.Of(@"^namespace\s+(?<name>[\w.]+)");
 
     private static readonly Regex OperatorSign = Pattern.Of(@"\boperator\s*(checked\s*)?[^\s\w(]+");
+
+    private static readonly Regex TypeArguments = Pattern.Of(@"<[^<>=]*>");
+    private static readonly Regex Named = Pattern.Of(@"\w\(");
 
     private readonly string code;
     private readonly List<CSharpType> types = [];
@@ -134,21 +137,25 @@ internal sealed class CSharpOutline
 
     private void AddMember(int start, int end, string header, bool isType)
     {
-        if (isType && !IsField(header))
+        if (isType && !IsValue(header))
         {
             string words = string.Join(' ', header.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
             members.Add(new CSharpMember(words, start, end));
         }
     }
 
-    /// <summary>A field or event has an equals sign that is no arrow before its first parenthesis.</summary>
-    private static bool IsField(string header)
+    /// <summary>What is set or shown without a name and its parenthesis is a field, or a property that is a value.</summary>
+    private static bool IsValue(string header)
     {
         string plain = OperatorSign.Replace(header, "operator");
-        int paren = plain.IndexOf('(', StringComparison.Ordinal);
+        for (string before = string.Empty; !string.Equals(before, plain, StringComparison.Ordinal);)
+        {
+            before = plain;
+            plain = TypeArguments.Replace(plain, string.Empty);
+        }
+
         int equals = plain.IndexOf('=', StringComparison.Ordinal);
-        bool isArrow = equals >= 0 && equals + 1 < plain.Length && plain[equals + 1] is '>';
-        return equals >= 0 && !isArrow && (paren < 0 || equals < paren);
+        return equals >= 0 && !Named.IsMatch(plain[..equals]);
     }
 
     private static bool HasEquals(string header)

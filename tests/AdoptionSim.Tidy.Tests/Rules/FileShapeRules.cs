@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using System.Text.RegularExpressions;
 using AdoptionSim.Tidy.Tests.Reading;
 
 namespace AdoptionSim.Tidy.Tests.Rules;
@@ -11,6 +12,9 @@ public sealed class FileShapeRules
 {
     private const int BytesMax = 1024 * 1024;
 
+    // Tests of readers keep what must be refused in a folder of this name.
+    private static readonly Regex WrongOnPurpose = Pattern.Of("^tests/[^/]+/wrong/");
+
     private static readonly UTF8Encoding Strict =
         new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -19,7 +23,7 @@ public sealed class FileShapeRules
 
     [Fact]
     public void Text_Is_Utf8_With_Line_Feeds() => Verdict.Clean(
-        RepositoryFiles.Here.All.Where(IsText).SelectMany(FindShape));
+        RepositoryFiles.Here.All.Where(file => IsText(file) && !WrongOnPurpose.IsMatch(file.Path)).SelectMany(FindShape));
 
     [Fact]
     public void Odd_Files_Are_Seen()
