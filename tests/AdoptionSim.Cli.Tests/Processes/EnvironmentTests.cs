@@ -13,7 +13,7 @@ public sealed class EnvironmentTests
     {
         using var place = new TemporaryFolder();
         Directory.CreateDirectory(place.Sub("disk"));
-        string script = $"mount -t tmpfs -o size=200k none '{place.Sub("disk")}' || exit 99; \"$@\"; code=$?; "
+        string script = $"mount -t tmpfs -o size=64k none '{place.Sub("disk")}' || exit 99; \"$@\"; code=$?; "
             + $"ls -A '{place.Sub("disk/runs")}' >&2; exit $code";
         using Process process = Launch.StartProgram(
             "unshare",
