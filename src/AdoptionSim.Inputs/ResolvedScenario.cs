@@ -1,5 +1,7 @@
 using System.Collections.Generic;
+using AdoptionSim.Inputs.Language;
 using AdoptionSim.Inputs.Parameters;
+using AdoptionSim.Inputs.Resolved;
 using AdoptionSim.Model;
 using AdoptionSim.Observations.Surveys;
 
@@ -8,14 +10,11 @@ namespace AdoptionSim.Inputs;
 /// <summary>A scenario with everything that a run and its record need.</summary>
 public sealed class ResolvedScenario
 {
-    private readonly IReadOnlyDictionary<string, IReadOnlyList<SurveyParameters>> surveys;
+    private readonly SurveySets surveys;
 
     /// <summary>Makes a resolved scenario.</summary>
-    /// <param name="surveys">
-    /// For each country the survey parameters of the members of its ensemble, or one element for all replicates.
-    /// </param>
-    internal ResolvedScenario(IReadOnlyDictionary<string, IReadOnlyList<SurveyParameters>> surveys) =>
-        this.surveys = surveys;
+    /// <param name="surveys">Parameters of the survey operators.</param>
+    internal ResolvedScenario(SurveySets surveys) => this.surveys = surveys;
 
     /// <summary>What the engine runs.</summary>
     public required Scenario Scenario { get; init; }
@@ -44,13 +43,14 @@ public sealed class ResolvedScenario
     /// <summary>The scenario's file, byte for byte.</summary>
     public byte[] SourceBytes => Sources[0].Bytes;
 
-    /// <summary>Parameters of the survey operators in a country and replicate.</summary>
+    /// <summary>Central parameters of the survey operators, with the shifts of every country of the scenario.</summary>
+    public SurveyParameters CentralSurveyParameters => surveys.CentreOf(ScenarioLanguage.HomeCountry);
+
+    /// <summary>
+    /// Parameters of the survey operators in a country and replicate, with the shifts of every country of the scenario.
+    /// </summary>
     /// <param name="code">Country, ISO 3166 code of two letters.</param>
     /// <param name="replicate">Number of the replicate, from 0.</param>
     /// <exception cref="KeyNotFoundException">The scenario has no such country.</exception>
-    public SurveyParameters SurveyParametersOf(string code, int replicate)
-    {
-        IReadOnlyList<SurveyParameters> members = surveys[code];
-        return members[replicate % members.Count];
-    }
+    public SurveyParameters SurveyParametersOf(string code, int replicate) => surveys.Of(code, replicate);
 }

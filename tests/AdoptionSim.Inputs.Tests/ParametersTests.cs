@@ -13,6 +13,7 @@ namespace AdoptionSim.Inputs.Tests;
 
 public sealed class ParametersTests
 {
+    private static readonly string[] Opinions = ["current_rules_suffice", "regulation_needed", "willing_to_trust"];
     private static readonly ResolvedScenario Shipped = SmallScenario.Valid(string.Empty);
 
     [Fact]
@@ -85,13 +86,30 @@ public sealed class ParametersTests
         var keys = all.SurveyParametersOf("JP", 0).Shift.Keys.ToHashSet(StringComparer.Ordinal);
 
         Assert.All(
-            all.Readings.Where(reading => reading is { Role: ReadingRole.Fitted, Operator: not "kpmg" }),
+            all.Readings.Where(
+                reading => reading is { Role: ReadingRole.Fitted, Measure: not "policy_use_actively" }
+                    && !Opinions.Contains(reading.Measure, StringComparer.Ordinal)),
             reading => Assert.Contains(
                 keys,
                 key => string.Equals(
                     key,
                     $"{reading.CountryCode.ToLowerInvariant()}.{reading.Operator}.{reading.Measure}",
                     StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("mic_individuals.ever_used")]
+    [InlineData("mic_firms_any_task.business_use_any_task")]
+    [InlineData("mic_firms_one_task.business_use_one_task")]
+    public void Surveys_Of_The_Gap_Have_A_Shift_In_Every_Country(string survey)
+    {
+        ResolvedScenario all = SmallScenario.Valid(string.Empty, "comparators.countries=[US, CN, DE, GB, KR, AE]");
+
+        Assert.All(
+            all.Scenario.Countries,
+            plan => Assert.Contains(
+                all.CentralSurveyParameters.Shift.Keys,
+                key => string.Equals(key, $"{plan.Pack.Code.ToLowerInvariant()}.{survey}", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -142,7 +160,10 @@ public sealed class ParametersTests
         Assert.Equal(2, japan.ParametersOf(4).Firms.SocialInteraction);
         Assert.Equal(0.02, japan.CentralParameters.National.TrustSpeedPerTick);
         Assert.Equal(0.2, resolved.SurveyParametersOf("JP", 5).Shift["jp.tsr.promotes_use"]);
-        Assert.Equal(0, resolved.SurveyParametersOf("US", 5).Shift["jp.tsr.promotes_use"]);
+        Assert.Equal(0.2, resolved.SurveyParametersOf("US", 5).Shift["jp.tsr.promotes_use"]);
+        Assert.Equal(0, resolved.CentralSurveyParameters.Shift["jp.tsr.promotes_use"]);
+        Assert.DoesNotContain(
+            resolved.CentralSurveyParameters.Shift.Keys, key => key.StartsWith("de.", StringComparison.Ordinal));
 
         ResolvedScenario certain = Load(path, assets, "uncertainty=none");
         Assert.Empty(certain.Scenario.Countries[0].Ensemble);

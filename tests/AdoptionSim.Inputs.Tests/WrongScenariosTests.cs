@@ -70,6 +70,33 @@ public sealed class WrongScenariosTests
         Assert.Equal("ASIM0103", ScenarioLoader.Load("a\0b.yaml", new LoadOptions()).Diagnostics.Single().Code);
     }
 
+    [Theory]
+    [InlineData("\\0")]
+    [InlineData("a:\\\\b.yaml")]
+    [InlineData("~/b.yaml")]
+    [InlineData("https://example.org/b.yaml")]
+    public void Parent_Must_Be_A_Relative_Path(string parent) =>
+        Assert.Equal("ASIM0212", SmallScenario.Load($"extends: \"{parent}\"").Diagnostics.Single().Code);
+
+    [Fact]
+    public void Missing_Assets_Are_Reported_Without_A_Flood()
+    {
+        var options = new LoadOptions { AssetsDirectory = Path.Combine(Folder, "nowhere") };
+
+        LoadResult result = ScenarioLoader.Load(Path.Combine(Folder, "json.yaml"), options);
+
+        Assert.Null(result.Scenario);
+        Assert.InRange(result.Diagnostics.Count(diagnostic => diagnostic.Code is "ASIM0101"), 2, 20);
+    }
+
+    [Fact]
+    public void Long_Words_Are_Cut_In_Messages()
+    {
+        LoadResult result = SmallScenario.Load($"parameters: {{social_interaction: {new string('1', 100_000)}}}");
+
+        Assert.True(result.Diagnostics.Single(diagnostic => diagnostic.Code is "ASIM0302").ToString().Length < 500);
+    }
+
     [Fact]
     public void Diagnostic_Has_Its_Place_And_Names_The_Closest_Word()
     {

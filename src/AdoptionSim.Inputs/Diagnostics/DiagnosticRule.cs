@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Linq;
 using AdoptionSim.Model.Population;
@@ -7,6 +8,9 @@ namespace AdoptionSim.Inputs.Diagnostics;
 /// <summary>One kind of problem: its code, what it means, and the texts that its diagnostics are made of.</summary>
 public sealed record DiagnosticRule
 {
+    /// <summary>Longer words of a case are cut: the place tells the rest.</summary>
+    private const int WordLengthMax = 200;
+
     /// <summary>Stable code, such as <c>ASIM0101</c>; never given to another meaning.</summary>
     public required string Code { get; init; }
 
@@ -34,10 +38,16 @@ public sealed record DiagnosticRule
         new BilingualText(Fill(Message.Ja, words, true), Fill(Message.En, words, false)),
         new BilingualText(Fill(Fix.Ja, words, true), Fill(Fix.En, words, false)));
 
+    private static object Word(object word, bool japanese) => word switch
+    {
+        BilingualText both => japanese ? both.Ja : both.En,
+        string { Length: > WordLengthMax } text => string.Concat(text.AsSpan(0, WordLengthMax), "…"),
+        _ => word,
+    };
+
     private static string Fill(string text, object[] words, bool japanese)
     {
-        object[] ofLanguage = 
-            [.. words.Select(word => word is BilingualText both ? japanese ? both.Ja : both.En : word)];
+        object[] ofLanguage = [.. words.Select(word => Word(word, japanese))];
         return string.Format(CultureInfo.InvariantCulture, text, ofLanguage);
     }
 }

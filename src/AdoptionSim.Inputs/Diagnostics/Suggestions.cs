@@ -43,8 +43,9 @@ internal static class Suggestions
         }
 
         return known
+            .Where(candidate => Math.Abs(word.Length - candidate.Length) <= EditsMax(word, candidate))
             .Select(candidate => (Candidate: candidate, Distance: EditDistance(word, candidate)))
-            .Where(pair => pair.Distance <= Math.Max(1, Math.Max(word.Length, pair.Candidate.Length) / 3))
+            .Where(pair => pair.Distance <= EditsMax(word, pair.Candidate))
             .OrderBy(pair => pair.Distance)
             .ThenBy(pair => pair.Candidate, StringComparer.Ordinal)
             .Select(pair => pair.Candidate)
@@ -75,6 +76,9 @@ internal static class Suggestions
 
         return last[right.Length];
     }
+
+    private static int EditsMax(string word, string candidate) =>
+        Math.Max(1, Math.Max(word.Length, candidate.Length) / 3);
 
     private static bool Same(char left, char right) =>
         char.ToLowerInvariant(left) == char.ToLowerInvariant(right);

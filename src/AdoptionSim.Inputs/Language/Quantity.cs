@@ -8,6 +8,9 @@ namespace AdoptionSim.Inputs.Language;
 /// <summary>Reads numbers with units, such as <c>33 %</c>, <c>3400 億円</c> or <c>20万 人</c>.</summary>
 internal static partial class Quantity
 {
+    /// <summary>No number with its unit is longer; the pattern would take long over a longer text.</summary>
+    private const int LengthMax = 100;
+
     /// <summary>Reads a value in the wanted unit; reports and gives null when it is none.</summary>
     /// <param name="node">The value.</param>
     /// <param name="unit">Unit wanted; a bare number is in it already.</param>
@@ -20,7 +23,8 @@ internal static partial class Quantity
             return null;
         }
 
-        Match match = NumberWithUnit().Match(scalar.Text.Trim());
+        string text = scalar.Text.Trim();
+        Match match = NumberWithUnit().Match(text.Length > LengthMax ? string.Empty : text);
         if (!match.Success || !TryNumber(match.Groups["number"].Value, out double number))
         {
             bag.Report(DiagnosticCatalogue.NotANumber, node.Place, scalar.Text);
@@ -63,7 +67,7 @@ internal static partial class Quantity
     {
         if (double.IsFinite(value))
         {
-            return value;
+            return value + 0.0; // a negative zero becomes zero, so that equal values look equal
         }
 
         bag.Report(DiagnosticCatalogue.NotANumber, scalar.Place, scalar.Text);

@@ -108,7 +108,13 @@ internal sealed class ParameterStore
     private void ReadBase()
     {
         string folder = Path.Combine(assets, Folder);
-        string[] files = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.yaml") : [];
+        if (!Directory.Exists(folder))
+        {
+            bag.Report(DiagnosticCatalogue.FileMissing, SourcePlace.StartOf(Folder), Folder);
+            return;
+        }
+
+        string[] files = Directory.GetFiles(folder, "*.yaml");
         var named = new HashSet<string>(StringComparer.Ordinal);
         foreach (string file in files.Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal))
         {

@@ -39,6 +39,10 @@ internal sealed class CountryParameters
     /// <summary>Values of each member by id; empty when parameters are held certain.</summary>
     public IReadOnlyList<ImmutableSortedDictionary<string, double>> Members { get; }
 
+    /// <summary>Values of a replicate by id.</summary>
+    public ImmutableSortedDictionary<string, double> ValuesOf(int replicate) =>
+        Members.Count == 0 ? CentralValues : Members[replicate % Members.Count];
+
     /// <summary>The centre for lists and reports.</summary>
     public IEnumerable<ResolvedParameter> Resolved() => Centre.Values.Select(entry => new ResolvedParameter
     {

@@ -59,7 +59,7 @@ internal sealed class ScenarioBuilder
                 [.. country.Members.Select(ParameterBinding.ToModel)],
                 country == countries[0] ? levers : [])),
         ];
-        return new ResolvedScenario(Surveys(countries))
+        return new ResolvedScenario(new SurveySets(countries))
         {
             Scenario = ScenarioOf(plans),
             Readings = readings,
@@ -140,12 +140,4 @@ internal sealed class ScenarioBuilder
 
         return schedules;
     }
-
-    private static Dictionary<string, IReadOnlyList<SurveyParameters>> Surveys(CountryParameters[] countries) =>
-        countries.ToDictionary(
-            country => country.Country,
-            country => (IReadOnlyList<SurveyParameters>)(country.Members.Count == 0
-                ? [ParameterBinding.Fill<SurveyParameters>(country.CentralValues)]
-                : [.. country.Members.Select(ParameterBinding.Fill<SurveyParameters>)]),
-            StringComparer.Ordinal);
 }

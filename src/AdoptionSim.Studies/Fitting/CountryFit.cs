@@ -201,11 +201,12 @@ internal sealed class CountryFit
     private List<FittedReading> Readings(GaussNewton.Optimum optimum, double[][] predictions)
     {
         List<FittedReading> readings = [];
+        double[] inside = Within(optimum.At);
         for (int row = 0; row < problem.Targets.Count; row++)
         {
             FitTarget target = problem.Targets[row];
             double reading = optimum.Predicted[row];
-            double shift = shiftOfTarget[row] < 0 ? 0.0 : optimum.At[shiftOfTarget[row]];
+            double shift = shiftOfTarget[row] < 0 ? 0.0 : inside[shiftOfTarget[row]];
             int index = row;
             double[] band = [.. predictions.Select(member => member[index]).Order()];
             readings.Add(new FittedReading(

@@ -23,7 +23,7 @@ public sealed record FitParameter
         Unit = unit;
         Centre = centre;
         MovesWithData = movesWithData;
-        Scale = low <= 0.0 ? FitScale.Plain : high < 1.0 && (unit is "share" or "index_0_1") ? FitScale.LogOdds : FitScale.Log;
+        Scale = low <= 0.0 || IsShift ? FitScale.Plain : high < 1.0 && (unit is "share" or "index_0_1") ? FitScale.LogOdds : FitScale.Log;
         Mean = ToScale(centre);
         ScaledLow = ToScale(low);
         ScaledHigh = ToScale(high);
@@ -61,7 +61,9 @@ public sealed record FitParameter
     /// <summary>Upper end of the file's range on the scale.</summary>
     public double ScaledHigh { get; }
 
-    /// <summary>Whether it is the shift of a survey operator, which enters readings without a simulation.</summary>
+    /// <summary>
+    /// Whether it is the shift of a survey operator, which is added to readings as it is and needs no simulation.
+    /// </summary>
     public bool IsShift => Id.StartsWith("survey_shift.", StringComparison.Ordinal);
 
     /// <summary>Value on the scale.</summary>

@@ -11,9 +11,9 @@ internal sealed class GaussNewton
 {
     private const int IterationsMax = 15;
     private const double CostTolerance = 1e-4;
-    private const double FirstDamping = 1e-3;
+    private const double FirstDamping = 0.3;
     private const double DampingFactor = 10.0;
-    private const double DampingMax = 1e4;
+    private const double DampingMax = 1e3;
 
     private readonly Vector<double> priorMean;
     private readonly Vector<double> priorDeviation;

@@ -11,7 +11,8 @@ namespace AdoptionSim.Studies.Laws;
 /// </summary>
 public static class SocialLaw
 {
-    private const int Ticks = 600;
+    private const int MeanFieldSteps = 2000;
+    private const int AgentTicks = 150;
     private const int SearchCells = 20_000;
     private const double AllUsersLogOdds = 700.0;
     private const double YenPerMillionYen = 1e6;
@@ -87,13 +88,13 @@ public static class SocialLaw
         LawOptions options)
     {
         double meanField = start;
-        for (int tick = 0; tick < Ticks; tick++)
+        for (int tick = 0; tick < MeanFieldSteps; tick++)
         {
             meanField = FirmChoice.Probability(value + (interaction * meanField), scale);
         }
 
         ModelParameters only = Only(parameters, start, value, interaction, scale);
-        double agents = LawRun.FirmShares(only, Ticks, options, ChoiceRule.Revisable)[^1];
+        double agents = LawRun.FirmShares(only, AgentTicks, options, ChoiceRule.Revisable)[^1];
         double slope = interaction / scale * analytic * (1.0 - analytic);
         double error = Math.Sqrt(analytic * (1.0 - analytic) / options.Agents / Math.Max(1e-9, 1.0 - (slope * slope)));
         return new LawPoint(label, analytic, meanField, agents, error);

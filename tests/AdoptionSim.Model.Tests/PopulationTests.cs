@@ -1,0 +1,167 @@
+using System;
+using AdoptionSim.Model.Population;
+using AdoptionSim.Model.Workers;
+
+namespace AdoptionSim.Model.Tests;
+
+public sealed class PopulationTests
+{
+    [Theory]
+    [InlineData(100)]
+    [InlineData(1000)]
+    [InlineData(7777)]
+    public void Every_Employed_Person_Has_An_Employer_And_Every_Firm_Its_Headcount(int scale)
+    {
+        CountryPopulation population = SmallWorlds.Population(scale, blocks: 8);
+        for (int block = 0; block < population.Blocks; block++)
+        {
+            PersonRoster roster = population.Rosters[block];
+            int first = population.Firms.BlockStart[block];
+            var staff = new int[population.Firms.BlockStart[block + 1] - first];
+            for (int row = 0; row < roster.Count; row++)
+            {
+                bool employed = (LabourStatus)(roster.SexAndStatus[row] & 3) == LabourStatus.Employed;
+                Assert.Equal(employed, roster.Employer[row] >= 0);
+                if (employed)
+                {
+                    staff[roster.Employer[row]]++;
+                }
+            }
+
+            for (int f = 0; f < staff.Length; f++)
+            {
+                Assert.Equal(population.Firms.Headcount[first + f], staff[f]);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(100)]
+    [InlineData(1000)]
+    public void Totals_Are_Those_Of_The_Tables_At_The_Scale(int scale)
+    {
+        CountryPack pack = SmallWorlds.Japan.Pack;
+        CountryPopulation population = SmallWorlds.Population(scale, blocks: 8);
+        long persons = 0;
+        long employed = 0;
+        foreach (PersonCell cell in pack.Persons)
+        {
+            persons += cell.Persons;
+            employed += cell.Status == LabourStatus.Employed ? cell.Persons : 0;
+        }
+
+        long firms = 0;
+        foreach (EmployerCell cell in pack.Employers)
+        {
+            firms += cell.Employers;
+        }
+
+        long headcount = 0;
+        foreach (int staff in population.Firms.Headcount)
+        {
+            headcount += staff;
+        }
+
+        Assert.InRange(population.Persons, (persons / scale) - 2, (persons / scale) + 2);
+        Assert.InRange(population.Firms.Count, (firms / scale) - 1, (firms / scale) + 1);
+        Assert.InRange(headcount, (employed / scale) - 1, (employed / scale) + 1);
+    }
+
+    [Fact]
+    public void Firms_Stay_Inside_Their_Size_Class_At_A_Fine_Scale()
+    {
+        CountryPopulation population = SmallWorlds.Population(scale: 100, blocks: 8);
+        for (int f = 0; f < population.Firms.Count; f++)
+        {
+            Stratum stratum = population.Firms.Strata[population.Firms.Stratum[f]];
+            SizeClass size = population.Pack.SizeClasses[stratum.SizeClass];
+            Assert.InRange(population.Firms.Headcount[f], size.PersonsFrom, size.PersonsTo ?? int.MaxValue);
+        }
+    }
+
+    [Fact]
+    public void Occupations_Meet_The_Quotas_Of_Each_Sector()
+    {
+        CountryPopulation population = SmallWorlds.Population(scale: 500, blocks: 8);
+        var jobs = new long[population.Pack.Sectors.Count, population.Pack.Occupations.Count];
+        var all = new long[population.Pack.Sectors.Count];
+        for (int block = 0; block < population.Blocks; block++)
+        {
+            PersonRoster roster = population.Rosters[block];
+            for (int row = 0; row < roster.Count && roster.Employer[row] >= 0; row++)
+            {
+                int firm = population.Firms.BlockStart[block] + roster.Employer[row];
+                int sector = population.Firms.Strata[population.Firms.Stratum[firm]].Sector;
+                jobs[sector, roster.Occupation[row]]++;
+                all[sector]++;
+            }
+        }
+
+        for (int s = 0; s < all.Length; s++)
+        {
+            for (int o = 0; o < population.Pack.Occupations.Count; o++)
+            {
+                double quota = population.Pack.Sectors[s].OccupationShares[o] * all[s];
+                Assert.InRange(jobs[s, o], quota - 1.0, quota + 1.0);
+            }
+        }
+    }
+
+    [Fact]
+    public void Blocks_Share_No_Draw_Id_And_Begin_On_A_Lane()
+    {
+        CountryPopulation population = SmallWorlds.Population(scale: 1000, blocks: 8);
+        long end = 0;
+        foreach (PersonRoster roster in population.Rosters)
+        {
+            Assert.Equal(0u, roster.FirstId % 16);
+            Assert.True(roster.FirstId >= end);
+            end = roster.FirstId + roster.Count;
+        }
+    }
+
+    [Fact]
+    public void The_Same_Seed_Gives_The_Same_Persons_And_Another_Seed_Others()
+    {
+        CountryPopulation one = SmallWorlds.Population(seed: 5);
+        CountryPopulation again = SmallWorlds.Population(seed: 5);
+        CountryPopulation other = SmallWorlds.Population(seed: 6);
+        Assert.Equal(one.Firms.Headcount, again.Firms.Headcount);
+        Assert.Equal(one.Rosters[0].AgeYears, again.Rosters[0].AgeYears);
+        Assert.Equal(one.Rosters[0].Occupation, again.Rosters[0].Occupation);
+        Assert.NotEqual(one.Rosters[0].AgeYears, other.Rosters[0].AgeYears);
+    }
+
+    [Theory]
+    [InlineData(1, 5, 2.2)]
+    [InlineData(10, 30, 16.9)]
+    [InlineData(1000, 200_001, 3639)]
+    [InlineData(5, 10, 7.5)]
+    public void Sizes_Of_A_Class_Have_The_Mean_Of_The_Table(int from, int to, double mean)
+    {
+        var sizes = BoundedPareto.WithMean(from, to, mean);
+        const int Parts = 200_000;
+        double sum = 0.0;
+        double last = 0.0;
+        for (int k = 0; k < Parts; k++)
+        {
+            double size = sizes.Quantile((k + 0.5) / Parts);
+            Assert.InRange(size, from, to);
+            Assert.True(size >= last);
+            last = size;
+            sum += size;
+        }
+
+        Assert.Equal(1.0, sum / Parts / mean, 0.005);
+    }
+
+    [Fact]
+    public void A_Country_With_More_Employers_Than_Employed_Is_Refused()
+    {
+        CountryPack pack = SmallWorlds.Japan.Pack with
+        {
+            Employers = [new EmployerCell(0, 0, EmployerKind.Enterprise, 1000, 10, 0.0)],
+        };
+        Assert.Throws<ArgumentException>(() => CountryPopulation.Build(pack, 1, 1, 1));
+    }
+}
