@@ -8,7 +8,7 @@ namespace AdoptionSim.Cli;
 internal sealed record CliContext
 {
     /// <summary>Columns of a page when the result does not go to a terminal.</summary>
-    public const int DefaultWidth = 120;
+    public const int DefaultWidth = 240;
 
     /// <summary>Takes the result.</summary>
     public required TextWriter Out { get; init; }

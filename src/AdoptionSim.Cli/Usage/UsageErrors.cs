@@ -16,12 +16,19 @@ internal static class UsageErrors
     /// <summary>Every problem that the parser found; empty when there is none.</summary>
     public static IReadOnlyList<string> Of(ParseResult parsed, Tongue tongue)
     {
-        if (parsed.Errors.Count == 0)
+        Command command = parsed.CommandResult.Command;
+        string[] known = [.. OptionsOf(command).Select(option => option.Name)];
+        string[] lacking =
+        [
+            .. parsed.CommandResult.Children.OfType<OptionResult>()
+                .Where(option => option.Tokens.Any(token => known.Contains(token.Value, StringComparer.Ordinal)))
+                .Select(option => Catalogue.ValueMissing.In(tongue, option.Option.Name)),
+        ];
+        if (parsed.Errors.Count == 0 || lacking.Length > 0)
         {
-            return [];
+            return lacking; // The parser took the next option for a value: what follows cannot be judged.
         }
 
-        Command command = parsed.CommandResult.Command;
         List<string> problems = UnmatchedIn(parsed, command, tongue);
         bool verbIsWrong = command.Subcommands.Count > 0 && problems.Count > 0;
         foreach (ParseError error in parsed.Errors)

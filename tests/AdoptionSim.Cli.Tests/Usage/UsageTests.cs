@@ -1,0 +1,72 @@
+using System;
+using System.Threading.Tasks;
+
+namespace AdoptionSim.Cli.Tests.Usage;
+
+public sealed class UsageTests
+{
+    [Theory]
+    [InlineData("", "run, validate, runs, law", "run, validate, runs, law")]
+    [InlineData("rnu x.yaml", "「run」のことですか", "did you mean 'run'?")]
+    [InlineData("run", "<scenario> がありません", "<scenario> is missing")]
+    [InlineData("run a.yaml b.yaml", "「b.yaml」が余分です", "'b.yaml' is not expected here")]
+    [InlineData("run a.yaml --sclae 1:5", "「--scale」のことですか", "did you mean '--scale'?")]
+    [InlineData("run a.yaml --seed", "--seed に値がありません", "--seed needs a value")]
+    [InlineData("run a.yaml --seed 1 --seed 2", "--seed が二度", "--seed is given more than once")]
+    [InlineData("run a.yaml --seed x", "「x」は 0 から", "not a whole number from 0")]
+    [InlineData("run a.yaml --seed -1", "「-1」は 0 から", "not a whole number from 0")]
+    [InlineData("run a.yaml --replicates 0", "1 から 100000", "from 1 to 100000")]
+    [InlineData("run a.yaml --scale 100", "1:100 のように", "write it like 1:100")]
+    [InlineData("run a.yaml --scale 1:0", "1:100 のように", "write it like 1:100")]
+    [InlineData("run a.yaml --threads 0", "1 から 1024", "from 1 to 1024")]
+    [InlineData("run a.yaml --set seed", "パス=値", "path=value")]
+    [InlineData("run a.yaml --output jsn", "「json」のことですか", "did you mean 'json'?")]
+    [InlineData("run a.yaml --progress bar", "auto, none, json", "auto, none, json")]
+    [InlineData("validate", "<file> がありません", "<file> is missing")]
+    [InlineData("runs", "list, show", "list, show")]
+    [InlineData("runs lst", "「list」のことですか", "did you mean 'list'?")]
+    [InlineData("runs show", "<run> がありません", "<run> is missing")]
+    [InlineData("runs show none", "当たる試算が", "fits 'none'")]
+    [InlineData("law", "bass, logistic, probit, social", "bass, logistic, probit, social")]
+    [InlineData("law bass --p x", "0 以上の範囲", "of 0 or more")]
+    [InlineData("law bass --p NaN", "0 以上の範囲", "of 0 or more")]
+    [InlineData("law bass --f0 1", "0 以上 1 未満", "from 0 to below 1")]
+    [InlineData("law logistic --f0 0", "0 より大きく 1 未満", "above 0 and below 1")]
+    [InlineData("law probit --sigma 0", "0 より大きい範囲", "above 0")]
+    [InlineData("law social --v 100", "(|V| + |J|) / σ が 30 を超える", "above 30, (|V| + |J|) / σ")]
+    public async Task A_Wrong_Command_Line_Ends_With_2_And_Says_What_Was_Meant(string line, string japanese, string english)
+    {
+        string[] arguments = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        Command.Ending ja = await Command.RunAsync([.. arguments, "--lang", "ja"]);
+        Command.Ending en = await Command.RunAsync([.. arguments, "--lang", "en"]);
+        Assert.Equal((2, string.Empty), (ja.Code, ja.Out));
+        Assert.Equal((2, string.Empty), (en.Code, en.Out));
+        Assert.Contains(japanese, ja.Error, StringComparison.Ordinal);
+        Assert.Contains(english, en.Error, StringComparison.Ordinal);
+        Assert.False(Command.IsJapanese(en.Error), en.Error);
+    }
+
+    [Fact]
+    public async Task All_Wrong_Options_Are_Told_In_One_Pass()
+    {
+        Command.Ending ending = await Command.RunAsync("run", "a.yaml", "--seed", "x", "--scale", "2", "--output", "xml");
+        Assert.Equal(3, ending.Error.Split("usage: ").Length - 1);
+    }
+
+    [Fact]
+    public async Task A_Language_That_Is_Not_Spoken_Is_A_Usage_Error()
+    {
+        Command.Ending ending = await Command.RunAsync("runs", "list", "--lang", "fr");
+        Assert.Equal(2, ending.Code);
+        Assert.Contains("ja, en", ending.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_Word_With_Control_Characters_Is_Shown_Escaped()
+    {
+        Command.Ending ending = await Command.RunAsync("run", "a.yaml", "b\u001b[31m.yaml");
+        Assert.Equal(2, ending.Code);
+        Assert.Contains("b\\u001b[31m.yaml", ending.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("\u001b", ending.Error, StringComparison.Ordinal);
+    }
+}
