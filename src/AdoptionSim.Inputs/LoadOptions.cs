@@ -25,6 +25,7 @@ public sealed record LoadOptions
     /// <summary>k of the scale 1:k; null leaves the scenario's.</summary>
     public int? Scale { get; init; }
 
-    /// <summary>Whether fitted parameters and their ensemble are used; a fit itself starts without an earlier one.</summary>
+    /// <summary>Whether fitted parameters and their ensemble are used; a fit itself starts without an earlier
+    /// one.</summary>
     public bool WithFit { get; init; } = true;
 }

@@ -18,7 +18,8 @@ public static partial class LaneSweep
     /// <summary>Gives the limit of a kind: an agent can only change when its byte is not above it.</summary>
     /// <param name="probability">The probability of the kind; clipped to [0, 1], NaN counts as 1.</param>
     /// <returns>
-    /// ceil(256 p) − 1, in [0, 255]. A kind with probability 0 has limit 0 too: its rare candidates fail the exact test.
+    /// ceil(256 p) − 1, in [0, 255]. A kind with probability 0 has limit 0 too: its rare candidates fail the exact
+    /// test.
     /// </returns>
     public static byte Limit(double probability) => (byte)Math.Max(0, Bound(probability) - 1);
 
@@ -28,25 +29,29 @@ public static partial class LaneSweep
     /// <param name="firstAgent">The id of the first agent; fastest when a multiple of 16.</param>
     /// <param name="kinds">The kind of each agent, below <see cref="Kinds"/>, read.</param>
     /// <param name="limitOfKind">The limit of each kind, <see cref="Kinds"/> of them; see <see cref="Limit"/>.</param>
-    /// <param name="rows">The listed agents as offsets from the first, ascending, written; as long as the kinds.</param>
+    /// <param name="rows">The listed agents as offsets from the first, ascending, written; as long as the
+    /// kinds.</param>
     /// <param name="lanes">The listed agents' bytes, written; as long as the kinds.</param>
     /// <returns>The number of agents listed.</returns>
     /// <exception cref="ArgumentException">A list is too short, or the table has another length.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The last agent's id would leave 32 bits.</exception>
     public static int CandidatesByKind(
-        in Draws draws, uint tick, uint firstAgent, ReadOnlySpan<byte> kinds, ReadOnlySpan<byte> limitOfKind, Span<int> rows,
+        in Draws draws, uint tick, uint firstAgent, ReadOnlySpan<byte> kinds, ReadOnlySpan<byte> limitOfKind,
+        Span<int> rows,
         Span<byte> lanes) =>
         CandidatesByKind(draws, tick, firstAgent, kinds, limitOfKind, rows, lanes, LaneBlocks.Widest);
 
     /// <summary>Lists the agents at a given width.</summary>
     internal static int CandidatesByKind(
-        in Draws draws, uint tick, uint firstAgent, ReadOnlySpan<byte> kinds, ReadOnlySpan<byte> limitOfKind, Span<int> rows,
+        in Draws draws, uint tick, uint firstAgent, ReadOnlySpan<byte> kinds, ReadOnlySpan<byte> limitOfKind,
+        Span<int> rows,
         Span<byte> lanes, LaneWidth width)
     {
         CheckLastAgent(firstAgent, kinds.Length);
         if (limitOfKind.Length != Kinds || rows.Length < kinds.Length || lanes.Length < kinds.Length)
         {
-            throw new ArgumentException("The lists have room for every agent and the table a limit for every kind.", nameof(rows));
+            throw new ArgumentException("The lists have room for every agent and the table a limit for every kind.",
+                nameof(rows));
         }
 
         Span<byte> buffer = stackalloc byte[BufferLength];
@@ -70,7 +75,8 @@ public static partial class LaneSweep
     }
 
     private static int ListByKind(
-        ReadOnlySpan<byte> lanes, ReadOnlySpan<byte> kinds, ReadOnlySpan<byte> limitOfKind, int firstRow, Span<int> rows,
+        ReadOnlySpan<byte> lanes, ReadOnlySpan<byte> kinds, ReadOnlySpan<byte> limitOfKind, int firstRow,
+        Span<int> rows,
         LaneWidth width)
     {
         int listed = 0;
@@ -100,7 +106,8 @@ public static partial class LaneSweep
     /// <summary>One permutation looks up 64 limits in the table of 128.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int ListByKind512(
-        ReadOnlySpan<byte> lanes, ReadOnlySpan<byte> kinds, ReadOnlySpan<byte> limitOfKind, int firstRow, Span<int> rows)
+        ReadOnlySpan<byte> lanes, ReadOnlySpan<byte> kinds, ReadOnlySpan<byte> limitOfKind, int firstRow,
+        Span<int> rows)
     {
         ref byte lane = ref MemoryMarshal.GetReference(lanes);
         ref byte kind = ref MemoryMarshal.GetReference(kinds);
@@ -123,7 +130,8 @@ public static partial class LaneSweep
     /// <summary>Eight shuffles look up 32 limits: each answers for the kinds that share its high bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int ListByKind256(
-        ReadOnlySpan<byte> lanes, ReadOnlySpan<byte> kinds, ReadOnlySpan<byte> limitOfKind, int firstRow, Span<int> rows)
+        ReadOnlySpan<byte> lanes, ReadOnlySpan<byte> kinds, ReadOnlySpan<byte> limitOfKind, int firstRow,
+        Span<int> rows)
     {
         ref byte lane = ref MemoryMarshal.GetReference(lanes);
         ref byte kind = ref MemoryMarshal.GetReference(kinds);
@@ -133,7 +141,8 @@ public static partial class LaneSweep
         for (int i = 0; i < lanes.Length; i += 32)
         {
             Vector256<byte> index = Vector256.LoadUnsafe(ref kind, (nuint)i);
-            Vector256<byte> high = Vector256.ShiftRightLogical(index.AsUInt16(), 4).AsByte() & Vector256.Create((byte)0x0F);
+            Vector256<byte> high = Vector256.ShiftRightLogical(index.AsUInt16(),
+                4).AsByte() & Vector256.Create((byte)0x0F);
             Vector256<byte> limit = Vector256<byte>.Zero;
             for (int part = 0; part < Kinds / TableBytes; part++)
             {

@@ -9,7 +9,8 @@ using AdoptionSim.Model.Workers;
 namespace AdoptionSim.Model;
 
 /// <summary>
-/// A shard of a country: the firms of one block and the persons who live in it, placed together because they talk in every
+/// A shard of a country: the firms of one block and the persons who live in it, placed together because they talk in
+/// every
 /// tick. Work inside a block is sequential, so results cannot depend on threads or machines.
 /// </summary>
 public sealed class Block
@@ -23,7 +24,8 @@ public sealed class Block
     /// <param name="key">Key of the draws of this country and replicate.</param>
     /// <param name="rule">How firms choose.</param>
     public Block(
-        CountryPopulation population, int number, ModelParameters parameters, DrawKey key, ChoiceRule rule = ChoiceRule.Lasting)
+        CountryPopulation population, int number, ModelParameters parameters, DrawKey key,
+        ChoiceRule rule = ChoiceRule.Lasting)
     {
         ArgumentNullException.ThrowIfNull(parameters);
         Firms = new FirmBlock(population, number, parameters.Firms, key, rule);

@@ -5,7 +5,8 @@ using AdoptionSim.Model.Workers;
 namespace AdoptionSim.Model;
 
 /// <summary>
-/// Checks the identities of a block after its steps, in release too: running counts equal a fresh count, nobody appears or
+/// Checks the identities of a block after its steps, in release too: running counts equal a fresh count, nobody
+/// appears or
 /// vanishes. Firms are recounted in every tick; persons once a year, because their recount costs as much as their step.
 /// </summary>
 internal sealed class Conservation
@@ -37,7 +38,8 @@ internal sealed class Conservation
             {
                 var at = (FirmState)state;
                 Check("Firms by state", step, tick, firmRecount.Firms(stratum, at), firms.Counts.Firms(stratum, at));
-                Check("Staff by state of firm", step, tick, firmRecount.Persons(stratum, at), firms.Counts.Persons(stratum, at));
+                Check("Staff by state of firm", step, tick, firmRecount.Persons(stratum, at),
+                    firms.Counts.Persons(stratum, at));
             }
         }
     }

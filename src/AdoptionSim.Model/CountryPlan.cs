@@ -9,7 +9,8 @@ namespace AdoptionSim.Model;
 /// <param name="Pack">Its tables.</param>
 /// <param name="CentralParameters">Its central parameters, used when parameters are held certain.</param>
 /// <param name="Ensemble">
-/// Equally likely parameter sets; replicate r takes member r modulo their number. Empty: every replicate takes the centre.
+/// Equally likely parameter sets; replicate r takes member r modulo their number. Empty: every replicate takes the
+/// centre.
 /// </param>
 /// <param name="Levers">Levers that its government pulls.</param>
 public sealed record CountryPlan(

@@ -2,7 +2,8 @@ using System;
 
 namespace AdoptionSim.Model;
 
-/// <summary>Ordered messages from one actor of a block to its twin, each a firm row and whether it gained or lost.</summary>
+/// <summary>Ordered messages from one actor of a block to its twin, each a firm row and whether it gained or
+/// lost.</summary>
 public sealed class News
 {
     private int[] items;

@@ -28,7 +28,8 @@ public static class CountryRun
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     /// <exception cref="IdentityBrokenException">An identity of the model does not hold: a bug.</exception>
     public static async ValueTask<ulong> RunAsync(
-        CountryPlan plan, CountryPopulation population, Month from, int ticks, ulong seed, int replicate, BlockThreads threads,
+        CountryPlan plan, CountryPopulation population, Month from, int ticks, ulong seed, int replicate,
+        BlockThreads threads,
         ITickObserver observer, ChoiceRule rule = ChoiceRule.Lasting, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(plan);

@@ -4,7 +4,8 @@ namespace AdoptionSim.Runtime;
 
 /// <summary>What a finished run was, beside its tables.</summary>
 /// <param name="StateDigest">
-/// Digest of the state of every firm and person of every country and replicate at the end; the same for any thread count.
+/// Digest of the state of every firm and person of every country and replicate at the end; the same for any thread
+/// count.
 /// </param>
 /// <param name="Firms">Firms simulated in one replicate, all countries.</param>
 /// <param name="Persons">Persons simulated in one replicate, all countries.</param>

@@ -10,7 +10,8 @@ using AdoptionSim.Runtime.Hosting;
 namespace AdoptionSim.Runtime;
 
 /// <summary>
-/// Runs every replicate of a scenario in this process. Replicates and countries do not talk, so they are shared out over
+/// Runs every replicate of a scenario in this process. Replicates and countries do not talk, so they are shared out
+/// over
 /// the threads; a country too large to stand beside another gets all threads for itself. The bits are the same.
 /// </summary>
 public sealed class ScenarioRun
@@ -44,7 +45,8 @@ public sealed class ScenarioRun
     /// <param name="clock">Clock that times the run.</param>
     /// <param name="progress">Who hears how far it has come; may be null.</param>
     public ScenarioRun(
-        RecordingPlan recording, RunTables tables, int threads, TimeProvider clock, IProgress<RunProgress>? progress = null)
+        RecordingPlan recording, RunTables tables, int threads, TimeProvider clock,
+        IProgress<RunProgress>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(recording);
         ArgumentNullException.ThrowIfNull(tables);
@@ -112,7 +114,8 @@ public sealed class ScenarioRun
         for (int c = 0; c < populations.Length; c++)
         {
             int blocks = c == 0 ? HomeBlocks : ComparatorBlocks;
-            populations[c] = CountryPopulation.Build(scenario.Countries[c].Pack, ScaleOf(scenario, c), blocks, scenario.Seed);
+            populations[c] = CountryPopulation.Build(scenario.Countries[c].Pack, ScaleOf(scenario, c), blocks,
+                scenario.Seed);
         }
     }
 
@@ -150,7 +153,8 @@ public sealed class ScenarioRun
         CountryPopulation population = populations[country];
         var watcher = new Watcher(this, recorder, population.Persons + population.Firms.Count);
         ulong digest = CountryRun.RunAsync(
-            scenario.Countries[country], population, scenario.From, scenario.Ticks, scenario.Seed, replicate, team, watcher,
+            scenario.Countries[country], population, scenario.From, scenario.Ticks, scenario.Seed, replicate, team,
+            watcher,
             cancellation: cancellation).AsTask().GetAwaiter().GetResult();
         Keep(replicate, country, recorder.Complete(), digest);
     }

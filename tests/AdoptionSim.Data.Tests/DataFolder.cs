@@ -2,14 +2,13 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Reflection;
 
 namespace AdoptionSim.Data.Tests;
 
 /// <summary>The folder of input tables, found from the metadata that the build writes into this assembly.</summary>
 internal static class DataFolder
 {
-    public static string Root { get; } = Path.Combine(RepositoryRoot(), "data");
+    public static string Root { get; } = Repository.PathOf("data");
 
     public static IReadOnlyList<string> TableNames { get; } = Directory
         .EnumerateFiles(Root, "*.csv", SearchOption.AllDirectories)
@@ -22,9 +21,4 @@ internal static class DataFolder
     public static string ReadText(string name) => File.ReadAllText(Path.Combine(Root, name));
 
     public static byte[] ReadBytes(string name) => File.ReadAllBytes(Path.Combine(Root, name));
-
-    private static string RepositoryRoot() => typeof(DataFolder).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(attribute => string.Equals(attribute.Key, "RepositoryRoot", StringComparison.Ordinal))
-        .Value!;
 }

@@ -1,7 +1,5 @@
 using System;
 using System.IO;
-using System.Linq;
-using System.Reflection;
 
 namespace AdoptionSim.Inputs.Tests;
 
@@ -9,10 +7,7 @@ namespace AdoptionSim.Inputs.Tests;
 internal static class Repository
 {
     /// <summary>Folder of the repository.</summary>
-    public static string Root { get; } = typeof(Repository).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(attribute => string.Equals(attribute.Key, "RepositoryRoot", StringComparison.Ordinal))
-        .Value!; // the build sets it
+    public static string Root => AdoptionSim.Tests.Repository.Root;
 
     /// <summary>Path of a file of the repository.</summary>
     public static string PathOf(params string[] parts) => Path.Combine([Root, .. parts]);

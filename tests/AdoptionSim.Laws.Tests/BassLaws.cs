@@ -24,7 +24,8 @@ public sealed class BassLaws
     [InlineData(0.02, 0.5, 0.0)]
     [InlineData(0.45, 0.3, 0.1)]
     [InlineData(0.2, 0.0, 0.0)]
-    public void T1_Expectation_Is_The_Closed_Form_And_Agents_Are_Within_Four_Standard_Errors(double p, double q, double first)
+    public void T1_Expectation_Is_The_Closed_Form_And_Agents_Are_Within_Four_Standard_Errors(double p, double q,
+        double first)
     {
         LawReport law = BassLaw.Check(p, q, first, years: 20, Central.Parameters, Many);
         Assert.Equal(20, law.Points.Count);
@@ -58,7 +59,8 @@ public sealed class BassLaws
             LawPoint point = law.Points[year - 1];
             Assert.Equal(logistic, point.Analytic, 1e-12);
             Assert.Equal(logistic, point.MeanField, 1e-10);
-            Assert.InRange(point.Agents, logistic - (4.0 * point.StandardError), logistic + (4.0 * point.StandardError));
+            Assert.InRange(point.Agents, logistic - (4.0 * point.StandardError),
+                logistic + (4.0 * point.StandardError));
         }
     }
 
@@ -89,8 +91,10 @@ public sealed class BassLaws
     [Fact]
     public void Another_Seed_Gives_Other_Agents()
     {
-        LawPoint one = BassLaw.Check(0.1, 0.6, 0.0, 1, Central.Parameters, new LawOptions { Agents = 50_000, Seed = 1 }).Points[0];
-        LawPoint two = BassLaw.Check(0.1, 0.6, 0.0, 1, Central.Parameters, new LawOptions { Agents = 50_000, Seed = 2 }).Points[0];
+        LawPoint one = BassLaw.Check(0.1, 0.6, 0.0, 1, Central.Parameters,
+            new LawOptions { Agents = 50_000, Seed = 1 }).Points[0];
+        LawPoint two = BassLaw.Check(0.1, 0.6, 0.0, 1, Central.Parameters,
+            new LawOptions { Agents = 50_000, Seed = 2 }).Points[0];
         Assert.NotEqual(one.Agents, two.Agents);
         Assert.Equal(one.MeanField, two.MeanField);
     }

@@ -1,6 +1,4 @@
 using System;
-using System.IO;
-using System.Reflection;
 using AdoptionSim.Inputs;
 using AdoptionSim.Model.Parameters;
 
@@ -15,23 +13,9 @@ internal static class Central
 
     private static ModelParameters Load()
     {
-        string root = RepositoryRoot();
-        LoadResult result = ScenarioLoader.Load(
-            Path.Combine(root, "scenarios", "no-plan.yaml"), new LoadOptions { AssetsDirectory = root, Replicates = 1 });
+        var options = new LoadOptions { AssetsDirectory = Repository.Root, Replicates = 1 };
+        LoadResult result = ScenarioLoader.Load(Repository.PathOf("scenarios", "no-plan.yaml"), options);
         Assert.NotNull(result.Scenario);
         return result.Scenario.Scenario.Countries[0].CentralParameters;
-    }
-
-    private static string RepositoryRoot()
-    {
-        foreach (AssemblyMetadataAttribute data in typeof(Central).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>())
-        {
-            if (data.Key == "RepositoryRoot" && data.Value is not null)
-            {
-                return data.Value;
-            }
-        }
-
-        throw new InvalidOperationException("The test assembly does not know the repository's root.");
     }
 }

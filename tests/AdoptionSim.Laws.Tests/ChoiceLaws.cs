@@ -12,7 +12,8 @@ public sealed class ChoiceLaws
     [InlineData(-3.0, 1.0, 0.0, 0.3)]
     [InlineData(-1.0, 0.5, 0.5, 0.2)]
     [InlineData(0.0, 2.0, 4.0, 0.6)]
-    public void T3_Ranked_Firms_Adopt_Along_A_Cumulative_Normal(double mean, double deviation, double logCost, double decline)
+    public void T3_Ranked_Firms_Adopt_Along_A_Cumulative_Normal(double mean, double deviation, double logCost,
+        double decline)
     {
         LawReport law = ProbitLaw.Check(mean, deviation, logCost, decline, years: 12, Central.Parameters, Many);
         Assert.Equal(13, law.Points.Count);

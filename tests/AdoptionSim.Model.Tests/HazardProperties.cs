@@ -50,7 +50,8 @@ public sealed class HazardProperties
         {
             foreach (PersonalUse use in Enum.GetValues<PersonalUse>())
             {
-                byte hot = HotByte.With(HotByte.With(HotByte.Of(PersonalUse.Never, age, inSchool: true), use), employerUses: true);
+                byte hot = HotByte.With(HotByte.With(HotByte.Of(PersonalUse.Never, age, inSchool: true), use),
+                    employerUses: true);
                 Assert.Equal(use, HotByte.Use(hot));
                 Assert.Equal(age, HotByte.AgeOf(hot));
                 Assert.True(HotByte.InSchool(hot));
@@ -60,5 +61,6 @@ public sealed class HazardProperties
         }
     }
 
-    private static double Next(double p, double q, double share) => share + ((1.0 - share) * PersonHazards.BassStep(p, q, share));
+    private static double Next(double p, double q,
+        double share) => share + ((1.0 - share) * PersonHazards.BassStep(p, q, share));
 }

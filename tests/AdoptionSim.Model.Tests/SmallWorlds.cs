@@ -1,7 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
-using System.Reflection;
 using System.Threading.Tasks;
 using AdoptionSim.Inputs;
 using AdoptionSim.Kernel;
@@ -52,24 +50,10 @@ internal static class SmallWorlds
 
     private static ResolvedScenario Load()
     {
-        string root = RepositoryRoot();
-        LoadResult result = ScenarioLoader.Load(
-            Path.Combine(root, "scenarios", "no-plan.yaml"), new LoadOptions { AssetsDirectory = root, Replicates = 1 });
+        var options = new LoadOptions { AssetsDirectory = Repository.Root, Replicates = 1 };
+        LoadResult result = ScenarioLoader.Load(Repository.PathOf("scenarios", "no-plan.yaml"), options);
         Assert.NotNull(result.Scenario);
         return result.Scenario;
-    }
-
-    private static string RepositoryRoot()
-    {
-        foreach (AssemblyMetadataAttribute data in typeof(SmallWorlds).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>())
-        {
-            if (data.Key == "RepositoryRoot" && data.Value is not null)
-            {
-                return data.Value;
-            }
-        }
-
-        throw new InvalidOperationException("The test assembly does not know the repository's root.");
     }
 
     internal sealed record World(InlineHost Host, Country Country, int Seen)

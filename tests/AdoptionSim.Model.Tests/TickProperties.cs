@@ -105,7 +105,8 @@ public sealed class TickProperties
 
         for (int stratum = 0; stratum < one.Strata.Count; stratum++)
         {
-            different += Math.Abs(one.Firms.Firms(stratum, FirmState.Trial) - two.Firms.Firms(stratum, FirmState.Trial));
+            long change = one.Firms.Firms(stratum, FirmState.Trial) - two.Firms.Firms(stratum, FirmState.Trial);
+            different += Math.Abs(change);
         }
 
         Assert.True(different > 0);
@@ -135,7 +136,8 @@ public sealed class TickProperties
         CountryConditions conditions = world.Country.Economy.Open(
             12, default, world.Country.Snapshot.Firms, world.Country.Snapshot.Persons);
         Block broken = world.Host.Blocks[0];
-        broken.Firms.Columns.State[0] = broken.Firms.Columns.State[0] == FirmState.Aware ? FirmState.Unaware : FirmState.Aware;
+        broken.Firms.Columns.State[0] = broken.Firms.Columns.State[0] == FirmState.Aware
+            ? FirmState.Unaware : FirmState.Aware;
         IdentityBrokenException firm = Assert.Throws<IdentityBrokenException>(() => broken.FirmsTakeUpAi(conditions));
         Assert.Equal("FirmsTakeUpAi", firm.Step);
         Assert.Equal(12, firm.Tick);

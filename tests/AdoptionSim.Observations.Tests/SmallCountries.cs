@@ -34,6 +34,7 @@ internal static class SmallCountries
         Sectors = code is "JP" ? [Sector("G", ("G", 1.0)), Sector("P", ("P", 1.0))]
             : [Sector("services", ("G", 0.25), ("P", 0.75)), Sector("goods", ("E", 1.0))],
         SizeClasses = Sizes,
+        LargestFirmPersons = 100_000,
         Employers = [],
         Persons = [],
         InvestmentBnUsdByYear = new Dictionary<int, double>(),

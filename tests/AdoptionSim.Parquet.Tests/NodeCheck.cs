@@ -3,8 +3,6 @@ using System.Collections.Generic;
 using System.ComponentModel;
 using System.Diagnostics;
 using System.IO;
-using System.Linq;
-using System.Reflection;
 using System.Threading.Tasks;
 
 namespace AdoptionSim.Parquet.Tests;
@@ -24,9 +22,7 @@ public sealed class NodeCheck : IAsyncLifetime
     /// <summary>An empty folder for this run's files.</summary>
     public string Folder { get; } = Directory.CreateTempSubdirectory("adoptionsim-parquet-").FullName;
 
-    private static string ScriptFolder { get; } = Path.Combine(
-        typeof(NodeCheck).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-            .Single(a => string.Equals(a.Key, "RepositoryRoot", StringComparison.Ordinal)).Value!,
+    private static string ScriptFolder { get; } = Repository.PathOf(
         "tests",
         "AdoptionSim.Parquet.Tests",
         "node");

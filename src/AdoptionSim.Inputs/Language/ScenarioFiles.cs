@@ -111,7 +111,8 @@ internal sealed class ScenarioFiles
 
         string normal = written.Replace('\\', '/');
         bool isDrive = normal.Length > 1 && normal[1] == ':';
-        bool isAddress = normal.StartsWith('~') || normal.Contains('\0') || normal.Contains("://", StringComparison.Ordinal);
+        bool isAddress = normal.StartsWith('~') || normal.Contains('\0') || normal.Contains("://",
+            StringComparison.Ordinal);
         if (Path.IsPathRooted(normal) || isDrive || isAddress)
         {
             bag.Report(DiagnosticCatalogue.BadInheritedPath, node.Place, written);

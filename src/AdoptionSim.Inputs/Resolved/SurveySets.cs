@@ -24,7 +24,8 @@ internal sealed class SurveySets(IReadOnlyList<CountryParameters> countries)
     /// <exception cref="KeyNotFoundException">The scenario has no such country.</exception>
     public SurveyParameters CentreOf(string code) => Set(code, country => country.CentralValues);
 
-    private SurveyParameters Set(string code, Func<CountryParameters, ImmutableSortedDictionary<string, double>> valuesOf)
+    private SurveyParameters Set(string code, Func<CountryParameters, ImmutableSortedDictionary<string,
+        double>> valuesOf)
     {
         CountryParameters own = countries.FirstOrDefault(
                 country => string.Equals(country.Country, code, StringComparison.Ordinal))

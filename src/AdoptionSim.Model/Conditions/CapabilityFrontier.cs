@@ -7,7 +7,8 @@ using AdoptionSim.Model.Time;
 namespace AdoptionSim.Model.Conditions;
 
 /// <summary>
-/// How far AI reaches into the tasks of each occupation as its capability grows, and what the reachable tasks cost in wages
+/// How far AI reaches into the tasks of each occupation as its capability grows, and what the reachable tasks cost in
+/// wages
 /// (equations C-1, C-2). The frontier is the same in every country.
 /// </summary>
 public sealed class CapabilityFrontier
@@ -24,7 +25,8 @@ public sealed class CapabilityFrontier
     private readonly double scale;
     private readonly double[] capableShare;
 
-    /// <summary>Makes the frontier and scales it so that the weighted capable share meets its benchmark in 2025.</summary>
+    /// <summary>Makes the frontier and scales it so that the weighted capable share meets its benchmark in
+    /// 2025.</summary>
     /// <param name="parameters">National parameters.</param>
     /// <param name="pack">The country whose occupations weigh.</param>
     public CapabilityFrontier(NationalParameters parameters, CountryPack pack)
@@ -41,7 +43,8 @@ public sealed class CapabilityFrontier
     /// <summary>Share of each occupation's tasks that AI can do, for the month last moved to.</summary>
     public ReadOnlySpan<double> CapableShareByOccupation => capableShare;
 
-    /// <summary>Capability index of a month: log-linear between the dated points, level after the last one (C-1).</summary>
+    /// <summary>Capability index of a month: log-linear between the dated points, level after the last one
+    /// (C-1).</summary>
     /// <param name="month">The month.</param>
     public double Capability(Month month)
     {
@@ -54,7 +57,8 @@ public sealed class CapabilityFrontier
         return Between(parameters.Capability2025, parameters.Capability2030, MiddlePoint, LastPoint, until);
     }
 
-    /// <summary>Moves the frontier to a month; returns the share of all tasks that AI can do, weighted by employment.</summary>
+    /// <summary>Moves the frontier to a month; returns the share of all tasks that AI can do, weighted by
+    /// employment.</summary>
     /// <param name="month">The month.</param>
     public double MoveTo(Month month) => Fill(Capability(month) * scale);
 

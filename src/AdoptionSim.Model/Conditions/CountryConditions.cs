@@ -3,7 +3,8 @@ using AdoptionSim.Model.Workers;
 namespace AdoptionSim.Model.Conditions;
 
 /// <summary>
-/// What the country tells every block at the start of a tick: conditions of the tick and adoption shares of the last one.
+/// What the country tells every block at the start of a tick: conditions of the tick and adoption shares of the last
+/// one.
 /// Blocks read it and nothing else from outside, so all of them decide on the same picture.
 /// </summary>
 public sealed class CountryConditions
@@ -63,7 +64,8 @@ public sealed class CountryConditions
     /// </summary>
     public double[] PersonChangeProbability { get; } = new double[HotByte.Kinds];
 
-    /// <summary>Limit of each kind that the sweep tests first (see the kernel): it follows from the probability.</summary>
+    /// <summary>Limit of each kind that the sweep tests first (see the kernel): it follows from the
+    /// probability.</summary>
     public byte[] PersonChangeLimit { get; } = new byte[HotByte.Kinds];
 
     /// <summary>Index of a sector and size group in the arrays above.</summary>

@@ -41,7 +41,8 @@ public sealed class Economy
     /// <param name="from">Month of the first tick.</param>
     /// <param name="key">Key of the draws of this country and replicate.</param>
     public Economy(
-        CountryPopulation population, ModelParameters parameters, IReadOnlyList<Sector> sectors, Month from, DrawKey key)
+        CountryPopulation population, ModelParameters parameters, IReadOnlyList<Sector> sectors, Month from,
+        DrawKey key)
     {
         ArgumentNullException.ThrowIfNull(population);
         ArgumentNullException.ThrowIfNull(parameters);
@@ -61,7 +62,8 @@ public sealed class Economy
         }
     }
 
-    /// <summary>Opens a tick: clock, frontier, national conditions, and what each firm and person sees of the others.</summary>
+    /// <summary>Opens a tick: clock, frontier, national conditions, and what each firm and person sees of the
+    /// others.</summary>
     /// <param name="tick">Number of the tick.</param>
     /// <param name="levers">What the levers change in the tick.</param>
     /// <param name="firms">Firms at the end of the last tick.</param>
@@ -81,7 +83,8 @@ public sealed class Economy
         return conditions;
     }
 
-    /// <summary>Closes a tick: trust moves with incidents and experience (C-4), talent and data readiness grow (C-5).</summary>
+    /// <summary>Closes a tick: trust moves with incidents and experience (C-4), talent and data readiness grow
+    /// (C-5).</summary>
     /// <param name="levers">What the levers change in the tick.</param>
     /// <param name="persons">Persons at the end of the tick.</param>
     public void Close(LeverEffects levers, PersonCounts persons)
@@ -93,7 +96,8 @@ public sealed class Economy
         trust = Math.Clamp(trust + pull - loss + gain, 0.0, 1.0);
         double growth = p.TalentGrowthPerYear + levers.TalentGrowthPerYear - p.TalentOutflowPerYear;
         talentThousandPersons *= 1.0 + (growth / Month.PerYear);
-        dataReadinessGrown += (parameters.Firms.DataReadinessGrowthPerYear + levers.ReadinessGrowthPerYear) / Month.PerYear;
+        dataReadinessGrown += (parameters.Firms.DataReadinessGrowthPerYear
+            + levers.ReadinessGrowthPerYear) / Month.PerYear;
     }
 
     /// <summary>Price of AI (C-3), incidents (C-4) and the states that the last tick left.</summary>
@@ -102,8 +106,10 @@ public sealed class Economy
     {
         NationalParameters p = parameters.National;
         double years = (double)tick / Month.PerYear;
-        double price = p.AiPriceInitialShareOfWage * PortableMath.Exp(years * PortableMath.Log(1.0 - p.AiPriceDeclinePerYear));
-        double incidentMean = p.IncidentsPerTickAtFullUse * use.FirmsPersonsWeighted * (1.0 - levers.IncidentReliefShare);
+        double kept = PortableMath.Exp(years * PortableMath.Log(1.0 - p.AiPriceDeclinePerYear));
+        double price = p.AiPriceInitialShareOfWage * kept;
+        double incidentMean =
+            p.IncidentsPerTickAtFullUse * use.FirmsPersonsWeighted * (1.0 - levers.IncidentReliefShare);
         return new NationalState
         {
             Capability = frontier.Capability(month),
@@ -119,7 +125,8 @@ public sealed class Economy
         };
     }
 
-    /// <summary>Cost of talent rises with the need of licensed users over the stock, against the first month (C-6).</summary>
+    /// <summary>Cost of talent rises with the need of licensed users over the stock, against the first month
+    /// (C-6).</summary>
     private double TalentCostFactor(FirmCounts firms)
     {
         NationalParameters p = parameters.National;

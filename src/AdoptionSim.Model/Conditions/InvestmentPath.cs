@@ -6,7 +6,8 @@ using AdoptionSim.Model.Time;
 namespace AdoptionSim.Model.Conditions;
 
 /// <summary>
-/// Private AI investment of a country at a yearly rate. Published years stand as published; after them the log follows a
+/// Private AI investment of a country at a yearly rate. Published years stand as published; after them the log follows
+/// a
 /// fading drift, the growth of AI spending and one heavy-tailed shock a year (equation C-7).
 /// </summary>
 internal sealed class InvestmentPath
@@ -48,7 +49,8 @@ internal sealed class InvestmentPath
         double years = (double)month.Since(Month.Of(lastPublishedYear + 1, 1)) / Month.PerYear;
         double faded = PortableMath.Exp(-years / parameters.InvestmentDriftHalfLifeYears * PortableMath.Log(2.0));
         double drift = parameters.InvestmentDriftLongRunPerYear
-            + ((parameters.InvestmentDriftPerYear - parameters.InvestmentDriftLongRunPerYear) * faded) + leverDriftPerYear;
+            + ((parameters.InvestmentDriftPerYear - parameters.InvestmentDriftLongRunPerYear) * faded)
+                + leverDriftPerYear;
         double months = month.Year == lastPublishedYear + 1 && month.MonthOfYear == 1 ? MonthsFromMiddleOfYear : 1.0;
         double shock = parameters.InvestmentShockScale * draws.StudentT3((uint)month.Year, 0) / Month.PerYear;
         logBnUsd += (drift * months / Month.PerYear) + (parameters.InvestmentSpendElasticity * spendGrowth) + shock;

@@ -17,7 +17,8 @@ public sealed record NationalParameters
     [Parameter("capability_2030", "index")]
     public required double Capability2030 { get; init; }
 
-    /// <summary>Share of tasks that AI can do in January 2025, weighted by employment: scales the capability index.</summary>
+    /// <summary>Share of tasks that AI can do in January 2025, weighted by employment: scales the capability
+    /// index.</summary>
     [Parameter("exposure_benchmark", "share")]
     public required double ExposureBenchmarkShare { get; init; }
 

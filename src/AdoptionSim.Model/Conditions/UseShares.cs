@@ -6,7 +6,8 @@ using AdoptionSim.Model.Workers;
 namespace AdoptionSim.Model.Conditions;
 
 /// <summary>National shares of use, worked out from the counts.</summary>
-internal readonly record struct UseShares(double Firms, double FirmsPersonsWeighted, double PersonsEver, long UsingFirms)
+internal readonly record struct UseShares(double Firms, double FirmsPersonsWeighted, double PersonsEver,
+    long UsingFirms)
 {
     public static UseShares Of(FirmCounts firms, PersonCounts persons, IReadOnlyList<Stratum> strata)
     {

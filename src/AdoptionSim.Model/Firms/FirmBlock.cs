@@ -19,7 +19,8 @@ public sealed class FirmBlock
     /// <param name="key">Key of the draws of this country and replicate.</param>
     /// <param name="rule">How firms choose.</param>
     public FirmBlock(
-        CountryPopulation population, int block, FirmParameters parameters, DrawKey key, ChoiceRule rule = ChoiceRule.Lasting)
+        CountryPopulation population, int block, FirmParameters parameters, DrawKey key,
+        ChoiceRule rule = ChoiceRule.Lasting)
     {
         ArgumentNullException.ThrowIfNull(population);
         ArgumentNullException.ThrowIfNull(parameters);

@@ -5,7 +5,8 @@ namespace AdoptionSim.Model.Firms;
 /// <summary>The logistic choice that firms make between two options (equation F-3).</summary>
 public static class FirmChoice
 {
-    /// <summary>Probability of taking an option; a scale of zero makes the choice a threshold at a value of zero.</summary>
+    /// <summary>Probability of taking an option; a scale of zero makes the choice a threshold at a value of
+    /// zero.</summary>
     /// <param name="value">Value of the option over the other, in the units of the scale.</param>
     /// <param name="scale">Scale of the choice, 0 or more.</param>
     public static double Probability(double value, double scale)

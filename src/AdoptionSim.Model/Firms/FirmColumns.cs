@@ -4,7 +4,8 @@ using AdoptionSim.Model.Population;
 namespace AdoptionSim.Model.Firms;
 
 /// <summary>
-/// The firms of one block as columns, rows aligned. Bytes that every step reads come first; the doubles are touched only
+/// The firms of one block as columns, rows aligned. Bytes that every step reads come first; the doubles are touched
+/// only
 /// for firms in the states that need them.
 /// </summary>
 internal sealed class FirmColumns
@@ -41,7 +42,8 @@ internal sealed class FirmColumns
     /// <summary>Number of firms.</summary>
     public int Count { get; }
 
-    /// <summary>Draw id of the first firm, a multiple of four; ids follow the rows, and no two blocks share one.</summary>
+    /// <summary>Draw id of the first firm, a multiple of four; ids follow the rows, and no two blocks share
+    /// one.</summary>
     public uint FirstId { get; }
 
     /// <summary>Stratum, index into the register's strata.</summary>

@@ -10,7 +10,8 @@ namespace AdoptionSim.Model.Firms;
 /// </summary>
 internal sealed class FirmDraws
 {
-    /// <summary>Firms that share a block of random bits; the first id of a block of firms is a multiple of it.</summary>
+    /// <summary>Firms that share a block of random bits; the first id of a block of firms is a multiple of
+    /// it.</summary>
     public const int FirmsPerBlock = 4;
 
     private const double Unit = 1.0 / (1L << 32);

@@ -4,7 +4,8 @@ using AdoptionSim.Model.Conditions;
 
 namespace AdoptionSim.Model.Firms;
 
-/// <summary>What a firm weighs: pure functions of one firm's facts, the parameters and the conditions of the tick.</summary>
+/// <summary>What a firm weighs: pure functions of one firm's facts, the parameters and the conditions of the
+/// tick.</summary>
 internal static class FirmEquations
 {
     private const double YenPerMillionYen = 1e6;
@@ -23,7 +24,8 @@ internal static class FirmEquations
 
     /// <summary>Cost of adopting, yen per month (F-4).</summary>
     public static double CostYenPerMonth(
-        FirmParameters p, CountryConditions c, int headcount, double setupYenPerMonth, double capableStaffShare, bool large,
+        FirmParameters p, CountryConditions c, int headcount, double setupYenPerMonth, double capableStaffShare,
+        bool large,
         double benefitYenPerMonth)
     {
         double readiness = c.DataReadiness[large ? 1 : 0];
@@ -32,13 +34,15 @@ internal static class FirmEquations
         double talent = p.TalentCostShare * shortfall * c.National.TalentCostFactor;
         double setup = setupYenPerMonth * c.SetupCostFactor * (1.0 + data + talent);
         double licences = headcount * p.LicensedUserShare * p.LicenceYenPerUserMonth;
-        double usage = c.National.AiPriceShareOfWage * p.IntensityTrialFactor * p.LicensedUserShare * benefitYenPerMonth;
+        double used = p.IntensityTrialFactor * p.LicensedUserShare * benefitYenPerMonth;
+        double usage = c.National.AiPriceShareOfWage * used;
         return (setup + licences + usage) * (1.0 + c.National.RegulatoryBurdenShareOfCost);
     }
 
     /// <summary>Value of adopting, logit points (F-3).</summary>
     public static double ValueOfAdopting(
-        FirmParameters p, double belief, double benefitYenPerMonth, double costYenPerMonth, double peerShare, double riskLogitPoints,
+        FirmParameters p, double belief, double benefitYenPerMonth, double costYenPerMonth, double peerShare,
+        double riskLogitPoints,
         double taste) =>
         PortableMath.Log(Math.Max(belief, p.BeliefFloorShare) * benefitYenPerMonth / costYenPerMonth)
         + (p.SocialInteraction * peerShare) - (p.RiskWeight * riskLogitPoints) + taste;
@@ -48,7 +52,8 @@ internal static class FirmEquations
         ((belief * precision) + signalSum) / (precision + signalPrecision);
 
     /// <summary>Intensity to which a using firm tends, share (F-7).</summary>
-    public static double IntensityTarget(FirmParameters p, double capableStaffShare, double dataReadiness, bool integrated)
+    public static double IntensityTarget(FirmParameters p, double capableStaffShare, double dataReadiness,
+        bool integrated)
     {
         double staff = PortableMath.Exp(p.IntensityStaffElasticity * PortableMath.Log(capableStaffShare));
         double data = PortableMath.Exp(p.IntensityDataElasticity * PortableMath.Log(dataReadiness));

@@ -1,6 +1,7 @@
 namespace AdoptionSim.Model.Firms;
 
-/// <summary>Where a firm stands with AI. It uses AI in the states <see cref="Trial"/> and <see cref="Integrated"/>.</summary>
+/// <summary>Where a firm stands with AI. It uses AI in the states <see cref="Trial"/> and <see
+/// cref="Integrated"/>.</summary>
 public enum FirmState
 {
     /// <summary>Has not heard of AI it could use.</summary>

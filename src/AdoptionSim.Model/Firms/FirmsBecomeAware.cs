@@ -3,7 +3,8 @@ using AdoptionSim.Model.Conditions;
 
 namespace AdoptionSim.Model.Firms;
 
-/// <summary>Step 4: unaware firms hear of AI they could use, from outside, from peers and from the state (equation F-1).</summary>
+/// <summary>Step 4: unaware firms hear of AI they could use, from outside, from peers and from the state (equation
+/// F-1).</summary>
 internal sealed class FirmsBecomeAware(DrawKey key, FirmColumns columns)
 {
     private static readonly DrawStream Stream = new("firm.awareness");

@@ -4,8 +4,10 @@ using AdoptionSim.Model.Conditions;
 namespace AdoptionSim.Model.Firms;
 
 /// <summary>
-/// Step 6: aware firms decide whether to try AI, firms on trial whether to integrate it or give it up, and firms that gave
-/// it up become open again (equations F-3 to F-6). Peers are those of the last tick, so the order of firms cannot matter.
+/// Step 6: aware firms decide whether to try AI, firms on trial whether to integrate it or give it up, and firms that
+/// gave
+/// it up become open again (equations F-3 to F-6). Peers are those of the last tick, so the order of firms cannot
+/// matter.
 /// One uniform number decides: low numbers step forward, high numbers give up.
 /// </summary>
 internal sealed class FirmsDecide(DrawKey key, FirmColumns columns, ChoiceRule rule)
@@ -60,7 +62,8 @@ internal sealed class FirmsDecide(DrawKey key, FirmColumns columns, ChoiceRule r
         }
     }
 
-    private static FirmState Afresh(FirmBlock block, CountryConditions conditions, int f, FirmState state, double uniform)
+    private static FirmState Afresh(FirmBlock block, CountryConditions conditions, int f, FirmState state,
+        double uniform)
     {
         double cadence = Cadence(block.Parameters, block.Columns.Large[f]);
         if (uniform >= cadence)

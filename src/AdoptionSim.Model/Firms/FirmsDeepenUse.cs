@@ -28,7 +28,8 @@ internal static class FirmsDeepenUse
         }
     }
 
-    private static void Deepen(FirmParameters p, FirmColumns firms, int f, CountryConditions conditions, FirmCounts counts)
+    private static void Deepen(FirmParameters p, FirmColumns firms, int f, CountryConditions conditions,
+        FirmCounts counts)
     {
         int headcount = firms.Headcount[f];
         double staff = FirmEquations.CapableStaffShare(p, headcount, firms.RegularStaff[f]);

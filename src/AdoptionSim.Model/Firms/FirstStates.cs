@@ -4,7 +4,8 @@ using AdoptionSim.Model.Population;
 namespace AdoptionSim.Model.Firms;
 
 /// <summary>
-/// Draws what firms believe, like and do in the first month. Firms that use AI before the run begins are the free initial
+/// Draws what firms believe, like and do in the first month. Firms that use AI before the run begins are the free
+/// initial
 /// condition: they used it before generative AI came, so no birth of the S-curve needs to explain them (equation F-0).
 /// </summary>
 internal static class FirstStates
@@ -64,7 +65,8 @@ internal static class FirstStates
         return draw.Uniform2 < aware ? FirmState.Aware : FirmState.Unaware;
     }
 
-    /// <summary>A first user has been through its adjustment phase: it knows its gain and works at its target.</summary>
+    /// <summary>A first user has been through its adjustment phase: it knows its gain and works at its
+    /// target.</summary>
     private static void StartAsUser(FirmParameters p, FirmColumns firms, int f, FirmState state)
     {
         firms.MonthsInState[f] = (ushort)p.AdjustmentMonths;

@@ -10,7 +10,8 @@ public sealed record LeverSchedule
 
     /// <summary>Makes a schedule.</summary>
     /// <param name="lever">The lever.</param>
-    /// <param name="strengthByTick">Strength in each tick of the horizon, 0 (off) to 1 (as the plan funds it); may exceed 1.</param>
+    /// <param name="strengthByTick">Strength in each tick of the horizon, 0 (off) to 1 (as the plan funds it); may
+    /// exceed 1.</param>
     public LeverSchedule(LeverId lever, IReadOnlyList<double> strengthByTick)
     {
         ArgumentNullException.ThrowIfNull(strengthByTick);

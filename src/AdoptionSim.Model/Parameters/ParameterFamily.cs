@@ -4,7 +4,8 @@ using System.Collections.Generic;
 
 namespace AdoptionSim.Model.Parameters;
 
-/// <summary>One parameter with a value for each key, such as a multiplier for each age class; ids are <c>family.key</c>.</summary>
+/// <summary>One parameter with a value for each key, such as a multiplier for each age class; ids are
+/// <c>family.key</c>.</summary>
 public sealed class ParameterFamily
 {
     private readonly FrozenDictionary<string, double> values;

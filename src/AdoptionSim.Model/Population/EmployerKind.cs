@@ -6,7 +6,8 @@ public enum EmployerKind
     /// <summary>A private enterprise of the economic census.</summary>
     Enterprise,
 
-    /// <summary>A public employer: ministries, prefectures, municipalities and their schools, hospitals and works.</summary>
+    /// <summary>A public employer: ministries, prefectures, municipalities and their schools, hospitals and
+    /// works.</summary>
     Public,
 
     /// <summary>A person or household that works on its own account outside the census of enterprises.</summary>

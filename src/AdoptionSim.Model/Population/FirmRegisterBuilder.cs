@@ -45,7 +45,8 @@ internal static class FirmRegisterBuilder
     }
 
     private static void AddCell(
-        EmployerCell cell, SizeClass size, int largestPersons, int drawn, int drawnLarge, List<Stratum> strata, List<DraftFirm> firms)
+        EmployerCell cell, SizeClass size, int largestPersons, int drawn, int drawnLarge, List<Stratum> strata,
+        List<DraftFirm> firms)
     {
         int last = size.PersonsTo ?? largestPersons;
         var sizes = BoundedPareto.WithMean(
@@ -62,7 +63,8 @@ internal static class FirmRegisterBuilder
         }
     }
 
-    /// <summary>Brings the headcounts of each class to its total; what a class cannot hold goes to the next one.</summary>
+    /// <summary>Brings the headcounts of each class to its total; what a class cannot hold goes to the next
+    /// one.</summary>
     private static void FitHeadcounts(CountryPack pack, int scale, List<DraftFirm> firms)
     {
         CumulativeRounding total = default;
@@ -83,7 +85,8 @@ internal static class FirmRegisterBuilder
             }
 
             SizeClass size = pack.SizeClasses[z];
-            carried = FitClass(firms, start, end, size.PersonsFrom, size.PersonsTo ?? int.MaxValue, wanted[z] + carried);
+            carried = FitClass(firms, start, end, size.PersonsFrom, size.PersonsTo ?? int.MaxValue,
+                wanted[z] + carried);
             start = end;
         }
 

@@ -8,4 +8,5 @@ namespace AdoptionSim.Model.Population;
 /// <param name="ExposureMean">Mean task score, 0 to 1.</param>
 /// <param name="ExposureDeviation">Standard deviation of the task scores, 0 to 1.</param>
 public sealed record OccupationSpec(
-    string Id, BilingualText Name, double WageYenPerMonth, double FemaleShare, double ExposureMean, double ExposureDeviation);
+    string Id, BilingualText Name, double WageYenPerMonth, double FemaleShare, double ExposureMean,
+    double ExposureDeviation);

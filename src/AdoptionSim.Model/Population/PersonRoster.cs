@@ -1,11 +1,13 @@
 namespace AdoptionSim.Model.Population;
 
 /// <summary>
-/// The persons who live in one block: the employed first, firm by firm, then the others. Rows are aligned across columns.
+/// The persons who live in one block: the employed first, firm by firm, then the others. Rows are aligned across
+/// columns.
 /// </summary>
 public sealed class PersonRoster
 {
-    /// <summary>Draw id of the first row; a multiple of 16, so that sixteen rows share one block of random bits.</summary>
+    /// <summary>Draw id of the first row; a multiple of 16, so that sixteen rows share one block of random
+    /// bits.</summary>
     public required uint FirstId { get; init; }
 
     /// <summary>Age, years.</summary>

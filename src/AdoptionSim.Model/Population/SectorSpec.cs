@@ -10,4 +10,5 @@ namespace AdoptionSim.Model.Population;
 /// JSIC sections whose parameters the sector takes, with weights that add to 1: itself in Japan, a mix elsewhere.
 /// </param>
 public sealed record SectorSpec(
-    string Id, BilingualText Name, IReadOnlyList<double> OccupationShares, IReadOnlyDictionary<string, double> SectionShares);
+    string Id, BilingualText Name, IReadOnlyList<double> OccupationShares, IReadOnlyDictionary<string,
+    double> SectionShares);

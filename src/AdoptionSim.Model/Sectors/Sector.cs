@@ -3,7 +3,8 @@ using AdoptionSim.Model.Firms;
 
 namespace AdoptionSim.Model.Sectors;
 
-/// <summary>One sector: what its firms see of each other. Prices and output take their place here with the task layer.</summary>
+/// <summary>One sector: what its firms see of each other. Prices and output take their place here with the task
+/// layer.</summary>
 public sealed class Sector
 {
     private readonly long[] firms = new long[CountryConditions.SizeGroups];

@@ -9,7 +9,8 @@ public static class AgeClass
     private static readonly int[] FirstAges = [15, 20, 30, 40, 50, 60, 70];
 
     /// <summary>Ids of the classes, in order of age.</summary>
-    public static IReadOnlyList<string> Ids { get; } = ["15_19", "20_29", "30_39", "40_49", "50_59", "60_69", "70_plus"];
+    public static IReadOnlyList<string> Ids { get; } = ["15_19", "20_29", "30_39", "40_49", "50_59", "60_69",
+        "70_plus"];
 
     /// <summary>Number of classes.</summary>
     public static int Count => FirstAges.Length;

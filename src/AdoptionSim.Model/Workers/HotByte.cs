@@ -2,7 +2,8 @@ namespace AdoptionSim.Model.Workers;
 
 /// <summary>
 /// The one byte per person that the monthly sweep reads: everything that decides the hazard, and nothing else. Persons
-/// with equal bytes (below <see cref="Kinds"/>) share a hazard, so a table of that many probabilities serves the nation.
+/// with equal bytes (below <see cref="Kinds"/>) share a hazard, so a table of that many probabilities serves the
+/// nation.
 /// </summary>
 public static class HotByte
 {

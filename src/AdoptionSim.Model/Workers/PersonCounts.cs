@@ -72,7 +72,8 @@ public sealed class PersonCounts
     public ref long EmployedRegularUsers(int sector) => ref regularBySector[sector];
 
     /// <summary>
-    /// Employed persons of a sector who use AI at work: regular users, and those who tried it and whose employer uses it.
+    /// Employed persons of a sector who use AI at work: regular users, and those who tried it and whose employer uses
+    /// it.
     /// </summary>
     /// <param name="sector">Index of the sector.</param>
     public ref long WorkUsers(int sector) => ref workUsersBySector[sector];

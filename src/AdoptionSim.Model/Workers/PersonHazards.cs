@@ -4,11 +4,13 @@ using AdoptionSim.Model.Conditions;
 
 namespace AdoptionSim.Model.Workers;
 
-/// <summary>Hazards of personal use, worked out once per tick for every kind of person (equations P-1 to P-3).</summary>
+/// <summary>Hazards of personal use, worked out once per tick for every kind of person (equations P-1 to
+/// P-3).</summary>
 public static class PersonHazards
 {
     /// <summary>
-    /// Probability that a potential user takes up AI in a month when a share of potential users already has: the exact step
+    /// Probability that a potential user takes up AI in a month when a share of potential users already has: the exact
+    /// step
     /// of the Bass curve, so that a homogeneous population follows its closed form at any step length (P-1).
     /// </summary>
     /// <param name="externalPerTick">External hazard, per tick, 0 or more.</param>
@@ -36,7 +38,8 @@ public static class PersonHazards
     /// <param name="trustIndex">Trust in AI.</param>
     /// <param name="conditions">Conditions to fill.</param>
     internal static void Fill(
-        PersonParameters p, ReadOnlySpan<double> ageMultipliers, double externalFactor, double schoolPerTick, double everShare,
+        PersonParameters p, ReadOnlySpan<double> ageMultipliers, double externalFactor, double schoolPerTick,
+        double everShare,
         double trustIndex, CountryConditions conditions)
     {
         double usersShare = Math.Min(1.0, everShare / p.CeilingShare);

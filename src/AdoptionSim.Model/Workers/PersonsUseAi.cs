@@ -6,7 +6,8 @@ namespace AdoptionSim.Model.Workers;
 
 /// <summary>
 /// Step 3: persons take up AI, come to use it regularly, or lapse (equations P-1 to P-3). The sweep compares one random
-/// byte per person with the limit of the person's kind; the few who pass are decided exactly, so the limit saves time and
+/// byte per person with the limit of the person's kind; the few who pass are decided exactly, so the limit saves time
+/// and
 /// never changes an outcome.
 /// </summary>
 internal sealed class PersonsUseAi(DrawKey key)
@@ -25,7 +26,8 @@ internal sealed class PersonsUseAi(DrawKey key)
         {
             int length = Math.Min(ChunkPersons, block.Count - start);
             int found = LaneSweep.CandidatesByKind(
-                draws, tick, block.FirstId + (uint)start, block.Hot.Slice(start, length), conditions.PersonChangeLimit, candidates,
+                draws, tick, block.FirstId + (uint)start, block.Hot.Slice(start, length), conditions.PersonChangeLimit,
+                candidates,
                 lanes);
             Decide(block, conditions, start, candidates.AsSpan(0, found));
         }

@@ -65,7 +65,8 @@ public sealed class RecordingPlan
     public IReadOnlyList<string> ShiftsNotRead { get; }
 
     /// <summary>
-    /// Keys of shifts that the measures of the gap ask for and the parameters lack, in order. Without its shift a country
+    /// Keys of shifts that the measures of the gap ask for and the parameters lack, in order. Without its shift a
+    /// country
     /// has no reading of that measure, and no gap.
     /// </summary>
     public IReadOnlyList<string> GapShiftsMissing { get; }

@@ -22,7 +22,8 @@ public sealed record SurveyParameters
     public required double RespondentsDefault { get; init; }
 
     /// <summary>
-    /// Standard deviation, in log-odds, of what separates the model's reading from a published one besides sampling: wording,
+    /// Standard deviation, in log-odds, of what separates the model's reading from a published one besides sampling:
+    /// wording,
     /// mode and panel. The fit gives no reading more weight than this allows.
     /// </summary>
     [Parameter("survey_discrepancy", "logit_points")]

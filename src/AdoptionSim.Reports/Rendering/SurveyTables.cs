@@ -15,7 +15,8 @@ internal static class SurveyTables
         [ReportTexts.Of("survey.note")],
         [
             ReportTexts.Of("column.survey"), ReportTexts.Of("column.country"), ReportTexts.Of("column.month"),
-            ReportTexts.Of("column.published"), ReportTexts.Of("column.reading"), ReportTexts.Of("column.inside"), ReportTexts.Of("column.role"),
+            ReportTexts.Of("column.published"), ReportTexts.Of("column.reading"), ReportTexts.Of("column.inside"),
+            ReportTexts.Of("column.role"),
             ReportTexts.Of("column.flag"),
         ],
         [.. headline.Surveys.Select(line => Reading(line, cells))]);

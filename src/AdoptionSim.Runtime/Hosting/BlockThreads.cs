@@ -103,7 +103,8 @@ public sealed class BlockThreads : IDisposable
     {
         try
         {
-            for (int piece = Interlocked.Increment(ref next) - 1; piece < count; piece = Interlocked.Increment(ref next) - 1)
+            for (int piece = Interlocked.Increment(ref next) - 1; piece < count; piece =
+                Interlocked.Increment(ref next) - 1)
             {
                 body(piece);
             }

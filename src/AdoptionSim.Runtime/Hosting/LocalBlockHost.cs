@@ -10,7 +10,8 @@ using AdoptionSim.Model.Workers;
 
 namespace AdoptionSim.Runtime.Hosting;
 
-/// <summary>The blocks of one country in this process, worked on by threads. Every answer is complete when it returns.</summary>
+/// <summary>The blocks of one country in this process, worked on by threads. Every answer is complete when it
+/// returns.</summary>
 public sealed class LocalBlockHost : IBlockHost
 {
     private readonly Block[] blocks;

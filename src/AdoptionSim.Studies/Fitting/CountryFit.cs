@@ -30,7 +30,8 @@ internal sealed class CountryFit
     private int simulations;
 
     public CountryFit(
-        FitProblem problem, FitSimulator simulator, BlockThreads threads, ulong seed, uint drawScope, Action<string> report)
+        FitProblem problem, FitSimulator simulator, BlockThreads threads, ulong seed, uint drawScope,
+        Action<string> report)
     {
         this.problem = problem;
         this.simulator = simulator;
@@ -87,7 +88,8 @@ internal sealed class CountryFit
         return Vector<double>.Build.DenseOfArray(latent);
     }
 
-    /// <summary>Points stay within the ranges of the files, so that a long step cannot leave the model's domain.</summary>
+    /// <summary>Points stay within the ranges of the files, so that a long step cannot leave the model's
+    /// domain.</summary>
     private double[] Within(Vector<double> at)
     {
         var inside = new double[at.Count];
@@ -166,7 +168,8 @@ internal sealed class CountryFit
         return Vector<double>.Build.DenseOfArray(Within(point));
     }
 
-    /// <summary>Takes the parameters that data of this country say nothing about from the home country's member.</summary>
+    /// <summary>Takes the parameters that data of this country say nothing about from the home country's
+    /// member.</summary>
     private void Share(Vector<double> point, IReadOnlyDictionary<string, double> member)
     {
         for (int k = 0; k < point.Count; k++)

@@ -42,7 +42,8 @@ public static class FitFiles
     private static IEnumerable<FittedParameter> Entries(FitResult result)
     {
         string sources = string.Join(
-            ';', result.Readings.SelectMany(r => r.Target.Reading.Source.Split(';')).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+            ';', result.Readings.SelectMany(r =>
+                r.Target.Reading.Source.Split(';')).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
         return result.Parameters.Where(value => value.Parameter.MovesWithData).Select(value => new FittedParameter
         {
             Id = value.Parameter.Id,
@@ -52,7 +53,8 @@ public static class FitFiles
             Source = sources.Length == 0 ? NoData : sources,
             Note = string.Create(
                 CultureInfo.InvariantCulture,
-                $"range: 5 and 95 % of the posterior; prior centre {value.Parameter.Centre:G4}; the data narrow it by {Math.Max(0.0, value.Shrinkage):P0}"),
+                $"range: 5 and 95 % of the posterior; prior centre {value.Parameter.Centre:G4}; "
+                + $"the data narrow it by {Math.Max(0.0, value.Shrinkage):P0}"),
         });
     }
 

@@ -9,6 +9,24 @@ namespace AdoptionSim.Studies.Fitting;
 /// <summary>The Markdown page of a fit.</summary>
 internal sealed class FitPage(IReadOnlyList<FitResult> results, FitOptions options)
 {
+    private const string Method = """
+        # Fit of the diffusion parameters
+
+        Written by `./adoptionsim fit --write`; changes by hand are lost.
+
+        Each parameter has a normal prior on its scale (logarithm, log-odds or plain), with the range of its file as
+        5 and 95 % points. Each published reading has a normal error in log-odds: sampling, printed bounds, and a
+        discrepancy for what wording and panel do. Damped Gauss–Newton steps on the engine itself, with common draws,
+        give the most likely parameters. The ensemble comes from the normal approximation around them; each member is
+        run and corrected so that it meets the data. Log-odds shifts of operators are parameters as well: they are
+        constant in time, so that levels of a survey are absorbed and its changes are not. Where the data narrow a
+        parameter by 0 %, the value is the prior.
+
+        The free initial condition is `initial_user_log_odds` and `initial_user_size_slope`: firms that used AI
+        before the first month, so that no birth of the S-curve has to explain the first wave.
+
+        """;
+
     private readonly StringBuilder text = new();
 
     public string Text()
@@ -24,21 +42,7 @@ internal sealed class FitPage(IReadOnlyList<FitResult> results, FitOptions optio
 
     private void Opening()
     {
-        Line("# Fit of the diffusion parameters");
-        Line(string.Empty);
-        Line("Written by `./adoptionsim fit --write`; changes by hand are lost.");
-        Line(string.Empty);
-        Line("Each parameter has a normal prior on its scale (logarithm, log-odds or plain), with the range of its file as");
-        Line("5 and 95 % points. Each published reading has a normal error in log-odds: sampling, printed bounds, and a");
-        Line("discrepancy for what wording and panel do. Damped Gauss–Newton steps on the engine itself, with common draws,");
-        Line("give the most likely parameters. The ensemble comes from the normal approximation around them; each member is");
-        Line("run and corrected so that it meets the data. Log-odds shifts of operators are parameters as well: they are");
-        Line("constant in time, so that levels of a survey are absorbed and its changes are not. Where the data narrow a");
-        Line("parameter by 0 %, the value is the prior.");
-        Line(string.Empty);
-        Line("The free initial condition is `initial_user_log_odds` and `initial_user_size_slope`: firms that used AI before");
-        Line("the first month, so that no birth of the S-curve has to explain the first wave.");
-        Line(string.Empty);
+        text.Append(Method).Append('\n');
         Line($"Seed {options.Seed}; home country at 1:{options.HomeScale}; comparators with at most "
             + $"{options.ComparatorPersons:N0} persons; {options.Members} members.");
     }
@@ -48,7 +52,8 @@ internal sealed class FitPage(IReadOnlyList<FitResult> results, FitOptions optio
         Line(string.Empty);
         Line($"## {result.CountryCode}");
         Line(string.Empty);
-        Line($"{result.Simulations} runs of {result.Persons:N0} persons; cost at the optimum {Number(result.Cost, "F2")}.");
+        string cost = Number(result.Cost, "F2");
+        Line($"{result.Simulations} runs of {result.Persons:N0} persons; cost at the optimum {cost}.");
         if (result.Readings.Count > 0)
         {
             Readings(result);
@@ -73,7 +78,8 @@ internal sealed class FitPage(IReadOnlyList<FitResult> results, FitOptions optio
                 ? Number(value, "0.0#")
                 : $"{Number(row.LowerPercent ?? 0.0, "0.0#")}–{Number(row.UpperPercent ?? 0.0, "0.0#")}";
             Line($"| {row.Operator}: {row.Measure}, {row.Subgroup} | {row.FieldMonth} | {published} | "
-                + $"{Number(reading.ReadingPercent, "F1")} | {Number(reading.LowPercent, "F1")}–{Number(reading.HighPercent, "F1")} | "
+                + $"{Number(reading.ReadingPercent, "F1")} | "
+                + $"{Number(reading.LowPercent, "F1")}–{Number(reading.HighPercent, "F1")} | "
                 + $"{Number(reading.LatentPercent, "F1")} | {Number(reading.Error, "+0.0;-0.0;0.0")} | {row.Flag} |");
         }
     }
@@ -86,17 +92,20 @@ internal sealed class FitPage(IReadOnlyList<FitResult> results, FitOptions optio
         foreach (FittedValue value in result.Parameters.Where(value => value.Parameter.MovesWithData))
         {
             FitParameter p = value.Parameter;
-            string prior = $"{Number(p.Centre)} ({Number(p.FromScale(p.ScaledLow))}–{Number(p.FromScale(p.ScaledHigh))})";
+            string range = $"{Number(p.FromScale(p.ScaledLow))}–{Number(p.FromScale(p.ScaledHigh))}";
+            string prior = $"{Number(p.Centre)} ({range})";
             string fitted = $"{Number(value.Value)} ({Number(value.Low)}–{Number(value.High)})";
             Line($"| `{p.Id}` | {p.Unit} | {prior} | {fitted} | {Number(Math.Max(0.0, value.Shrinkage), "P0")} |");
         }
 
-        string[] drawn = [.. result.Parameters.Where(v => !v.Parameter.MovesWithData).Select(v => $"`{v.Parameter.Id}`")];
+        string[] drawn = [.. result.Parameters.Where(v => !v.Parameter.MovesWithData).Select(v =>
+            $"`{v.Parameter.Id}`")];
         Line(string.Empty);
         Line(drawn.Length == 0 ? "Nothing else is drawn." : $"Drawn from their priors: {string.Join(", ", drawn)}.");
     }
 
-    private static string Number(double value, string format = "G4") => value.ToString(format, CultureInfo.InvariantCulture);
+    private static string Number(double value, string format = "G4") => value.ToString(format,
+        CultureInfo.InvariantCulture);
 
     private void Line(string line) => text.Append(line).Append('\n');
 }

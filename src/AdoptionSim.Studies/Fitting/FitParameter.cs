@@ -3,7 +3,8 @@ using System;
 namespace AdoptionSim.Studies.Fitting;
 
 /// <summary>
-/// A parameter that the fit moves, or only draws. Its prior is normal on its scale, centred on the file's value, with the
+/// A parameter that the fit moves, or only draws. Its prior is normal on its scale, centred on the file's value, with
+/// the
 /// file's range as the 5 and 95 % points.
 /// </summary>
 public sealed record FitParameter
@@ -23,7 +24,8 @@ public sealed record FitParameter
         Unit = unit;
         Centre = centre;
         MovesWithData = movesWithData;
-        Scale = low <= 0.0 || IsShift ? FitScale.Plain : high < 1.0 && (unit is "share" or "index_0_1") ? FitScale.LogOdds : FitScale.Log;
+        Scale = low <= 0.0 || IsShift ? FitScale.Plain : high < 1.0
+            && (unit is "share" or "index_0_1") ? FitScale.LogOdds : FitScale.Log;
         Mean = ToScale(centre);
         ScaledLow = ToScale(low);
         ScaledHigh = ToScale(high);

@@ -17,7 +17,8 @@ internal sealed record FitProblem(
     /// <summary>Index of the parameter that shifts a target's operator; −1 when none does.</summary>
     public int ShiftOf(FitTarget target)
     {
-        string id = $"survey_shift.{SurveyShift.Key(target.Reading.CountryCode, target.Reading.Operator, target.Reading.Measure)}";
+        PublishedReading reading = target.Reading;
+        string id = $"survey_shift.{SurveyShift.Key(reading.CountryCode, reading.Operator, reading.Measure)}";
         for (int k = 0; k < Parameters.Count; k++)
         {
             if (string.Equals(Parameters[k].Id, id, StringComparison.Ordinal))
@@ -33,7 +34,8 @@ internal sealed record FitProblem(
     /// <param name="at">Point on the fit's scales.</param>
     public Dictionary<string, double> ValuesAt(IReadOnlyList<double> at)
     {
-        Dictionary<string, double> values = Fixed.ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
+        Dictionary<string, double> values = Fixed.ToDictionary(pair => pair.Key, pair => pair.Value,
+            StringComparer.Ordinal);
         for (int k = 0; k < Parameters.Count; k++)
         {
             values[Parameters[k].Id] = Parameters[k].FromScale(at[k]);

@@ -6,7 +6,8 @@ using System.Linq;
 namespace AdoptionSim.Studies.Fitting;
 
 /// <summary>
-/// Which parameters a fit moves with the data and which it only draws from their priors: a table of stage, parameter and
+/// Which parameters a fit moves with the data and which it only draws from their priors: a table of stage, parameter
+/// and
 /// role, where a name that ends in <c>.*</c> stands for every key of a family. The first line that matches decides.
 /// </summary>
 public sealed class FitSpecification
@@ -36,9 +37,11 @@ public sealed class FitSpecification
         for (int k = 1; k < lines.Length; k++)
         {
             string[] cells = lines[k].Split(',');
-            if (cells.Length != 3 || cells[0] is not (Home or Comparator) || cells[2] is not ("fitted" or "drawn" or "held"))
+            if (cells.Length != 3 || cells[0] is not (Home or Comparator)
+                || cells[2] is not ("fitted" or "drawn" or "held"))
             {
-                throw new FormatException($"{path}:{k + 1}: a line is home|comparator, a parameter, fitted|drawn|held.");
+                throw new FormatException($"{path}:{k
+                    + 1}: a line is home|comparator, a parameter, fitted|drawn|held.");
             }
 
             specification.rows.Add((cells[0], cells[1], cells[2]));
@@ -47,7 +50,8 @@ public sealed class FitSpecification
         return specification;
     }
 
-    /// <summary>Whether data move a parameter (true), it is drawn (false), or it keeps the value of its file (null).</summary>
+    /// <summary>Whether data move a parameter (true), it is drawn (false), or it keeps the value of its file
+    /// (null).</summary>
     /// <param name="stage"><see cref="Home"/> or <see cref="Comparator"/>.</param>
     /// <param name="id">Id of the parameter.</param>
     public bool? MovesWithData(string stage, string id)

@@ -27,7 +27,8 @@ public sealed class FitStudy
     /// <param name="specification">What moves.</param>
     /// <param name="options">How large.</param>
     /// <param name="report">Hears how far it has come.</param>
-    public FitStudy(ResolvedScenario scenario, FitSpecification specification, FitOptions options, Action<string> report)
+    public FitStudy(ResolvedScenario scenario, FitSpecification specification, FitOptions options,
+        Action<string> report)
     {
         ArgumentNullException.ThrowIfNull(scenario);
         ArgumentNullException.ThrowIfNull(specification);

@@ -22,7 +22,8 @@ public sealed record FitTarget
     /// <summary>Its log-odds; the middle of the bounds where only bounds are printed.</summary>
     public double LogOdds { get; }
 
-    /// <summary>Standard deviation of its error in log-odds: sampling, bounds and what the model cannot explain.</summary>
+    /// <summary>Standard deviation of its error in log-odds: sampling, bounds and what the model cannot
+    /// explain.</summary>
     public double Deviation { get; }
 
     /// <summary>Makes a target of a reading.</summary>

@@ -84,7 +84,8 @@ internal sealed class GaussNewton
         return new Optimum(priorMean, target, 0.0, Matrix<double>.Build.Dense(1, parameters), covariance);
     }
 
-    /// <summary>Change of the parameters that moves the prediction by a wanted amount, least in the measure of the prior.</summary>
+    /// <summary>Change of the parameters that moves the prediction by a wanted amount, least in the measure of the
+    /// prior.</summary>
     public Vector<double> Correction(Matrix<double> slope, Vector<double> wanted)
     {
         Matrix<double> prior = Matrix<double>.Build.DenseOfDiagonalVector(priorDeviation.PointwisePower(2.0));
@@ -101,12 +102,14 @@ internal sealed class GaussNewton
     {
         Matrix<double> weighted = Matrix<double>.Build.DenseOfDiagonalVector(targetDeviation.PointwisePower(-2.0));
         Vector<double> prior = priorDeviation.PointwisePower(-2.0);
-        return (slope.Transpose() * weighted * slope) + Matrix<double>.Build.DenseOfDiagonalVector(prior * (1.0 + damping));
+        return (slope.Transpose() * weighted * slope) + Matrix<double>.Build.DenseOfDiagonalVector(prior * (1.0
+            + damping));
     }
 
     private Vector<double> Step(Vector<double> at, Vector<double> predicted, Matrix<double> slope, double damping)
     {
-        Vector<double> data = slope.Transpose() * (target - predicted).PointwiseDivide(targetDeviation.PointwisePower(2.0));
+        Vector<double> missing = (target - predicted).PointwiseDivide(targetDeviation.PointwisePower(2.0));
+        Vector<double> data = slope.Transpose() * missing;
         Vector<double> prior = (priorMean - at).PointwiseDivide(priorDeviation.PointwisePower(2.0));
         return Precision(slope, damping).Solve(data + prior);
     }

@@ -24,7 +24,8 @@ public static class BassLaw
     /// <returns>One point for each year.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A value is out of its range.</exception>
     public static LawReport Check(
-        double externalPerYear, double socialPerYear, double firstShare, int years, ModelParameters parameters, LawOptions options)
+        double externalPerYear, double socialPerYear, double firstShare, int years, ModelParameters parameters,
+        LawOptions options)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(externalPerYear);
         ArgumentOutOfRangeException.ThrowIfNegative(socialPerYear);
@@ -54,7 +55,8 @@ public static class BassLaw
         }
 
         return externalPerYear > 0.0
-            ? new LawReport("bass", "F(t) = (1 − A e^(−(p+q)t)) / (1 + (q/p) A e^(−(p+q)t)), A = p(1−F0)/(p+qF0)", points)
+            ? new LawReport("bass", "F(t) = (1 − A e^(−(p+q)t)) / (1 + (q/p) A e^(−(p+q)t)), A = p(1−F0)/(p+qF0)",
+                points)
             : new LawReport("logistic", "F(t) = 1 / (1 + ((1−F0)/F0) e^(−qt))", points);
     }
 
@@ -83,7 +85,8 @@ public static class BassLaw
     public static double Next(double externalPerTick, double socialPerTick, double share) =>
         share + ((1.0 - share) * PersonHazards.BassStep(externalPerTick, socialPerTick, share));
 
-    /// <summary>Variance of the agents' share after one more tick: carried over by the slope, plus the new draws.</summary>
+    /// <summary>Variance of the agents' share after one more tick: carried over by the slope, plus the new
+    /// draws.</summary>
     private static double NextVariance(double p, double q, double share, double variance, int agents)
     {
         double above = Next(p, q, Math.Min(1.0, share + DerivativeStep));

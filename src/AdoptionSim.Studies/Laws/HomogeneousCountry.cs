@@ -7,7 +7,8 @@ using AdoptionSim.Model.Workers;
 namespace AdoptionSim.Studies.Laws;
 
 /// <summary>
-/// A country in which everyone is alike, and parameters that switch off all but one mechanism. The engine runs on it as on
+/// A country in which everyone is alike, and parameters that switch off all but one mechanism. The engine runs on it
+/// as on
 /// any country; only so a law tests the engine and not a copy of it.
 /// </summary>
 internal static class HomogeneousCountry
@@ -28,7 +29,8 @@ internal static class HomogeneousCountry
         [new EmployerCell(0, 0, EmployerKind.Enterprise, firms, firms, 0.0)],
         [new PersonCell(Sex.Male, Age, Age, LabourStatus.Employed, firms)]);
 
-    /// <summary>Parameters with every link between firms and persons, every lever and every cost but set-up cut.</summary>
+    /// <summary>Parameters with every link between firms and persons, every lever and every cost but set-up
+    /// cut.</summary>
     /// <param name="parameters">Parameters to start from.</param>
     public static ModelParameters Cut(ModelParameters parameters) => parameters with
     {

@@ -1,6 +1,7 @@
 namespace AdoptionSim.Studies.Laws;
 
-/// <summary>One value of a law: by formula, by expectation with the model's equations, and by agents in the engine.</summary>
+/// <summary>One value of a law: by formula, by expectation with the model's equations, and by agents in the
+/// engine.</summary>
 /// <param name="Label">What the value is of, such as a time.</param>
 /// <param name="Analytic">Value of the closed form.</param>
 /// <param name="MeanField">Value of the recursion in expectation.</param>

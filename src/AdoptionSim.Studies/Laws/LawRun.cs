@@ -21,7 +21,8 @@ internal static class LawRun
         HomogeneousCountry.OfPersons(options.Agents), parameters, ticks, options, ChoiceRule.Lasting, EverShare);
 
     /// <summary>Share of firms that use AI, after each tick.</summary>
-    public static double[] FirmShares(ModelParameters parameters, int ticks, LawOptions options, ChoiceRule rule) => Run(
+    public static double[] FirmShares(ModelParameters parameters, int ticks, LawOptions options,
+        ChoiceRule rule) => Run(
         HomogeneousCountry.OfFirms(options.Agents), parameters, ticks, options, rule, FirmShare);
 
     private static double[] Run(

@@ -8,7 +8,8 @@ using AdoptionSim.Model.Time;
 namespace AdoptionSim.Studies.Laws;
 
 /// <summary>
-/// Rank diffusion: firms differ in the log of their benefit, cost falls at a constant rate, and a firm adopts as soon as
+/// Rank diffusion: firms differ in the log of their benefit, cost falls at a constant rate, and a firm adopts as soon
+/// as
 /// the benefit reaches the cost. The S-curve is a cumulative normal.
 /// </summary>
 public static class ProbitLaw
@@ -27,7 +28,8 @@ public static class ProbitLaw
     /// <returns>One point for each year.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A value is out of its range.</exception>
     public static LawReport Check(
-        double meanLogBenefit, double deviation, double logFirstCost, double declinePerYear, int years, ModelParameters parameters,
+        double meanLogBenefit, double deviation, double logFirstCost, double declinePerYear, int years,
+        ModelParameters parameters,
         LawOptions options)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(deviation);
@@ -43,13 +45,15 @@ public static class ProbitLaw
             double z = (meanLogBenefit - logFirstCost + (declinePerYear * year)) / deviation;
             double analytic = MathNet.Numerics.Distributions.Normal.CDF(0.0, 1.0, z);
             double error = Math.Sqrt(analytic * (1.0 - analytic) / options.Agents);
-            points.Add(new LawPoint($"{year}", analytic, PortableMath.NormalCdf(z), agents[year * Month.PerYear], error));
+            double counted = agents[year * Month.PerYear];
+            points.Add(new LawPoint($"{year}", analytic, PortableMath.NormalCdf(z), counted, error));
         }
 
         return new LawReport("probit", "F(t) = Φ((μ − ln c0 + g t) / σ)", points);
     }
 
-    /// <summary>The first cost is stated for a benefit of one yen per person: wage 1 × capable share of tasks.</summary>
+    /// <summary>The first cost is stated for a benefit of one yen per person: wage 1 × capable share of
+    /// tasks.</summary>
     private static ModelParameters Only(
         ModelParameters parameters, double meanLogBenefit, double deviation, double logFirstCost, double declinePerYear)
     {

@@ -6,7 +6,8 @@ using AdoptionSim.Model.Parameters;
 namespace AdoptionSim.Studies.Laws;
 
 /// <summary>
-/// Social interaction: every firm chooses afresh, with a value that rises with the share of users. The share settles at a
+/// Social interaction: every firm chooses afresh, with a value that rises with the share of users. The share settles
+/// at a
 /// fixed point; above the tipping value of the interaction there are two stable ones, and history picks.
 /// </summary>
 public static class SocialLaw
@@ -37,7 +38,8 @@ public static class SocialLaw
             Point("from below", stable[0], 0.0, value, interaction, scale, parameters, options),
             Point("from above", stable[^1], 1.0, value, interaction, scale, parameters, options),
         ];
-        string unique = interaction / (4.0 * scale) < 1.0 ? "J/(4σ) < 1: one fixed point" : "J/(4σ) ≥ 1: tipping possible";
+        string unique = interaction / (4.0 * scale) < 1.0
+            ? "J/(4σ) < 1: one fixed point" : "J/(4σ) ≥ 1: tipping possible";
         return new LawReport("social", $"F = Λ((V + J F) / σ); {unique}; stable fixed points: {stable.Count}", points);
     }
 
@@ -84,7 +86,8 @@ public static class SocialLaw
         1.0 / (1.0 + Math.Exp(-(value + (interaction * share)) / scale));
 
     private static LawPoint Point(
-        string label, double analytic, double start, double value, double interaction, double scale, ModelParameters parameters,
+        string label, double analytic, double start, double value, double interaction, double scale,
+        ModelParameters parameters,
         LawOptions options)
     {
         double meanField = start;

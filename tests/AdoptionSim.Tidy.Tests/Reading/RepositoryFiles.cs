@@ -4,7 +4,6 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.IO;
 using System.Linq;
-using System.Reflection;
 
 namespace AdoptionSim.Tidy.Tests.Reading;
 
@@ -35,10 +34,7 @@ internal sealed class RepositoryFiles
     }
 
     /// <summary>This repository.</summary>
-    public static RepositoryFiles Here { get; } = OnDisk(typeof(RepositoryFiles).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(data => string.Equals(data.Key, "RepositoryRoot", StringComparison.Ordinal))
-        .Value!); // set by the build
+    public static RepositoryFiles Here { get; } = OnDisk(Repository.Root); // set by the build
 
     public IReadOnlyCollection<RepositoryFile> All => byPath.Values;
 
