@@ -60,7 +60,9 @@ internal static class UsageErrors
 
     private static Command? ParentOf(Command command) => command.Parents.OfType<Command>().FirstOrDefault();
 
-    /// <summary>Options that do not exist and that the parser took for arguments; after <c>--</c> all are arguments.</summary>
+    /// <summary>
+    /// Options that do not exist and that the parser took for arguments; after <c>--</c> all are arguments.
+    /// </summary>
     private static IEnumerable<string> UnknownOptionsIn(ParseResult parsed, Tongue tongue) =>
         parsed.Tokens.Any(token => token.Type is TokenType.DoubleDash)
             ? []
