@@ -18,6 +18,16 @@ public static class HeadlineTables
     public static IReadOnlyList<PrintedTable> Of(Headline headline)
     {
         ArgumentNullException.ThrowIfNull(headline);
+        PrintedTable left = SurveyTables.NotSimulated(headline);
+        IReadOnlyList<PrintedTable> simulated = Simulated(headline);
+        return left.Rows.Count == 0 ? simulated : [.. simulated, left];
+    }
+
+    /// <summary>The tables of what the model simulates: usage, gaps, closings, surveys.</summary>
+    /// <param name="headline">The headline.</param>
+    public static IReadOnlyList<PrintedTable> Simulated(Headline headline)
+    {
+        ArgumentNullException.ThrowIfNull(headline);
         EstimateCells cells = new(headline.Band);
         IEnumerable<string> measures = headline.Usage.Select(line => line.Measure).Distinct(StringComparer.Ordinal);
         List<PrintedTable> tables = [];
@@ -34,7 +44,6 @@ public static class HeadlineTables
 
         tables.Add(Closings(headline, cells));
         tables.Add(SurveyTables.Readings(headline, cells));
-        tables.Add(SurveyTables.NotSimulated(headline));
         return [.. tables.Where(table => table.Rows.Count > 0)];
     }
 

@@ -32,7 +32,7 @@ public static class HeadlineText
         ArgumentOutOfRangeException.ThrowIfLessThan(width, NarrowestWidth);
         StringBuilder page = new();
         WriteHead(page, headline, language, width);
-        foreach (PrintedTable table in HeadlineTables.Of(headline))
+        foreach (PrintedTable table in HeadlineTables.Simulated(headline))
         {
             page.Append('\n').Append("■ ").Append(table.Title.In(language)).Append('\n');
             foreach (ReportText note in table.Notes)
@@ -41,6 +41,12 @@ public static class HeadlineText
             }
 
             WriteTable(page, table, language, width);
+        }
+
+        if (headline.NotSimulated.Count > 0)
+        {
+            page.Append('\n');
+            AppendWrapped(page, ReportTexts.Of("not_simulated.count", headline.NotSimulated.Count).In(language), width);
         }
 
         return page.ToString();

@@ -14,9 +14,8 @@ internal static class SurveyTables
         ReportTexts.Of("survey.title"),
         [ReportTexts.Of("survey.note")],
         [
-            ReportTexts.Of("column.survey"), ReportTexts.Of("column.measure"), ReportTexts.Of("column.country"),
-            ReportTexts.Of("column.month"), ReportTexts.Of("column.subgroup"), ReportTexts.Of("column.published"),
-            ReportTexts.Of("column.reading"), ReportTexts.Of("column.inside"), ReportTexts.Of("column.role"),
+            ReportTexts.Of("column.survey"), ReportTexts.Of("column.country"), ReportTexts.Of("column.month"),
+            ReportTexts.Of("column.published"), ReportTexts.Of("column.reading"), ReportTexts.Of("column.inside"), ReportTexts.Of("column.role"),
             ReportTexts.Of("column.flag"),
         ],
         [.. headline.Surveys.Select(line => Reading(line, cells))]);
@@ -25,9 +24,8 @@ internal static class SurveyTables
         ReportTexts.Of("not_simulated.title"),
         [],
         [
-            ReportTexts.Of("column.survey"), ReportTexts.Of("column.measure"), ReportTexts.Of("column.country"),
-            ReportTexts.Of("column.month"), ReportTexts.Of("column.subgroup"), ReportTexts.Of("column.published"),
-            ReportTexts.Of("column.reason"),
+            ReportTexts.Of("column.survey"), ReportTexts.Of("column.country"), ReportTexts.Of("column.month"),
+            ReportTexts.Of("column.published"), ReportTexts.Of("column.reason"),
         ],
         [
             .. headline.NotSimulated.Select(survey => (IReadOnlyList<PrintedCell>)
@@ -55,12 +53,19 @@ internal static class SurveyTables
 
     private static IEnumerable<PrintedCell> Place(SurveyResult survey) =>
     [
-        PrintedCell.Label(ReportTexts.NameOf("operator", survey.Operator)),
-        PrintedCell.Label(ReportTexts.NameOf("survey_measure", survey.Measure)),
-        PrintedCell.Label(ReportTexts.NameOf("country", survey.Country)),
+        PrintedCell.Label(NameOf(survey)),
+        PrintedCell.Label(ReportText.Same(survey.Country)),
         PrintedCell.Label(ReportText.Same(NumberFormat.Month(survey.FieldMonth))),
-        PrintedCell.Label(SubgroupOf(survey)),
     ];
+
+    /// <summary>Who asked what of whom, in one cell, so that a row fits a page.</summary>
+    private static ReportText NameOf(SurveyResult survey)
+    {
+        ReportText who = ReportTexts.NameOf("operator", survey.Operator);
+        ReportText what = ReportTexts.NameOf("survey_measure", survey.Measure);
+        ReportText whom = SubgroupOf(survey);
+        return new ReportText($"{who.Ja}：{what.Ja}（{whom.Ja}）", $"{who.En}: {what.En} ({whom.En})");
+    }
 
     private static ReportText SubgroupOf(SurveyResult survey) => survey.SubgroupKind is "sector"
         ? ReportTexts.Of("subgroup.section", survey.Subgroup)

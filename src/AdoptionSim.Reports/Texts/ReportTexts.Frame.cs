@@ -41,6 +41,8 @@ public static partial class ReportTexts
         ("survey.inside", "幅の中", "inside"),
         ("survey.outside", "幅の外", "outside"),
         ("not_simulated.title", "試算しない公表値", "Published values that are not simulated"),
+        ("not_simulated.count", "このほか公表値 {0} 件は試算しない。理由は survey.parquet に示す。",
+            "{0} more published values are not simulated; survey.parquet gives the reason of each."),
     ];
 
     private static (string Key, string Ja, string En)[] Columns =>

@@ -144,7 +144,7 @@ internal sealed class CSharpOutline
         }
     }
 
-    /// <summary>What is set or shown without a name and its parenthesis is a field, or a property that is a value.</summary>
+    /// <summary>Without a name and its parenthesis before the equals sign it is a field or a shown value.</summary>
     private static bool IsValue(string header)
     {
         string plain = OperatorSign.Replace(header, "operator");

@@ -98,7 +98,8 @@ internal sealed class RepositoryFiles
 
     private static IEnumerable<string> Walk(string root, string folder)
     {
-        foreach (string file in Directory.GetFiles(folder))
+        // In a second work tree of a clone .git is a file.
+        foreach (string file in Directory.GetFiles(folder).Where(file => Path.GetFileName(file) is not ".git"))
         {
             yield return Path.GetRelativePath(root, file).Replace('\\', '/');
         }

@@ -21,8 +21,8 @@ public sealed class BuildPropertyRules
         "DesignTimeBuild", "HOME", "IntermediateOutputPath", "IsPackable", "IsTestProject", "MSBuildBinPath",
         "MSBuildExtensionsPath", "MSBuildProjectDirectory", "MSBuildProjectFile", "MSBuildProjectFullPath",
         "MSBuildProjectName", "MSBuildRuntimeType", "MSBuildThisFileDirectory", "MSBuildThisFileFullPath",
-        "MSBuildToolsPath", "NETCoreSdkVersion", "NoWarn", "NuGetPackageRoot", "NUGET_PACKAGES", "OS", "OutDir", "OutputPath",
-        "OutputType",
+        "MSBuildToolsPath", "NETCoreSdkVersion", "NoWarn", "NuGetPackageRoot", "NUGET_PACKAGES", "OS", "OutDir",
+        "OutputPath", "OutputType",
         "Platform", "RestorePackagesPath", "RootNamespace", "RuntimeIdentifier", "SolutionDir", "TargetDir",
         "TargetFramework", "TargetPath", "USERPROFILE", "UserProfile", "Version",
     };

@@ -23,7 +23,8 @@ public sealed class FileShapeRules
 
     [Fact]
     public void Text_Is_Utf8_With_Line_Feeds() => Verdict.Clean(
-        RepositoryFiles.Here.All.Where(file => IsText(file) && !WrongOnPurpose.IsMatch(file.Path)).SelectMany(FindShape));
+        RepositoryFiles.Here.All.Where(file => IsText(file) && !WrongOnPurpose.IsMatch(file.Path))
+            .SelectMany(FindShape));
 
     [Fact]
     public void Odd_Files_Are_Seen()
