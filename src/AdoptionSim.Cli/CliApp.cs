@@ -43,7 +43,8 @@ internal static class CliApp
     private static async Task<int> ParseAndRunAsync(
         IReadOnlyList<string> arguments, CliContext context, CancellationToken cancellation)
     {
-        Option<string> language = Make.Option(Tongues.Option, string.Join('|', Tongues.Words), Catalogue.Lang, context.Tongue);
+        Option<string> language = Make.Option(
+            Tongues.Option, string.Join('|', Tongues.Words), Catalogue.Lang, context.Tongue);
         language.Recursive = true;
         RootCommand root = RootOf(context, language);
         ParseResult parsed = CommandLineParser.Parse(root, arguments, Parser);

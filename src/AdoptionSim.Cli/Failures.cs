@@ -17,7 +17,9 @@ internal static class Failures
     private const int WindowsBrokenPipe = unchecked((int)0x8007006D);
     private const int WindowsPipeClosing = unchecked((int)0x800700E8);
 
-    /// <summary>Whether whoever read the output, such as <c>head</c>, has gone away: no failure of this program.</summary>
+    /// <summary>
+    /// Whether whoever read the output, such as <c>head</c>, has gone away: no failure of this program.
+    /// </summary>
     public static bool IsReaderGone(IOException failure) =>
         failure.HResult is BrokenPipe or WindowsBrokenPipe or WindowsPipeClosing;
 
@@ -87,6 +89,7 @@ internal static class Failures
     {
         System.Reflection.MethodBase? place = new StackTrace(failure, fNeedFileInfo: false).GetFrame(0)?.GetMethod();
         string text = $"{failure.GetType().FullName} {place?.DeclaringType?.FullName}.{place?.Name}";
-        return $"{failure.GetType().Name}-{FileDigests.Of(System.Text.Encoding.UTF8.GetBytes(text))[..ReferenceLetters]}";
+        string digest = FileDigests.Of(System.Text.Encoding.UTF8.GetBytes(text));
+        return $"{failure.GetType().Name}-{digest[..ReferenceLetters]}";
     }
 }

@@ -42,7 +42,8 @@ internal static class Program
         Out = output,
         Error = error,
         IsErrorTerminal = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") is not "dumb",
-        Width = Console.IsOutputRedirected ? CliContext.DefaultWidth : Math.Max(TerminalWidthLeast, Console.WindowWidth),
+        Width = Console.IsOutputRedirected
+            ? CliContext.DefaultWidth : Math.Max(TerminalWidthLeast, Console.WindowWidth),
         Variable = Environment.GetEnvironmentVariable,
     };
 

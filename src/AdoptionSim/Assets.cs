@@ -6,7 +6,9 @@ namespace AdoptionSim;
 /// <summary>Finds the facts and parameters that come with the program.</summary>
 public static class Assets
 {
-    /// <summary>Variable of the environment that names the folder of facts and parameters instead of the usual one.</summary>
+    /// <summary>
+    /// Variable of the environment that names the folder of facts and parameters instead of the usual one.
+    /// </summary>
     public const string Variable = "ADOPTIONSIM_ASSETS";
 
     private const string FolderName = "assets";
@@ -23,7 +25,8 @@ public static class Assets
         }
 
         string? library = Path.GetDirectoryName(typeof(Assets).Assembly.Location);
-        string besideLibrary = Path.Combine(string.IsNullOrEmpty(library) ? AppContext.BaseDirectory : library, FolderName);
+        string besideLibrary = Path.Combine(
+            string.IsNullOrEmpty(library) ? AppContext.BaseDirectory : library, FolderName);
         return System.IO.Directory.Exists(besideLibrary)
             ? besideLibrary
             : Path.Combine(AppContext.BaseDirectory, FolderName);

@@ -9,8 +9,8 @@ using AdoptionSim.Runtime.Folders;
 namespace AdoptionSim;
 
 /// <summary>
-/// Copies a scenario and its parents into the folder of a run, byte for byte and placed to each other as they were, so that
-/// the copy runs again.
+/// Copies a scenario and its parents into the folder of a run, byte for byte and placed to each other as they were,
+/// so that the copy runs again.
 /// </summary>
 internal static class ScenarioCopies
 {
@@ -56,14 +56,17 @@ internal static class ScenarioCopies
         path.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar,
             StringComparison.Ordinal);
 
-    /// <summary>Where each value was written; files are named by their copies, so that no path of the host is kept.</summary>
+    /// <summary>
+    /// Where each value was written; files are named by their copies, so that no path of the host is kept.
+    /// </summary>
     private static string OriginsCsv(IReadOnlyList<Origin> origins, Dictionary<string, string> copyOf)
     {
         var text = new StringBuilder("path,value,file,line\n");
         foreach (Origin origin in origins)
         {
             text.Append(Field(origin.Path)).Append(',').Append(Field(origin.Value)).Append(',');
-            text.Append(Field(copyOf.GetValueOrDefault(origin.File, origin.File))).Append(',').Append(origin.Line).Append('\n');
+            text.Append(Field(copyOf.GetValueOrDefault(origin.File, origin.File))).Append(',');
+            text.Append(origin.Line).Append('\n');
         }
 
         return text.ToString();

@@ -15,7 +15,9 @@ using AdoptionSim.Runtime.Folders;
 
 namespace AdoptionSim;
 
-/// <summary>What the program does, in a few calls: load, validate and run a scenario, and look at finished runs.</summary>
+/// <summary>
+/// What the program does, in a few calls: load, validate and run a scenario, and look at finished runs.
+/// </summary>
 public static class Simulation
 {
     /// <summary>Version of the engine.</summary>
@@ -55,7 +57,9 @@ public static class Simulation
             : RunAsync(loaded.Scenario, chosen, progress, cancellation);
     }
 
-    /// <summary>Runs a scenario that is loaded. Options that change what is asked were applied when it was loaded.</summary>
+    /// <summary>
+    /// Runs a scenario that is loaded. Options that change what is asked were applied when it was loaded.
+    /// </summary>
     /// <param name="scenario">The scenario.</param>
     /// <param name="options">How it is run; null for the usual.</param>
     /// <param name="progress">Who hears how far it has come; called on the threads that work.</param>
@@ -115,7 +119,8 @@ public static class Simulation
     }
 
     private static RunManifest ManifestOf(
-        ResolvedScenario resolved, RunFolder folder, RunOptions options, RunOutcome outcome, IReadOnlyList<string> copies)
+        ResolvedScenario resolved, RunFolder folder, RunOptions options, RunOutcome outcome,
+            IReadOnlyList<string> copies)
     {
         Model.Scenario scenario = resolved.Scenario;
         return new RunManifest

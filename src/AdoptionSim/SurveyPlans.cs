@@ -8,8 +8,8 @@ using AdoptionSim.Observations.Surveys;
 namespace AdoptionSim;
 
 /// <summary>
-/// Makes the plan of the surveys. Every country has its own fit, and with it its own shifts of the operators; the plan of a
-/// run takes from each country the shifts that carry its code.
+/// Makes the plan of the surveys. Every country has its own fit, and with it its own shifts of the operators; the
+/// plan of a run takes from each country the shifts that carry its code.
 /// </summary>
 internal static class SurveyPlans
 {

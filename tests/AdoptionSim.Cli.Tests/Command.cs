@@ -15,7 +15,8 @@ internal static class Command
     public static Task<Ending> RunAsync(params string[] arguments) => RunAsync([], arguments);
 
     public static async Task<Ending> RunAsync(
-        Dictionary<string, string> variables, string[] arguments, bool isTerminal = false, CancellationToken cancellation = default)
+        Dictionary<string, string> variables, string[] arguments, bool isTerminal = false,
+        CancellationToken cancellation = default)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
@@ -32,5 +33,6 @@ internal static class Command
 
     /// <summary>Whether a text holds Japanese.</summary>
     public static bool IsJapanese(string text) =>
-        text.AsSpan().IndexOfAnyInRange('\u3040', '\u30ff') >= 0 || text.AsSpan().IndexOfAnyInRange('\u4e00', '\u9fff') >= 0;
+        text.AsSpan().IndexOfAnyInRange('\u3040', '\u30ff') >= 0
+            || text.AsSpan().IndexOfAnyInRange('\u4e00', '\u9fff') >= 0;
 }

@@ -106,8 +106,8 @@ internal static partial class Catalogue
 
     public static CliText LawWhyNaive { get; } = new(
         "素朴な離散化は一か月の間ハザードを月初の値に固定するので、利用者が月の途中で増える分だけ普及が遅れる。エンジンは月内の増加を積分した確率を使う。",
-        "The naive discretisation holds the hazard at its value at the start of the month, so it lags by the users who come "
-            + "within the month; the engine uses the probability that integrates this growth.");
+        "The naive discretisation holds the hazard at its value at the start of the month, so it lags by the users "
+            + "who come within the month; the engine uses the probability that integrates this growth.");
 
     public static CliText SocialUnique { get; } = new(
         "J/(4σ) = {0} < 1: 不動点は一つ。安定な不動点: {1}", "J/(4σ) = {0} < 1: one fixed point; stable fixed points: {1}");

@@ -67,8 +67,8 @@ internal static partial class Catalogue
 
     public static CliText InternalError { get; } = new(
         "内部エラー（このプログラムの不具合）です。参照番号 {0} とコマンド、版（{1}）を添えて報告してください。ADOPTIONSIM_DEBUG=1 を付けて再実行すると詳細が出ます",
-        "internal error (a bug in this program); please report it with the reference {0}, the command and the version ({1}). "
-            + "Run again with ADOPTIONSIM_DEBUG=1 for details");
+        "internal error (a bug in this program); please report it with the reference {0}, the command and the version "
+            + "({1}). Run again with ADOPTIONSIM_DEBUG=1 for details");
 
     public static CliText NoSpace { get; } = new(
         "{0} に書けません。ディスクに空きがないか、割り当て量を使い切っています。空きを作るか、--out で別の場所を指定してください",
@@ -76,7 +76,7 @@ internal static partial class Catalogue
 
     public static CliText NoPermission { get; } = new(
         "{0} を使う権限がありません。権限を確かめるか、--out で書き込める場所を指定してください",
-        "{0} may not be used: permission is denied; check the permissions, or name a place you may write to with --out");
+        "{0} may not be used: permission is denied; check the permissions, or name another place with --out");
 
     public static CliText ReadOnly { get; } = new(
         "{0} に書けません。読み取り専用のファイルシステムです。--out で別の場所を指定してください",

@@ -24,7 +24,8 @@ internal static class Tongues
             string? word = arguments[k] == Option && k + 1 < arguments.Count ? arguments[k + 1] : null;
             foreach (char mark in "=:")
             {
-                word = arguments[k].StartsWith(Option + mark, StringComparison.Ordinal) ? arguments[k][(Option.Length + 1)..] : word;
+                word = arguments[k].StartsWith(Option + mark, StringComparison.Ordinal)
+                    ? arguments[k][(Option.Length + 1)..] : word;
             }
 
             if (word is not null && Array.IndexOf(Words, word) >= 0)
@@ -45,7 +46,8 @@ internal static class Tongues
     }
 
     /// <summary>The same language for reports.</summary>
-    public static ReportLanguage ToReport(this Tongue tongue) => tongue is Tongue.Ja ? ReportLanguage.Ja : ReportLanguage.En;
+    public static ReportLanguage ToReport(this Tongue tongue) =>
+        tongue is Tongue.Ja ? ReportLanguage.Ja : ReportLanguage.En;
 
     /// <summary>The word of a language.</summary>
     public static string Word(this Tongue tongue) => tongue is Tongue.Ja ? "ja" : "en";

@@ -6,7 +6,9 @@ using AdoptionSim.Inputs.Diagnostics;
 
 namespace AdoptionSim.Cli.Output;
 
-/// <summary>Prints diagnostics as text, as JSON, and in the form that code hosts show beside the lines (SARIF 2.1.0).</summary>
+/// <summary>
+/// Prints diagnostics as text, as JSON, and in the form that code hosts show beside the lines (SARIF 2.1.0).
+/// </summary>
 internal static class DiagnosticPrinter
 {
     private const string SarifSchema = "https://json.schemastore.org/sarif-2.1.0.json";

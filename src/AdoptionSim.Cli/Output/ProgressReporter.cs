@@ -7,8 +7,8 @@ using AdoptionSim.Runtime;
 namespace AdoptionSim.Cli.Output;
 
 /// <summary>
-/// Shows on standard error how far a run has come: one line that is rewritten when a terminal watches, JSON lines when asked
-/// for, else nothing. Thread-safe.
+/// Shows on standard error how far a run has come: one line that is rewritten when a terminal watches, JSON lines
+/// when asked for, else nothing. Thread-safe.
 /// </summary>
 internal sealed class ProgressReporter : IProgress<RunProgress>, IDisposable
 {

@@ -32,8 +32,10 @@ internal sealed class HelpPage(TextWriter output, Tongue tongue) : SynchronousCo
     {
         output.Write($"{command.Description}\n\n{Catalogue.HelpUsage.In(tongue)}:\n  {UsageOf(command)}\n");
         Section(Catalogue.HelpCommands, command.Subcommands.Select(verb => (verb.Name, verb.Description)));
-        Section(Catalogue.HelpArguments, command.Arguments.Select(argument => ($"<{argument.Name}>", argument.Description)));
-        Section(Catalogue.HelpOptions, UsageErrors.OptionsOf(command).Select(option => (LabelOf(option), option.Description)));
+        Section(Catalogue.HelpArguments,
+            command.Arguments.Select(argument => ($"<{argument.Name}>", argument.Description)));
+        Section(Catalogue.HelpOptions,
+            UsageErrors.OptionsOf(command).Select(option => (LabelOf(option), option.Description)));
         if (command is Verb { Example: { } example })
         {
             output.Write($"\n{Catalogue.HelpExample.In(tongue)}:\n  {example}\n");

@@ -54,7 +54,8 @@ internal sealed class OptionReader(ParseResult parsed, Tongue tongue)
         }
 
         return text.StartsWith("1:", StringComparison.Ordinal)
-            && int.TryParse(text.AsSpan(2), NumberStyles.None, CultureInfo.InvariantCulture, out int scale) && scale >= 1
+            && int.TryParse(text.AsSpan(2), NumberStyles.None, CultureInfo.InvariantCulture, out int scale)
+                && scale >= 1
             ? scale
             : Wrong<int>(Catalogue.NotScale, option.Name, text);
     }

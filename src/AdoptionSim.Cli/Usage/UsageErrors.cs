@@ -7,7 +7,9 @@ using AdoptionSim.Cli.Language;
 
 namespace AdoptionSim.Cli.Usage;
 
-/// <summary>Says what is wrong with a command line, in the language of the user and with the word that was meant.</summary>
+/// <summary>
+/// Says what is wrong with a command line, in the language of the user and with the word that was meant.
+/// </summary>
 internal static class UsageErrors
 {
     /// <summary>Name of the program, whatever file it was started from.</summary>
@@ -17,16 +19,10 @@ internal static class UsageErrors
     public static IReadOnlyList<string> Of(ParseResult parsed, Tongue tongue)
     {
         Command command = parsed.CommandResult.Command;
-        string[] known = [.. OptionsOf(command).Select(option => option.Name)];
-        string[] lacking =
-        [
-            .. parsed.CommandResult.Children.OfType<OptionResult>()
-                .Where(option => option.Tokens.Any(token => known.Contains(token.Value, StringComparer.Ordinal)))
-                .Select(option => Catalogue.ValueMissing.In(tongue, option.Option.Name)),
-        ];
-        if (parsed.Errors.Count == 0 || lacking.Length > 0)
+        List<string> certain = [.. UnknownOptionsIn(parsed, tongue), .. OptionsWithoutValueIn(parsed, tongue)];
+        if (parsed.Errors.Count == 0 || certain.Count > 0)
         {
-            return lacking; // The parser took the next option for a value: what follows cannot be judged.
+            return certain; // The parser took an option for a value: what else it found cannot be judged.
         }
 
         List<string> problems = UnmatchedIn(parsed, command, tongue);
@@ -64,6 +60,39 @@ internal static class UsageErrors
 
     private static Command? ParentOf(Command command) => command.Parents.OfType<Command>().FirstOrDefault();
 
+    /// <summary>
+    /// Options that do not exist and that the parser took for arguments; after <c>--</c> all are arguments.
+    /// </summary>
+    private static IEnumerable<string> UnknownOptionsIn(ParseResult parsed, Tongue tongue) =>
+        parsed.Tokens.Any(token => token.Type is TokenType.DoubleDash)
+            ? []
+            : parsed.CommandResult.Children.OfType<ArgumentResult>()
+                .SelectMany(argument => argument.Tokens)
+                .Select(token => token.Value)
+                .Where(IsOption)
+                .Select(token => UnknownOption(token, parsed.CommandResult.Command, tongue));
+
+    /// <summary>Options for whose value the parser took the next option.</summary>
+    private static IEnumerable<string> OptionsWithoutValueIn(ParseResult parsed, Tongue tongue)
+    {
+        string[] known = [.. OptionsOf(parsed.CommandResult.Command).Select(option => option.Name)];
+        return parsed.CommandResult.Children.OfType<OptionResult>()
+            .Where(option => option.Tokens.Any(token => known.Contains(token.Value, StringComparer.Ordinal)))
+            .Select(option => Catalogue.ValueMissing.In(tongue, option.Option.Name));
+    }
+
+    private static bool IsOption(string token) => token.Length > 1 && token[0] == '-' && !char.IsAsciiDigit(token[1]);
+
+    private static string UnknownOption(string token, Command command, Tongue tongue)
+    {
+        string name = token.Split('=', ':')[0];
+        return Catalogue.UnknownOption.In(
+            tongue, name, Meant(name, OptionsOf(command).Select(option => option.Name), tongue));
+    }
+
+    private static string Meant(string typed, IEnumerable<string> words, Tongue tongue) =>
+        Nearest.To(typed, words) is { } near ? Catalogue.DidYouMean.In(tongue, near) : string.Empty;
+
     private static List<string> UnmatchedIn(ParseResult parsed, Command command, Tongue tongue)
     {
         List<string> problems = [];
@@ -71,21 +100,22 @@ internal static class UsageErrors
         bool followsOption = false;
         foreach (string token in parsed.UnmatchedTokens)
         {
-            bool isOption = token.Length > 1 && token[0] == '-' && !char.IsAsciiDigit(token[1]);
+            bool isOption = IsOption(token);
             if (followsOption && !isOption)
             {
                 continue; // Probably the value of the option that is not known.
             }
 
             followsOption = isOption;
-            string name = isOption ? token.Split('=', ':')[0] : token;
-            IEnumerable<string> known = isOption
-                ? OptionsOf(command).Select(option => option.Name)
-                : command.Subcommands.Select(verb => verb.Name);
-            string meant = Nearest.To(name, known) is { } near ? Catalogue.DidYouMean.In(tongue, near) : string.Empty;
-            CliText text = isOption ? Catalogue.UnknownOption : wantsVerb ? Catalogue.UnknownVerb : Catalogue.UnexpectedArgument;
-            problems.Add(text.In(tongue, name, meant));
-            if (wantsVerb && !isOption)
+            if (isOption)
+            {
+                problems.Add(UnknownOption(token, command, tongue));
+                continue;
+            }
+
+            string meant = Meant(token, command.Subcommands.Select(verb => verb.Name), tongue);
+            problems.Add((wantsVerb ? Catalogue.UnknownVerb : Catalogue.UnexpectedArgument).In(tongue, token, meant));
+            if (wantsVerb)
             {
                 break; // What follows an unknown command cannot be judged.
             }
@@ -99,9 +129,9 @@ internal static class UsageErrors
         switch (error.SymbolResult)
         {
             case OptionResult option:
-                return (option.Tokens.Count == 0 ? Catalogue.ValueMissing : Catalogue.GivenTwice).In(tongue, option.Option.Name);
+                return Explain(option, tongue);
             case ArgumentResult { Parent: OptionResult option }:
-                return (option.Tokens.Count == 0 ? Catalogue.ValueMissing : Catalogue.GivenTwice).In(tongue, option.Option.Name);
+                return Explain(option, tongue);
             case ArgumentResult argument:
                 return Catalogue.ArgumentMissing.In(tongue, argument.Argument.Name);
             default:
@@ -116,4 +146,7 @@ internal static class UsageErrors
                     : Catalogue.ArgumentMissing.In(tongue, command.Arguments.FirstOrDefault()?.Name ?? error.Message);
         }
     }
+
+    private static string Explain(OptionResult option, Tongue tongue) =>
+        (option.Tokens.Count == 0 ? Catalogue.ValueMissing : Catalogue.GivenTwice).In(tongue, option.Option.Name);
 }

@@ -45,7 +45,8 @@ internal sealed class BassVerb : LawVerb
     /// <inheritdoc/>
     protected override Func<int, LawOptions, LawReport> Read(OptionReader reader)
     {
-        double external = p is null ? 0.0 : reader.Number(p, UsualExternal, value => value >= 0.0, Catalogue.ZeroOrMore);
+        double external = p is null ? 0.0
+            : reader.Number(p, UsualExternal, value => value >= 0.0, Catalogue.ZeroOrMore);
         double social = reader.Number(
             q, isLogistic ? UsualLogisticSocial : UsualSocial, value => value >= 0.0, Catalogue.ZeroOrMore);
         double first = isLogistic

@@ -22,7 +22,8 @@ internal sealed class LawPage(CliContext context, string name, LawReport report,
         List<CliText> titles =
         [
             name is "social" ? Catalogue.LawLabelStart : Catalogue.LawLabelYear, Catalogue.LawAnalytic,
-            Catalogue.LawMeanField, Catalogue.LawDifference, Catalogue.LawAgents, Catalogue.LawStandardError, Catalogue.LawZ,
+            Catalogue.LawMeanField, Catalogue.LawDifference, Catalogue.LawAgents, Catalogue.LawStandardError,
+            Catalogue.LawZ,
         ];
         if (hasNaive)
         {

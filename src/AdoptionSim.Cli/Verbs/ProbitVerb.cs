@@ -34,7 +34,8 @@ internal sealed class ProbitVerb : LawVerb
     protected override CliText Description => Catalogue.LawProbit;
 
     /// <inheritdoc/>
-    protected override string Example => "adoptionsim law probit --mu 0 --sigma 1 --log-cost 2 --decline 0.3 --years 12";
+    protected override string Example =>
+        "adoptionsim law probit --mu 0 --sigma 1 --log-cost 2 --decline 0.3 --years 12";
 
     /// <inheritdoc/>
     protected override Func<int, LawOptions, LawReport> Read(OptionReader reader)

@@ -53,8 +53,8 @@ internal sealed class RunVerb
             "run", Catalogue.Run.In(context.Tongue),
             "adoptionsim run scenarios/plan-fy2025.yaml --replicates 5 --seed 1 --scale 1:1000")
         {
-            verb.scenario, verb.replicates, verb.seed, verb.scale, verb.threads, verb.set, verb.outDirectory, verb.output,
-            verb.progress,
+            verb.scenario, verb.replicates, verb.seed, verb.scale, verb.threads, verb.set, verb.outDirectory,
+            verb.output, verb.progress,
         };
         command.SetAction(verb.RunAsync);
         return command;
@@ -69,7 +69,8 @@ internal sealed class RunVerb
         string shown = reader.Word(progress, ProgressReporter.Words);
         reader.ThrowIfWrong();
         LoadResult loaded = Simulation.Load(path, options.ToLoadOptions());
-        IEnumerable<Diagnostic> grave = loaded.Diagnostics.Where(diagnostic => diagnostic.Severity is not Severity.Info);
+        IEnumerable<Diagnostic> grave =
+            loaded.Diagnostics.Where(diagnostic => diagnostic.Severity is not Severity.Info);
         foreach (string line in DiagnosticPrinter.Lines(grave, context.Tongue))
         {
             context.Tell(line);

@@ -139,7 +139,8 @@ internal sealed class RunsVerb
         (Catalogue.ItemHorizon, $"{manifest.From} – {manifest.To}"),
         (Catalogue.ColumnReplicates, $"{manifest.Replicates}"),
         (Catalogue.ColumnSeed, $"{manifest.Seed}"),
-        (Catalogue.ColumnScale, string.Join(", ", manifest.Scales.OrderBy(scale => scale.Key, StringComparer.Ordinal).Select(scale => $"{scale.Key} 1:{scale.Value}"))),
+        (Catalogue.ColumnScale, string.Join(", ", manifest.Scales.OrderBy(scale => scale.Key, StringComparer.Ordinal)
+            .Select(scale => $"{scale.Key} 1:{scale.Value}"))),
         (Catalogue.ItemFirms, $"{manifest.Counts.Firms:N0}"),
         (Catalogue.ItemPersons, $"{manifest.Counts.Persons:N0}"),
         (Catalogue.ItemEngine, manifest.EngineVersion),

@@ -8,7 +8,9 @@ using AdoptionSim.Inputs.Diagnostics;
 
 namespace AdoptionSim.Cli.Verbs;
 
-/// <summary><c>validate</c>: shows all problems of scenarios in one pass; they are the result, so they go to stdout.</summary>
+/// <summary>
+/// <c>validate</c>: shows all problems of scenarios in one pass; they are the result, so they go to stdout.
+/// </summary>
 internal sealed class ValidateVerb
 {
     private readonly CliContext context;
@@ -31,7 +33,8 @@ internal sealed class ValidateVerb
     {
         var verb = new ValidateVerb(context);
         var command = new Verb(
-            "validate", Catalogue.Validate.In(context.Tongue), "adoptionsim validate scenarios/plan-fy2025.yaml --output sarif")
+            "validate", Catalogue.Validate.In(context.Tongue),
+                "adoptionsim validate scenarios/plan-fy2025.yaml --output sarif")
         {
             verb.files, verb.output,
         };

@@ -26,8 +26,8 @@ public static class FileDigests
     }
 
     /// <summary>
-    /// Digests by file name as <c>sha256sum</c> prints them, in ordinal order of the names. Names that hold a backslash or
-    /// a line end are escaped in its way.
+    /// Digests by file name as <c>sha256sum</c> prints them, in ordinal order of the names. Names that hold a
+    /// backslash or a line end are escaped in its way.
     /// </summary>
     /// <param name="digests">Digest of each name.</param>
     public static string ToSums(IEnumerable<KeyValuePair<string, string>> digests)

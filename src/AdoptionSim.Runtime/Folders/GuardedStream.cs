@@ -124,7 +124,9 @@ internal sealed class GuardedStream : Stream
         return RunFolderException.From(path, failure);
     }
 
-    /// <summary>The runtime reports a file that grows beyond the limit of the system as an argument out of range.</summary>
+    /// <summary>
+    /// The runtime reports a file that grows beyond the limit of the system as an argument out of range.
+    /// </summary>
     private static bool IsOfTheEnvironment(Exception failure) =>
         RunFolderException.Covers(failure) || failure is ArgumentOutOfRangeException;
 }

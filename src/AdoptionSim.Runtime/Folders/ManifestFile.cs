@@ -64,7 +64,8 @@ public static class ManifestFile
             int version = Get<int>(root, "format_version");
             return version == RunManifest.FormatVersion
                 ? ManifestOf(root)
-                : throw new FormatException($"format_version is {version}; this program reads {RunManifest.FormatVersion}");
+                : throw new FormatException(
+                    $"format_version is {version}; this program reads {RunManifest.FormatVersion}");
         }
         catch (Exception failure) when (failure is JsonException or InvalidOperationException
             or OverflowException or ArgumentException)
@@ -84,7 +85,8 @@ public static class ManifestFile
             StateDigest = Get<string>(root, "state_digest"),
             ScenarioId = Get<string>(scenario, "id"),
             ScenarioTitle = new BilingualText(Get<string>(title, "ja"), Get<string>(title, "en")),
-            ScenarioFiles = [.. Child(scenario, "files").AsArray().Select(file => file?.GetValue<string>() ?? string.Empty)],
+            ScenarioFiles = [.. Child(scenario, "files").AsArray()
+                .Select(file => file?.GetValue<string>() ?? string.Empty)],
             From = Get<string>(scenario, "from"),
             To = Get<string>(scenario, "to"),
             Seed = Get<ulong>(root, "seed"),

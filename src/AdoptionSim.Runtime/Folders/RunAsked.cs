@@ -11,8 +11,8 @@ namespace AdoptionSim.Runtime.Folders;
 
 /// <summary>
 /// What a run was asked, in canonical form: the resolved scenario with its seed, the digests of all data read, and the
-/// versions of the engine and of the tables. Its SHA-256 is the run id, so <c>sha256sum inputs/resolved.json</c> gives it.
-/// Comments of the scenario, the clock, the host and the number of threads are not part of it.
+/// versions of the engine and of the tables. Its SHA-256 is the run id, so <c>sha256sum inputs/resolved.json</c>
+/// gives it. Comments of the scenario, the clock, the host and the number of threads are not part of it.
 /// </summary>
 public sealed class RunAsked
 {
@@ -32,7 +32,8 @@ public sealed class RunAsked
         ArgumentException.ThrowIfNullOrWhiteSpace(resolvedScenario);
         if (JsonNode.Parse(resolvedScenario) is not JsonObject scenario || scenario[DataKey] is not JsonObject data)
         {
-            throw new ArgumentException($"A resolved scenario is an object with '{DataKey}'.", nameof(resolvedScenario));
+            throw new ArgumentException(
+                $"A resolved scenario is an object with '{DataKey}'.", nameof(resolvedScenario));
         }
 
         DataDigests = data.ToDictionary(
@@ -49,7 +50,8 @@ public sealed class RunAsked
 
     /// <summary>Version of the engine and its model.</summary>
     public static string EngineVersion { get; } =
-        typeof(Scenario).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0.0.0";
+        typeof(Scenario).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion
+            ?? "0.0.0";
 
     /// <summary>Version of the tables.</summary>
     public static int TablesVersion { get; } = int.Parse(TableDefinition.SchemaVersion, CultureInfo.InvariantCulture);

@@ -9,8 +9,9 @@ using System.Threading;
 namespace AdoptionSim.Runtime.Folders;
 
 /// <summary>
-/// A run's folder while it is being written. Everything goes into a hidden partial folder, which gets its final name only
-/// when it is complete; a run that fails or is cancelled leaves nothing that looks finished. Nothing is ever overwritten.
+/// A run's folder while it is being written. Everything goes into a hidden partial folder, which gets its final name
+/// only when it is complete; a run that fails or is cancelled leaves nothing that looks finished. Nothing is ever
+/// overwritten.
 /// </summary>
 public sealed class RunFolder : IDisposable
 {

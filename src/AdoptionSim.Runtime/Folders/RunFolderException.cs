@@ -3,7 +3,9 @@ using System.IO;
 
 namespace AdoptionSim.Runtime.Folders;
 
-/// <summary>The environment does not let a run's folder be written or read: neither the user's input nor a bug.</summary>
+/// <summary>
+/// The environment does not let a run's folder be written or read: neither the user's input nor a bug.
+/// </summary>
 public sealed class RunFolderException : IOException
 {
     private const int NoSpaceOnDevice = 28;

@@ -22,5 +22,6 @@ public sealed class PrintableTests
     [InlineData(0.0000123456789012, "1.234567890E-005")]
     [InlineData(9.9999999999, "10.00000000")]
     [InlineData(12345678901.0, "1.234567890E+010")]
-    public void Numbers_Have_Ten_Significant_Digits(double value, string expected) => Assert.Equal(expected, Digits.Of(value));
+    public void Numbers_Have_Ten_Significant_Digits(double value, string expected) =>
+        Assert.Equal(expected, Digits.Of(value));
 }

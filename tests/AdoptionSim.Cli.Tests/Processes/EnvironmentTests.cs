@@ -5,7 +5,9 @@ using System.Threading.Tasks;
 
 namespace AdoptionSim.Cli.Tests.Processes;
 
-/// <summary>What stands in the way outside the program: exit code 6, the path, what to do, and nothing left behind.</summary>
+/// <summary>
+/// What stands in the way outside the program: exit code 6, the path, what to do, and nothing left behind.
+/// </summary>
 public sealed class EnvironmentTests
 {
     [MountFact]
@@ -38,8 +40,8 @@ public sealed class EnvironmentTests
             "unshare",
             [
                 "--mount", "--map-root-user", "sh", "-c",
-                $"mount -t tmpfs -o ro none '{place.Sub("disk")}' || exit 99; exec \"$@\"", "sh", Launch.Host, Launch.Library,
-                "run", SmallScenario.In(place), "--out", place.Sub("disk/runs"),
+                $"mount -t tmpfs -o ro none '{place.Sub("disk")}' || exit 99; exec \"$@\"", "sh", Launch.Host,
+                Launch.Library, "run", SmallScenario.In(place), "--out", place.Sub("disk/runs"),
             ]);
         Command.Ending ending = await Launch.EndAsync(process);
         Assert.Equal(6, ending.Code);
@@ -52,7 +54,8 @@ public sealed class EnvironmentTests
         using var place = new TemporaryFolder();
 
         // The runtime maps a large file for its own code unless write-exclusive-or-execute is off.
-        const string Script = "export DOTNET_EnableWriteXorExecute=0; trap '' XFSZ; ulimit -f 16 || exit 99; exec \"$@\"";
+        const string Script =
+            "export DOTNET_EnableWriteXorExecute=0; trap '' XFSZ; ulimit -f 16 || exit 99; exec \"$@\"";
         using Process process = Launch.StartIn(Script, "run", SmallScenario.In(place), "--out", place.Sub("runs"));
         Command.Ending ending = await Launch.EndAsync(process);
         Assert.Equal(6, ending.Code);
@@ -86,7 +89,8 @@ public sealed class EnvironmentTests
     {
         using var place = new TemporaryFolder();
         string file = place.Write("runs", "mine");
-        Command.Ending ending = await Command.RunAsync("run", SmallScenario.In(place), "--out", file, "--lang", language);
+        Command.Ending ending = await Command.RunAsync(
+            "run", SmallScenario.In(place), "--out", file, "--lang", language);
         Assert.Equal((6, string.Empty), (ending.Code, ending.Out));
         Assert.Contains(expected, ending.Error, StringComparison.Ordinal);
         Assert.Equal("mine", File.ReadAllText(file));
@@ -96,7 +100,8 @@ public sealed class EnvironmentTests
     public async Task A_Reader_That_Goes_Away_Is_No_Failure()
     {
         using var place = new TemporaryFolder();
-        using Process process = Launch.StartIn("\"$@\" | head -n 1", "run", SmallScenario.In(place), "--out", place.Sub("runs"));
+        using Process process = Launch.StartIn(
+            "\"$@\" | head -n 1", "run", SmallScenario.In(place), "--out", place.Sub("runs"));
         Command.Ending ending = await Launch.EndAsync(process);
         Assert.Equal((0, string.Empty), (ending.Code, ending.Error));
         Assert.Single(place.EntriesOf("runs"));

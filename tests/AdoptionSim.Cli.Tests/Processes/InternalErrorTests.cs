@@ -28,7 +28,8 @@ public sealed class InternalErrorTests
 
     [Fact]
     public void The_Stack_Trace_Comes_When_It_Is_Asked_For() =>
-        Assert.Contains("   at ", Tell(new InvalidOperationException("x"), "En", debug: true).Told, StringComparison.Ordinal);
+        Assert.Contains(
+            "   at ", Tell(new InvalidOperationException("x"), "En", debug: true).Told, StringComparison.Ordinal);
 
     [Fact]
     public void A_Bug_Inside_A_Thread_Is_The_Same_Bug() => Assert.Equal(

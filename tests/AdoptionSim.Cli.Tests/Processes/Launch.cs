@@ -19,7 +19,9 @@ internal static class Launch
     /// <summary>Starts a command line.</summary>
     public static Process Start(params string[] arguments) => StartProgram(Host, [Library, .. arguments]);
 
-    /// <summary>Starts a command line from a shell script that sets up its surroundings and ends in <c>"$@"</c>.</summary>
+    /// <summary>
+    /// Starts a command line from a shell script that sets up its surroundings and ends in <c>"$@"</c>.
+    /// </summary>
     public static Process StartIn(string script, params string[] arguments) =>
         StartProgram("sh", ["-c", script, "sh", Host, Library, .. arguments]);
 

@@ -59,13 +59,17 @@ public sealed class ProcessTests
     {
         using var place = new TemporaryFolder();
         using Process process = Launch.Start(
-            ["run", SmallScenario.In(place), "--out", place.Sub("runs"), "--progress", "json", .. SmallScenario.LongRun]);
+            [
+                "run", SmallScenario.In(place), "--out", place.Sub("runs"), "--progress", "json",
+                .. SmallScenario.LongRun,
+            ]);
         Assert.Contains("progress", await process.StandardError.ReadLineAsync(), StringComparison.Ordinal);
         Assert.Single(place.EntriesOf("runs"));
         Assert.True(Launch.Succeeds("kill", $"-{signal}", $"{process.Id}"));
         Command.Ending ending = await Launch.EndAsync(process);
         Assert.Equal((130, string.Empty), (ending.Code, ending.Out));
-        Assert.Contains("interrupted", ending.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Last(), StringComparison.Ordinal);
+        string last = ending.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)[^1];
+        Assert.Contains("interrupted", last, StringComparison.Ordinal);
         Assert.Empty(place.EntriesOf("runs"));
     }
 

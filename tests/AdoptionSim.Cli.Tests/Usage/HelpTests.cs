@@ -33,7 +33,8 @@ public sealed class HelpTests
     {
         Command.Ending ending = await Command.RunAsync("--help");
         Assert.Equal(0, ending.Code);
-        Assert.All(["run ", "validate ", "runs ", "law "], verb => Assert.Contains($"\n  {verb}", ending.Out, StringComparison.Ordinal));
+        Assert.All(["run ", "validate ", "runs ", "law "],
+            verb => Assert.Contains($"\n  {verb}", ending.Out, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -11,6 +11,8 @@ public sealed class UsageTests
     [InlineData("run", "<scenario> がありません", "<scenario> is missing")]
     [InlineData("run a.yaml b.yaml", "「b.yaml」が余分です", "'b.yaml' is not expected here")]
     [InlineData("run a.yaml --sclae 1:5", "「--scale」のことですか", "did you mean '--scale'?")]
+    [InlineData("run --sclae 1:5 a.yaml", "「--scale」のことですか", "did you mean '--scale'?")]
+    [InlineData("validate a.yaml --ouptut sarif", "「--output」のことですか", "did you mean '--output'?")]
     [InlineData("run a.yaml --seed", "--seed に値がありません", "--seed needs a value")]
     [InlineData("run a.yaml --seed 1 --seed 2", "--seed が二度", "--seed is given more than once")]
     [InlineData("run a.yaml --seed x", "「x」は 0 から", "not a whole number from 0")]
@@ -34,7 +36,8 @@ public sealed class UsageTests
     [InlineData("law logistic --f0 0", "0 より大きく 1 未満", "above 0 and below 1")]
     [InlineData("law probit --sigma 0", "0 より大きい範囲", "above 0")]
     [InlineData("law social --v 100", "(|V| + |J|) / σ が 30 を超える", "above 30, (|V| + |J|) / σ")]
-    public async Task A_Wrong_Command_Line_Ends_With_2_And_Says_What_Was_Meant(string line, string japanese, string english)
+    public async Task A_Wrong_Command_Line_Ends_With_2_And_Says_What_Was_Meant(
+        string line, string japanese, string english)
     {
         string[] arguments = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         Command.Ending ja = await Command.RunAsync([.. arguments, "--lang", "ja"]);
@@ -49,7 +52,8 @@ public sealed class UsageTests
     [Fact]
     public async Task All_Wrong_Options_Are_Told_In_One_Pass()
     {
-        Command.Ending ending = await Command.RunAsync("run", "a.yaml", "--seed", "x", "--scale", "2", "--output", "xml");
+        Command.Ending ending = await Command.RunAsync(
+            "run", "a.yaml", "--seed", "x", "--scale", "2", "--output", "xml");
         Assert.Equal(3, ending.Error.Split("usage: ").Length - 1);
     }
 

@@ -72,7 +72,8 @@ public sealed class InvalidInputTests
     {
         using var place = new TemporaryFolder();
         string wrong = place.Write("wrong.yaml", SmallScenario.Text + "scael: 1:2\n");
-        Command.Ending ending = await Command.RunAsync("validate", SmallScenario.In(place), wrong, place.Sub("none.yaml"));
+        Command.Ending ending = await Command.RunAsync(
+            "validate", SmallScenario.In(place), wrong, place.Sub("none.yaml"));
         Assert.Equal(3, ending.Code);
         Assert.Contains("ASIM0201", ending.Out, StringComparison.Ordinal);
         Assert.Contains("ASIM0101", ending.Out, StringComparison.Ordinal);

@@ -35,9 +35,12 @@ public sealed class RunTests
         await Run(place);
         string folder = Assert.Single(place.EntriesOf("runs"));
         RunManifest manifest = Read(folder);
-        Assert.Equal(File.ReadAllBytes(place.Sub("small.yaml")), File.ReadAllBytes(Path.Combine(folder, manifest.ScenarioFiles[0])));
+        Assert.Equal(
+            File.ReadAllBytes(place.Sub("small.yaml")),
+            File.ReadAllBytes(Path.Combine(folder, manifest.ScenarioFiles[0])));
         Assert.Equal(manifest.RunId, FileDigests.OfFile(Path.Combine(folder, RunFolder.ResolvedFile)));
-        Assert.Equal((2, 1UL, 20000, "JP"), (manifest.Replicates, manifest.Seed, manifest.Scales["JP"], manifest.HomeCountry));
+        Assert.Equal((2, 1UL, 20000, "JP"),
+            (manifest.Replicates, manifest.Seed, manifest.Scales["JP"], manifest.HomeCountry));
         Assert.Equal(30, manifest.Counts.Ticks);
         Assert.NotEmpty(manifest.DataDigests);
         byte[] bytes = File.ReadAllBytes(Path.Combine(folder, ManifestFile.Name));
@@ -64,7 +67,8 @@ public sealed class RunTests
 
         RunManifest[] manifests = [.. place.EntriesOf("runs").Select(Read)];
         Assert.Equal(3, manifests.Length);
-        Assert.Single(manifests.Select(manifest => (manifest.RunId, manifest.ResultDigest, manifest.StateDigest)).Distinct());
+        Assert.Single(manifests.Select(
+            manifest => (manifest.RunId, manifest.ResultDigest, manifest.StateDigest)).Distinct());
     }
 
     [Fact]
@@ -116,7 +120,8 @@ public sealed class RunTests
         Assert.Equal(0, ending.Code);
         string folder = Assert.Single(place.EntriesOf("runs"));
         Assert.Equal("2024-12", Read(folder).To);
-        Assert.Contains("--set", File.ReadAllText(Path.Combine(folder, RunFolder.OriginsFile)), StringComparison.Ordinal);
+        Assert.Contains("--set",
+            File.ReadAllText(Path.Combine(folder, RunFolder.OriginsFile)), StringComparison.Ordinal);
     }
 
     [Fact]

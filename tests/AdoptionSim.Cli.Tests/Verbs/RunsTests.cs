@@ -18,7 +18,8 @@ public sealed class RunsTests
         Directory.CreateDirectory(place.Sub("runs/20261121T020157Z_broken_00000000"));
         Command.Ending ending = await Command.RunAsync("runs", "list", "--out", place.Sub("runs"), "--lang", language);
         Assert.Equal((0, string.Empty), (ending.Code, ending.Error));
-        Assert.All([complete, partial, corrupt, "1:20000"], word => Assert.Contains(word, ending.Out, StringComparison.Ordinal));
+        Assert.All([complete, partial, corrupt, "1:20000"],
+            word => Assert.Contains(word, ending.Out, StringComparison.Ordinal));
         Assert.DoesNotContain("\u001b", ending.Out, StringComparison.Ordinal);
         Command.Ending json = await Command.RunAsync("runs", "list", "--out", place.Sub("runs"), "--output", "json");
         using var list = JsonDocument.Parse(json.Out);
@@ -45,7 +46,8 @@ public sealed class RunsTests
         await Command.RunAsync("run", SmallScenario.In(place), "--out", place.Sub("runs"));
         string folder = Assert.Single(place.EntriesOf("runs"));
         string start = Path.GetFileName(folder)[..16];
-        Command.Ending ending = await Command.RunAsync("runs", "show", start, "--out", place.Sub("runs"), "--lang", language);
+        Command.Ending ending = await Command.RunAsync(
+            "runs", "show", start, "--out", place.Sub("runs"), "--lang", language);
         Assert.Equal((0, string.Empty), (ending.Code, ending.Error));
         Assert.Contains(title, ending.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("\u001b", ending.Out, StringComparison.Ordinal);

@@ -34,5 +34,6 @@ public sealed class CanonicalJsonTests
         Assert.Equal(value, JsonNode.Parse(bytes)![0]!.GetValue<double>());
     }
 
-    private static string Canonical(string text) => Encoding.UTF8.GetString(CanonicalJson.ToBytes(JsonNode.Parse(text)!));
+    private static string Canonical(string text) =>
+        Encoding.UTF8.GetString(CanonicalJson.ToBytes(JsonNode.Parse(text)!));
 }

@@ -27,8 +27,8 @@ public sealed class RunRegistryTests
         using RunFolder partial = SampleRun.Start(root.Path);
         Directory.CreateDirectory(root.Sub("notes"));
         File.WriteAllText(root.Sub("readme.txt"), "x");
-        Dictionary<string, RunState> states =
-            RunRegistry.List(root.Path).ToDictionary(entry => entry.Folder, entry => entry.State, StringComparer.Ordinal);
+        Dictionary<string, RunState> states = RunRegistry.List(root.Path)
+            .ToDictionary(entry => entry.Folder, entry => entry.State, StringComparer.Ordinal);
         Assert.Equal(4, states.Count);
         Assert.Equal(RunState.Complete, states[whole]);
         Assert.Equal(RunState.Corrupt, states[cut]);
