@@ -84,6 +84,7 @@ internal static class CliApp
             ValidateVerb.Command(context),
             RunsVerb.Command(context),
             LawVerb.Command(context),
+            FitVerb.Command(context),
         };
         root.Directives.Clear();
         root.Options.Clear();

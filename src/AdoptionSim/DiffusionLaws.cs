@@ -68,7 +68,7 @@ public static class DiffusionLaws
         LoadResult loaded = Simulation.Load(
             Path.Combine(assets, BaseScenario), new LoadOptions { AssetsDirectory = assets });
         return loaded.Scenario is { } home
-            ? home.Scenario.Countries[0].ParametersOf(0)
+            ? home.Scenario.Countries[0].CentralParameters
             : throw new ScenarioInvalidException(loaded.Diagnostics);
     }
 }

@@ -54,6 +54,19 @@ internal static partial class Catalogue
     public static CliText ProgressOption { get; } = new(
         "進み具合の出し方。auto は端末のときだけ表示する", "how progress is shown; auto shows it on a terminal only");
 
+    public static CliText Fit { get; } = new(
+        "公表された調査値にパラメータを当てはめる（リポジトリの中で、数分かかる）",
+        "fit the parameters to the published survey values (inside the repository; takes minutes)");
+
+    public static CliText FitMembers { get; } = new("アンサンブルの数（既定 64）", "members of the ensemble (default 64)");
+
+    public static CliText FitWrite { get; } = new(
+        "パラメータのファイルと docs/model/fit.md を書き直す", "rewrite the parameter files and docs/model/fit.md");
+
+    public static CliText FitOutsideRepository { get; } = new(
+        "{0} がない。リポジトリの一番上のフォルダで実行する",
+        "{0} is not here: run the fit in the top folder of the repository");
+
     public static CliText Validate { get; } = new(
         "シナリオの誤りを一度にすべて示す", "show all problems of scenarios in one pass");
 

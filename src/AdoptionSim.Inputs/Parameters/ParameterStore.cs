@@ -54,7 +54,7 @@ internal sealed class ParameterStore
         foreach (string country in countries)
         {
             var centre = new Dictionary<string, ParameterEntry>(shared, StringComparer.Ordinal);
-            store.Overlay(centre, $"{Folder}/countries/{country.ToLowerInvariant()}.yaml");
+            store.Overlay(centre, CountryFile(country));
             if (withFit)
             {
                 store.Overlay(centre, FittedFile(country));
@@ -76,9 +76,47 @@ internal sealed class ParameterStore
     /// <summary>Centre of a country without what the scenario sets.</summary>
     public IReadOnlyDictionary<string, ParameterEntry> Centre(string country) => centres[country];
 
-    /// <summary>Values of the members of a country's ensemble; empty when it has none.</summary>
-    public IReadOnlyList<IReadOnlyDictionary<string, double>> Members(string country) =>
-        draws.GetValueOrDefault(country, []);
+    /// <summary>
+    /// Values of the members of a country's ensemble; empty when it has none. A comparator takes from the home country's
+    /// member what neither its own file nor its own member gives, so that a replicate is one picture of the world.
+    /// </summary>
+    public IReadOnlyList<IReadOnlyDictionary<string, double>> Members(string country)
+    {
+        IReadOnlyList<IReadOnlyDictionary<string, double>> own = draws.GetValueOrDefault(country, []);
+        if (string.Equals(country, ScenarioLanguage.HomeCountry, StringComparison.Ordinal) || own.Count == 0)
+        {
+            return own;
+        }
+
+        string ownFile = CountryFile(country);
+        HashSet<string> settled = [.. centres[country]
+            .Where(pair => string.Equals(pair.Value.Place.File, ownFile, StringComparison.Ordinal))
+            .Select(pair => pair.Key)];
+        IReadOnlyList<IReadOnlyDictionary<string, double>> home = draws.GetValueOrDefault(ScenarioLanguage.HomeCountry, []);
+        return [.. own.Select((member, number) => Joined(number < home.Count ? home[number] : member, member, settled))];
+    }
+
+    private static string CountryFile(string country) => $"{Folder}/countries/{country.ToLowerInvariant()}.yaml";
+
+    private static Dictionary<string, double> Joined(
+        IReadOnlyDictionary<string, double> home, IReadOnlyDictionary<string, double> own, HashSet<string> settled)
+    {
+        Dictionary<string, double> joined = new(StringComparer.Ordinal);
+        foreach ((string id, double value) in home)
+        {
+            if (!settled.Contains(id))
+            {
+                joined[id] = value;
+            }
+        }
+
+        foreach ((string id, double value) in own)
+        {
+            joined[id] = value;
+        }
+
+        return joined;
+    }
 
     /// <summary>Reports weights that must add to 1 and do not.</summary>
     public static void CheckWeights(

@@ -58,9 +58,12 @@ public static class FitFiles
         });
     }
 
+    /// <summary>A comparator's rows leave out what it shares with the home country's member: loading joins them.</summary>
     private static IEnumerable<EnsembleRow> Rows(IReadOnlyList<FitResult> results) =>
         from result in results
         from member in Enumerable.Range(0, result.Members.Count)
         from pair in result.Members[member].OrderBy(pair => pair.Key, StringComparer.Ordinal)
+        where ReferenceEquals(result, results[0])
+            || !results[0].Members[member].TryGetValue(pair.Key, out double home) || home != pair.Value
         select new EnsembleRow(member, result.CountryCode, pair.Key, pair.Value);
 }
