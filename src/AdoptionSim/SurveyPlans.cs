@@ -14,8 +14,8 @@ internal static class SurveyPlans
         new(scenario.Readings, scenario.CentralSurveyParameters, new ByReplicate(scenario));
 
     /// <summary>
-    /// Parameters of every replicate, made when they are asked for: a run of many replicates neither waits for nor keeps
-    /// them all.
+    /// Parameters of every replicate, made when they are asked for: a run of many replicates neither waits for nor
+    /// keeps them all.
     /// </summary>
     private sealed class ByReplicate(ResolvedScenario scenario) : IReadOnlyList<SurveyParameters>
     {

@@ -19,7 +19,9 @@ internal sealed class ProgressReporter : IProgress<RunProgress>, IDisposable
     private const double LineSeconds = 0.1;
     private const double JsonSeconds = 0.5;
 
-    /// <summary>The first months also compile the program, so an estimate from them alone would be far too long.</summary>
+    /// <summary>
+    /// The first months also compile the program, so an estimate from them alone would be far too long.
+    /// </summary>
     private const double ShareBeforeEstimate = 0.02;
 
     private readonly Lock gate = new();
