@@ -19,6 +19,11 @@ internal sealed class ProgressReporter : IProgress<RunProgress>, IDisposable
     private const double LineSeconds = 0.1;
     private const double JsonSeconds = 0.5;
 
+    /// <summary>
+    /// The first months also compile the program, so an estimate from them alone would be far too long.
+    /// </summary>
+    private const double ShareBeforeEstimate = 0.02;
+
     private readonly Lock gate = new();
     private readonly CliContext context;
     private readonly bool isJson;
@@ -77,7 +82,7 @@ internal sealed class ProgressReporter : IProgress<RunProgress>, IDisposable
     private void Show(RunProgress value, TimeSpan elapsed)
     {
         double share = value.DoneShare;
-        TimeSpan? left = share > 0.0 ? elapsed * ((1.0 - share) / share) : null;
+        TimeSpan? left = share > ShareBeforeEstimate ? elapsed * ((1.0 - share) / share) : null;
         if (isLine)
         {
             Rewrite(Catalogue.Progress.In(
