@@ -11,6 +11,7 @@ namespace AdoptionSim.Studies.Fitting;
 public static class FitFiles
 {
     private const string NoData = "design_prior";
+    private const double RoundingShare = 1e-9;
 
     /// <summary>Writes the fitted parameters of every country and the ensemble.</summary>
     /// <param name="results">The fits, home country first.</param>
@@ -58,12 +59,33 @@ public static class FitFiles
         });
     }
 
-    /// <summary>A comparator's rows leave out what it shares with the home country's member: loading joins them.</summary>
-    private static IEnumerable<EnsembleRow> Rows(IReadOnlyList<FitResult> results) =>
-        from result in results
-        from member in Enumerable.Range(0, result.Members.Count)
-        from pair in result.Members[member].OrderBy(pair => pair.Key, StringComparer.Ordinal)
-        where ReferenceEquals(result, results[0])
-            || !results[0].Members[member].TryGetValue(pair.Key, out double home) || home != pair.Value
-        select new EnsembleRow(member, result.CountryCode, pair.Key, pair.Value);
+    /// <summary>
+    /// A comparator's rows leave out what it shares with the home country's members: loading joins them. What the data of
+    /// the country move is always its own.
+    /// </summary>
+    private static IEnumerable<EnsembleRow> Rows(IReadOnlyList<FitResult> results)
+    {
+        foreach (FitResult result in results)
+        {
+            HashSet<string> moved = [.. result.Parameters
+                .Where(value => value.Parameter.MovesWithData)
+                .Select(value => value.Parameter.Id)];
+            for (int member = 0; member < result.Members.Count; member++)
+            {
+                foreach ((string id, double value) in result.Members[member].OrderBy(p => p.Key, StringComparer.Ordinal))
+                {
+                    bool isOwn = ReferenceEquals(result, results[0]) || moved.Contains(id)
+                        || !IsShared(results[0].Members[member], id, value);
+                    if (isOwn)
+                    {
+                        yield return new EnsembleRow(member, result.CountryCode, id, value);
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether the home country's member has the value, up to the rounding of the fit's scales.</summary>
+    private static bool IsShared(IReadOnlyDictionary<string, double> home, string id, double value) =>
+        home.TryGetValue(id, out double other) && Math.Abs(other - value) <= RoundingShare * Math.Abs(other);
 }
