@@ -32,6 +32,7 @@ internal sealed class Conservation
             return;
         }
 
+        Check("Realised gain", step, tick, firmRecount.RealisedGainRaw, firms.Counts.RealisedGainRaw);
         for (int stratum = 0; stratum < firmRecount.Strata; stratum++)
         {
             for (int state = 0; state < FirmCounts.States; state++)

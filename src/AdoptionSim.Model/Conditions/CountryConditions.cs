@@ -55,6 +55,9 @@ public sealed class CountryConditions
     /// <summary>Data readiness of small and large firms, index 0 to 1.</summary>
     public double[] DataReadiness { get; } = new double[SizeGroups];
 
+    /// <summary>What data readiness contributes to the intensity target of small and large firms.</summary>
+    public double[] DataIntensity { get; } = new double[SizeGroups];
+
     /// <summary>Relief of the data cost by shared data, share.</summary>
     public double DataCostReliefShare { get; set; }
 

@@ -165,6 +165,11 @@ public sealed class Economy
         conditions.SetupCostFactor = PortableMath.Exp(-p.SetupCostDeclinePerYear * tick / Month.PerYear);
         conditions.DataReadiness[0] = Math.Min(1.0, p.InitialDataReadinessIndex + dataReadinessGrown);
         conditions.DataReadiness[1] = Math.Min(1.0, conditions.DataReadiness[0] + p.InitialDataReadinessLargeAddition);
+        for (int group = 0; group < CountryConditions.SizeGroups; group++)
+        {
+            conditions.DataIntensity[group] = FirmEquations.DataIntensity(p, conditions.DataReadiness[group]);
+        }
+
         conditions.DataCostReliefShare = levers.DataCostReliefShare;
         conditions.PublicSignalPrecision = levers.EvaluationPrecisionPerTick;
         conditions.RealisedGainShare = use.UsingFirms == 0

@@ -56,7 +56,12 @@ public sealed class FirmBlock
         ArgumentNullException.ThrowIfNull(news);
         for (int k = 0; k < news.Count; k++)
         {
-            Columns.RegularStaff[news.Firm(k)] += news.Gained(k) ? 1 : -1;
+            int firm = news.Firm(k);
+            Columns.RegularStaff[firm] += news.Gained(k) ? 1 : -1;
+            if (FirmColumns.Uses(Columns.State[firm]))
+            {
+                UpdateStaffIntensity(firm);
+            }
         }
     }
 
@@ -90,11 +95,26 @@ public sealed class FirmBlock
         if (uses != FirmColumns.Uses(from))
         {
             AdoptionNews.Add(firm, uses);
-            if (!uses)
+            long gain = FixedPoint.From(Columns.RealisedGain[firm]);
+            Counts.RealisedGainRaw += uses ? gain : -gain;
+            if (uses)
+            {
+                UpdateStaffIntensity(firm);
+            }
+            else
             {
                 Columns.Intensity[firm] = 0.0;
             }
         }
+    }
+
+    /// <summary>Works out what the staff of a firm contributes to its intensity target.</summary>
+    /// <param name="firm">Row of the firm.</param>
+    internal void UpdateStaffIntensity(int firm)
+    {
+        double staff = FirmEquations.CapableStaffShare(
+            Parameters, Columns.Headcount[firm], Columns.RegularStaff[firm]);
+        Columns.StaffIntensity[firm] = FirmEquations.StaffIntensity(Parameters, staff);
     }
 
     /// <summary>Counts every firm anew by stratum and state, to check the running counts.</summary>
@@ -107,6 +127,7 @@ public sealed class FirmBlock
         {
             into.Firms(Columns.Stratum[f], Columns.State[f])++;
             into.Persons(Columns.Stratum[f], Columns.State[f]) += Columns.Headcount[f];
+            into.RealisedGainRaw += FirmColumns.Uses(Columns.State[f]) ? FixedPoint.From(Columns.RealisedGain[f]) : 0;
         }
     }
 
@@ -119,7 +140,8 @@ public sealed class FirmBlock
             digest.Add((long)Columns.State[f]);
         }
 
-        digest.AddColumn(Columns.Belief);
+        digest.AddColumn(Columns.BeliefSum);
+        digest.AddColumn(Columns.BeliefPrecision);
         digest.AddColumn(Columns.Intensity);
         digest.AddColumn(Columns.IntangibleYen);
     }

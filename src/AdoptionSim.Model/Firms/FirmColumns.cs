@@ -1,4 +1,5 @@
 using System;
+using AdoptionSim.Model.Conditions;
 using AdoptionSim.Model.Population;
 
 namespace AdoptionSim.Model.Firms;
@@ -18,23 +19,23 @@ internal sealed class FirmColumns
         FirstId = (uint)(first + (FirmDraws.FirmsPerBlock * block)) / FirmDraws.FirmsPerBlock * FirmDraws.FirmsPerBlock;
         Stratum = firms.Stratum.AsSpan(first, Count).ToArray();
         Headcount = firms.Headcount.AsSpan(first, Count).ToArray();
-        Sector = new byte[Count];
-        Large = new bool[Count];
+        PeerGroup = new byte[Count];
         for (int f = 0; f < Count; f++)
         {
-            Sector[f] = (byte)firms.Strata[Stratum[f]].Sector;
-            SizeClass size = population.Pack.SizeClasses[firms.Strata[Stratum[f]].SizeClass];
-            Large[f] = size.IsLarge(largeFirmThresholdPersons);
+            Stratum stratum = firms.Strata[Stratum[f]];
+            bool large = population.Pack.SizeClasses[stratum.SizeClass].IsLarge(largeFirmThresholdPersons);
+            PeerGroup[f] = checked((byte)CountryConditions.PeerGroup(stratum.Sector, large));
         }
 
         State = new FirmState[Count];
         MonthsInState = new ushort[Count];
-        Belief = new double[Count];
+        BeliefSum = new double[Count];
         BeliefPrecision = new double[Count];
         Taste = new double[Count];
         RealisedGain = new double[Count];
         SetupYenPerMonth = new double[Count];
         Intensity = new double[Count];
+        StaffIntensity = new double[Count];
         IntangibleYen = new double[Count];
         RegularStaff = new int[Count];
     }
@@ -52,22 +53,21 @@ internal sealed class FirmColumns
     /// <summary>Headcount, persons.</summary>
     public int[] Headcount { get; }
 
-    /// <summary>Sector, index into the pack.</summary>
-    public byte[] Sector { get; }
-
-    /// <summary>Whether the size class counts as large.</summary>
-    public bool[] Large { get; }
+    /// <summary>Sector and size group in one number; see <see cref="CountryConditions.PeerGroup"/>.</summary>
+    public byte[] PeerGroup { get; }
 
     /// <summary>Where the firm stands with AI.</summary>
     public FirmState[] State { get; }
 
-    /// <summary>Months since the firm entered its state; stops at the largest number the column holds.</summary>
+    /// <summary>Months since a using firm entered its state; stops at the largest number the column holds.</summary>
     public ushort[] MonthsInState { get; }
 
-    /// <summary>Believed gain on tasks done with AI, share.</summary>
-    public double[] Belief { get; }
+    /// <summary>
+    /// Believed gain on tasks done with AI times its precision: learning adds, and only who decides divides.
+    /// </summary>
+    public double[] BeliefSum { get; }
 
-    /// <summary>Precision of that belief, signals.</summary>
+    /// <summary>Precision of the belief, signals.</summary>
     public double[] BeliefPrecision { get; }
 
     /// <summary>Persistent taste for AI together with the sector's shift, logit points.</summary>
@@ -82,11 +82,26 @@ internal sealed class FirmColumns
     /// <summary>Share of AI-capable tasks done with AI.</summary>
     public double[] Intensity { get; }
 
+    /// <summary>What AI-capable staff contributes to the intensity target of a using firm; changes only with the staff.</summary>
+    public double[] StaffIntensity { get; }
+
     /// <summary>Intangible AI capital, yen.</summary>
     public double[] IntangibleYen { get; }
 
     /// <summary>Staff who use AI regularly in private or at work, persons.</summary>
     public int[] RegularStaff { get; }
+
+    /// <summary>Believed gain of a firm, share.</summary>
+    /// <param name="firm">Row of the firm.</param>
+    public double Belief(int firm) => BeliefSum[firm] / BeliefPrecision[firm];
+
+    /// <summary>Sector of a firm, index into the pack.</summary>
+    /// <param name="firm">Row of the firm.</param>
+    public int Sector(int firm) => PeerGroup[firm] / CountryConditions.SizeGroups;
+
+    /// <summary>Size group of a firm: 1 where its size class counts as large.</summary>
+    /// <param name="firm">Row of the firm.</param>
+    public int SizeGroup(int firm) => PeerGroup[firm] % CountryConditions.SizeGroups;
 
     /// <summary>Whether a firm in a state uses AI.</summary>
     public static bool Uses(FirmState state) => state is FirmState.Trial or FirmState.Integrated;

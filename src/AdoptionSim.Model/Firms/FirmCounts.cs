@@ -59,7 +59,8 @@ public sealed class FirmCounts
     public bool HasSameStocks(FirmCounts other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return firms.AsSpan().SequenceEqual(other.firms) && persons.AsSpan().SequenceEqual(other.persons);
+        return firms.AsSpan().SequenceEqual(other.firms) && persons.AsSpan().SequenceEqual(other.persons)
+            && RealisedGainRaw == other.RealisedGainRaw;
     }
 
     /// <summary>Sets every count to zero.</summary>
@@ -67,6 +68,7 @@ public sealed class FirmCounts
     {
         Array.Clear(firms);
         Array.Clear(persons);
+        RealisedGainRaw = 0;
         ClearFlows();
     }
 
@@ -77,7 +79,6 @@ public sealed class FirmCounts
         SpendYenPerMonth = 0;
         LicensedPersons = 0;
         IntangibleInvestmentYen = 0;
-        RealisedGainRaw = 0;
     }
 
     /// <summary>Adds the counts of another part of the country.</summary>

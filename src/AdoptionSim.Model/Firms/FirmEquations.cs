@@ -25,10 +25,10 @@ internal static class FirmEquations
     /// <summary>Cost of adopting, yen per month (F-4).</summary>
     public static double CostYenPerMonth(
         FirmParameters p, CountryConditions c, int headcount, double setupYenPerMonth, double capableStaffShare,
-        bool large,
+        int sizeGroup,
         double benefitYenPerMonth)
     {
-        double readiness = c.DataReadiness[large ? 1 : 0];
+        double readiness = c.DataReadiness[sizeGroup];
         double data = p.DataCostShare * (1.0 - readiness) * (1.0 - c.DataCostReliefShare);
         double shortfall = Math.Max(0.0, p.TalentNeedShare - capableStaffShare) / p.TalentNeedShare;
         double talent = p.TalentCostShare * shortfall * c.National.TalentCostFactor;
@@ -47,16 +47,16 @@ internal static class FirmEquations
         PortableMath.Log(Math.Max(belief, p.BeliefFloorShare) * benefitYenPerMonth / costYenPerMonth)
         + (p.SocialInteraction * peerShare) - (p.RiskWeight * riskLogitPoints) + taste;
 
-    /// <summary>Belief after more signals: the precision-weighted mean (F-2).</summary>
-    public static double UpdatedBelief(double belief, double precision, double signalSum, double signalPrecision) =>
-        ((belief * precision) + signalSum) / (precision + signalPrecision);
+    /// <summary>What AI-capable staff contributes to the intensity target (F-7).</summary>
+    public static double StaffIntensity(FirmParameters p, double capableStaffShare) =>
+        PortableMath.Exp(p.IntensityStaffElasticity * PortableMath.Log(capableStaffShare));
+
+    /// <summary>What data readiness contributes to the intensity target (F-7).</summary>
+    public static double DataIntensity(FirmParameters p, double dataReadiness) =>
+        PortableMath.Exp(p.IntensityDataElasticity * PortableMath.Log(dataReadiness));
 
     /// <summary>Intensity to which a using firm tends, share (F-7).</summary>
-    public static double IntensityTarget(FirmParameters p, double capableStaffShare, double dataReadiness,
-        bool integrated)
-    {
-        double staff = PortableMath.Exp(p.IntensityStaffElasticity * PortableMath.Log(capableStaffShare));
-        double data = PortableMath.Exp(p.IntensityDataElasticity * PortableMath.Log(dataReadiness));
-        return p.IntensityMaxShare * staff * data * (integrated ? 1.0 : p.IntensityTrialFactor);
-    }
+    public static double IntensityTarget(
+        FirmParameters p, double staffIntensity, double dataIntensity, bool integrated) =>
+        p.IntensityMaxShare * staffIntensity * dataIntensity * (integrated ? 1.0 : p.IntensityTrialFactor);
 }

@@ -2,7 +2,7 @@ namespace AdoptionSim.Model.Firms;
 
 /// <summary>Where a firm stands with AI. It uses AI in the states <see cref="Trial"/> and <see
 /// cref="Integrated"/>.</summary>
-public enum FirmState
+public enum FirmState : byte
 {
     /// <summary>Has not heard of AI it could use.</summary>
     Unaware,

@@ -21,8 +21,7 @@ internal sealed class FirmsBecomeAware(DrawKey key, FirmColumns columns)
                 continue;
             }
 
-            int group = CountryConditions.PeerGroup(firms.Sector[f], firms.Large[f]);
-            if (draws.Uniform(f) < conditions.AwarenessProbability[group])
+            if (draws.Uniform(f) < conditions.AwarenessProbability[firms.PeerGroup[f]])
             {
                 block.Move(f, FirmState.Aware);
             }

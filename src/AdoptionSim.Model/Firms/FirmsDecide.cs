@@ -44,7 +44,7 @@ internal sealed class FirmsDecide(DrawKey key, FirmColumns columns, ChoiceRule r
         switch (state)
         {
             case FirmState.Aware:
-                double cadence = Cadence(p, block.Columns.Large[f]);
+                double cadence = Cadence(p, block.Columns.SizeGroup(f));
                 return uniform < cadence && uniform < cadence * TrialProbability(block, conditions, f)
                     ? FirmState.Trial
                     : state;
@@ -65,7 +65,7 @@ internal sealed class FirmsDecide(DrawKey key, FirmColumns columns, ChoiceRule r
     private static FirmState Afresh(FirmBlock block, CountryConditions conditions, int f, FirmState state,
         double uniform)
     {
-        double cadence = Cadence(block.Parameters, block.Columns.Large[f]);
+        double cadence = Cadence(block.Parameters, block.Columns.SizeGroup(f));
         if (uniform >= cadence)
         {
             return state;
@@ -74,21 +74,21 @@ internal sealed class FirmsDecide(DrawKey key, FirmColumns columns, ChoiceRule r
         return uniform < cadence * TrialProbability(block, conditions, f) ? FirmState.Trial : FirmState.Aware;
     }
 
-    private static double Cadence(FirmParameters p, bool large) =>
-        large ? p.DecisionProbabilityLargePerTick : p.DecisionProbabilitySmallPerTick;
+    private static double Cadence(FirmParameters p, int sizeGroup) =>
+        sizeGroup == 1 ? p.DecisionProbabilityLargePerTick : p.DecisionProbabilitySmallPerTick;
 
     private static double TrialProbability(FirmBlock block, CountryConditions conditions, int f)
     {
         FirmParameters p = block.Parameters;
         FirmColumns firms = block.Columns;
         int headcount = firms.Headcount[f];
-        double benefit = conditions.BenefitYenPerPersonMonth[firms.Sector[f]] * headcount;
+        double benefit = conditions.BenefitYenPerPersonMonth[firms.Sector(f)] * headcount;
         double staff = FirmEquations.CapableStaffShare(p, headcount, firms.RegularStaff[f]);
         double cost = FirmEquations.CostYenPerMonth(
-            p, conditions, headcount, firms.SetupYenPerMonth[f], staff, firms.Large[f], benefit);
-        double peers = conditions.PeerShare[CountryConditions.PeerGroup(firms.Sector[f], firms.Large[f])];
+            p, conditions, headcount, firms.SetupYenPerMonth[f], staff, firms.SizeGroup(f), benefit);
+        double peers = conditions.PeerShare[firms.PeerGroup[f]];
         double value = FirmEquations.ValueOfAdopting(
-            p, firms.Belief[f], benefit, cost, peers, conditions.RiskLogitPoints, firms.Taste[f]);
+            p, firms.Belief(f), benefit, cost, peers, conditions.RiskLogitPoints, firms.Taste[f]);
         return FirmChoice.Probability(value, p.ValueScale);
     }
 
@@ -98,12 +98,12 @@ internal sealed class FirmsDecide(DrawKey key, FirmColumns columns, ChoiceRule r
         FirmParameters p = block.Parameters;
         FirmColumns firms = block.Columns;
         double staff = FirmEquations.CapableStaffShare(p, firms.Headcount[f], firms.RegularStaff[f]);
-        double readiness = conditions.DataReadiness[firms.Large[f] ? 1 : 0];
-        double value = firms.Belief[f] - p.IntegrationThresholdShare
+        double readiness = conditions.DataReadiness[firms.SizeGroup(f)];
+        double value = firms.Belief(f) - p.IntegrationThresholdShare
             + (p.IntegrationStaffEffect * staff) + (p.IntegrationDataEffect * readiness);
         return FirmChoice.Probability(value, p.IntegrationScaleShare);
     }
 
     private static double AbandonProbability(FirmBlock block, int f) => FirmChoice.Probability(
-        block.Parameters.AbandonThresholdShare - block.Columns.Belief[f], block.Parameters.IntegrationScaleShare);
+        block.Parameters.AbandonThresholdShare - block.Columns.Belief(f), block.Parameters.IntegrationScaleShare);
 }

@@ -19,25 +19,29 @@ internal static class FirmsDeepenUse
         double kept = 1.0 - (p.IntangibleDepreciationPerYear / Time.Month.PerYear);
         for (int f = 0; f < firms.Count; f++)
         {
-            firms.MonthsInState[f] = (ushort)Math.Min(ushort.MaxValue, firms.MonthsInState[f] + 1);
-            firms.IntangibleYen[f] *= kept;
             if (FirmColumns.Uses(firms.State[f]))
             {
+                firms.MonthsInState[f] = (ushort)Math.Min(ushort.MaxValue, firms.MonthsInState[f] + 1);
+                firms.IntangibleYen[f] *= kept;
                 Deepen(p, firms, f, conditions, counts);
+            }
+            else if (firms.IntangibleYen[f] != 0.0)
+            {
+                firms.IntangibleYen[f] *= kept;
             }
         }
     }
 
-    private static void Deepen(FirmParameters p, FirmColumns firms, int f, CountryConditions conditions,
-        FirmCounts counts)
+    private static void Deepen(
+        FirmParameters p, FirmColumns firms, int f, CountryConditions conditions, FirmCounts counts)
     {
         int headcount = firms.Headcount[f];
-        double staff = FirmEquations.CapableStaffShare(p, headcount, firms.RegularStaff[f]);
-        double readiness = conditions.DataReadiness[firms.Large[f] ? 1 : 0];
-        double target = FirmEquations.IntensityTarget(p, staff, readiness, firms.State[f] == FirmState.Integrated);
+        double target = FirmEquations.IntensityTarget(
+            p, firms.StaffIntensity[f], conditions.DataIntensity[firms.SizeGroup(f)],
+            firms.State[f] == FirmState.Integrated);
         double gap = target - firms.Intensity[f];
         firms.Intensity[f] += p.IntensitySpeedPerTick * gap;
-        double capableWageBill = conditions.BenefitYenPerPersonMonth[firms.Sector[f]] * headcount;
+        double capableWageBill = conditions.BenefitYenPerPersonMonth[firms.Sector(f)] * headcount;
         if (firms.MonthsInState[f] <= p.AdjustmentMonths && gap > 0.0)
         {
             double invested = p.AdjustmentCostShareOfWageBill * gap * capableWageBill;
@@ -52,6 +56,5 @@ internal static class FirmsDeepenUse
         counts.LicensedPersons += (long)licensed;
         counts.SpendYenPerMonth += (long)spend;
         counts.IntensityPersonsRaw(firms.Stratum[f]) += FixedPoint.From(intensity * headcount);
-        counts.RealisedGainRaw += FixedPoint.From(firms.RealisedGain[f]);
     }
 }

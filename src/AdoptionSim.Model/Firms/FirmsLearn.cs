@@ -30,8 +30,7 @@ internal sealed class FirmsLearn(DrawKey key, FirmColumns columns)
                 continue;
             }
 
-            int group = CountryConditions.PeerGroup(firms.Sector[f], firms.Large[f]);
-            double peers = conditions.PeerSignalPrecision[group];
+            double peers = conditions.PeerSignalPrecision[firms.PeerGroup[f]];
             double precision = commonPrecision + peers;
             double sum = commonSum + (peers * gain);
             if (FirmColumns.Uses(state) && firms.MonthsInState[f] >= p.BeliefTrialMonths)
@@ -40,7 +39,7 @@ internal sealed class FirmsLearn(DrawKey key, FirmColumns columns)
                 sum += p.BeliefPrecisionOwnTrialPerTick * OwnSignal(p, firms, f);
             }
 
-            firms.Belief[f] = FirmEquations.UpdatedBelief(firms.Belief[f], firms.BeliefPrecision[f], sum, precision);
+            firms.BeliefSum[f] += sum;
             firms.BeliefPrecision[f] += precision;
         }
     }

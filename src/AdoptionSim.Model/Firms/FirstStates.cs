@@ -23,8 +23,9 @@ internal static class FirstStates
         for (int f = 0; f < firms.Count; f++)
         {
             uint id = firms.FirstId + (uint)f;
-            double shift = sectorShift[firms.Sector[f]];
+            double shift = sectorShift[firms.Sector(f)];
             traits.Draw(firms, f, id, shift);
+            block.UpdateStaffIntensity(f);
             FirmState state = FirstState(p, firms, f, shift, states.Block(0, id));
             firms.State[f] = state;
             if (FirmColumns.Uses(state))
@@ -61,7 +62,7 @@ internal static class FirstStates
             return draw.Uniform1 < p.InitialIntegratedShareOfUsers ? FirmState.Integrated : FirmState.Trial;
         }
 
-        double aware = firms.Large[f] ? p.InitialAwareLargeShare : p.InitialAwareSmallShare;
+        double aware = firms.SizeGroup(f) == 1 ? p.InitialAwareLargeShare : p.InitialAwareSmallShare;
         return draw.Uniform2 < aware ? FirmState.Aware : FirmState.Unaware;
     }
 
@@ -71,11 +72,11 @@ internal static class FirstStates
     {
         firms.MonthsInState[f] = (ushort)p.AdjustmentMonths;
         double precision = p.BeliefPrecisionOwnTrialPerTick * p.AdjustmentMonths;
-        firms.Belief[f] = FirmEquations.UpdatedBelief(
-            firms.Belief[f], firms.BeliefPrecision[f], precision * firms.RealisedGain[f], precision);
+        firms.BeliefSum[f] += precision * firms.RealisedGain[f];
         firms.BeliefPrecision[f] += precision;
         firms.Intensity[f] = FirmEquations.IntensityTarget(
-            p, p.InitialCapableStaffShare, p.InitialDataReadinessIndex, state == FirmState.Integrated);
+            p, firms.StaffIntensity[f], FirmEquations.DataIntensity(p, p.InitialDataReadinessIndex),
+            state == FirmState.Integrated);
     }
 
     private readonly struct FirmTraits(FirmParameters p, Draws draws)
@@ -89,9 +90,10 @@ internal static class FirstStates
         {
             double logSize = PortableMath.Log(firms.Headcount[f]);
             firms.Taste[f] = sectorShift + (p.TasteDeviation * draws.Normal(TasteWord, id));
-            firms.Belief[f] = PortableMath.Exp(
+            double belief = PortableMath.Exp(
                 p.BeliefInitialMeanLog + (p.BeliefSizeElasticity * logSize)
                 + (p.BeliefInitialDeviationLog * draws.Normal(BeliefWord, id)));
+            firms.BeliefSum[f] = belief * p.BeliefPrecisionPrior;
             firms.BeliefPrecision[f] = p.BeliefPrecisionPrior;
             firms.RealisedGain[f] = p.TimeGainShare + (p.TimeGainDeviationShare * draws.Normal(GainWord, id));
             firms.SetupYenPerMonth[f] = FirmEquations.SetupYenPerMonth(p, firms.Headcount[f]);

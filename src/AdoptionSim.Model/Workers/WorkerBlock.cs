@@ -11,6 +11,8 @@ namespace AdoptionSim.Model.Workers;
 /// </summary>
 public sealed class WorkerBlock
 {
+    private const int SexAndStatusKinds = 8;
+    private const int UseKinds = 4;
     private readonly PersonRoster roster;
     private readonly byte[] hot;
     private readonly int[] employeesStart;
@@ -83,7 +85,7 @@ public sealed class WorkerBlock
         int before = hot[row];
         PersonalUse from = HotByte.Use(before);
         hot[row] = HotByte.With(before, to);
-        int group = GroupOf(row);
+        int group = GroupOf(before, roster.SexAndStatus[row]);
         long ever = from == PersonalUse.Never ? 1 : 0;
         long regular = to == PersonalUse.Regular ? 1 : from == PersonalUse.Regular ? -1 : 0;
         Counts.EverUsers(group) += ever;
@@ -111,24 +113,8 @@ public sealed class WorkerBlock
     {
         ArgumentNullException.ThrowIfNull(into);
         into.Clear();
-        for (int row = 0; row < hot.Length; row++)
-        {
-            PersonalUse use = HotByte.Use(hot[row]);
-            long ever = use is PersonalUse.Tried or PersonalUse.Regular ? 1 : 0;
-            long regular = use == PersonalUse.Regular ? 1 : 0;
-            int group = GroupOf(row);
-            into.Persons(group)++;
-            into.EverUsers(group) += ever;
-            into.RegularUsers(group) += regular;
-            if (roster.Employer[row] >= 0)
-            {
-                int sector = sectorOfFirm[roster.Employer[row]];
-                into.Employed(sector)++;
-                into.EmployedEverUsers(sector) += ever;
-                into.EmployedRegularUsers(sector) += regular;
-                into.WorkUsers(sector) += UsesAtWork(use, HotByte.EmployerUses(hot[row]));
-            }
-        }
+        RecountGroups(into);
+        RecountSectors(into);
     }
 
     /// <summary>Feeds the state of the block into a digest.</summary>
@@ -154,8 +140,54 @@ public sealed class WorkerBlock
         return (start, sector);
     }
 
-    private int GroupOf(int row) => PersonCounts.Group(
-        HotByte.AgeOf(hot[row]), (Sex)(roster.SexAndStatus[row] >> 2), (LabourStatus)(roster.SexAndStatus[row] & 3));
+    /// <summary>Counts equal pairs of bytes first, then works the groups out from the few pairs there are.</summary>
+    private void RecountGroups(PersonCounts into)
+    {
+        Span<int> pairs = stackalloc int[HotByte.Kinds * SexAndStatusKinds];
+        pairs.Clear();
+        for (int row = 0; row < hot.Length; row++)
+        {
+            pairs[(roster.SexAndStatus[row] * HotByte.Kinds) + hot[row]]++;
+        }
+
+        for (int pair = 0; pair < pairs.Length; pair++)
+        {
+            if (pairs[pair] > 0)
+            {
+                int group = GroupOf(pair % HotByte.Kinds, pair / HotByte.Kinds);
+                PersonalUse use = HotByte.Use(pair);
+                into.Persons(group) += pairs[pair];
+                into.EverUsers(group) += use is PersonalUse.Tried or PersonalUse.Regular ? pairs[pair] : 0;
+                into.RegularUsers(group) += use == PersonalUse.Regular ? pairs[pair] : 0;
+            }
+        }
+    }
+
+    private void RecountSectors(PersonCounts into)
+    {
+        Span<int> uses = stackalloc int[UseKinds];
+        for (int firm = 0; firm < sectorOfFirm.Length; firm++)
+        {
+            uses.Clear();
+            int start = employeesStart[firm];
+            int end = employeesStart[firm + 1];
+            for (int row = start; row < end; row++)
+            {
+                uses[(int)HotByte.Use(hot[row])]++;
+            }
+
+            int sector = sectorOfFirm[firm];
+            int tried = uses[(int)PersonalUse.Tried];
+            int regular = uses[(int)PersonalUse.Regular];
+            into.Employed(sector) += end - start;
+            into.EmployedEverUsers(sector) += tried + regular;
+            into.EmployedRegularUsers(sector) += regular;
+            into.WorkUsers(sector) += regular + (start < end && HotByte.EmployerUses(hot[start]) ? tried : 0);
+        }
+    }
+
+    private static int GroupOf(int kind, int sexAndStatus) => PersonCounts.Group(
+        HotByte.AgeOf(kind), (Sex)(sexAndStatus >> 2), (LabourStatus)(sexAndStatus & 3));
 
     private void TellFirstRegularUsers()
     {
