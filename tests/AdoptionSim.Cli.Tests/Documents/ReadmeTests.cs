@@ -1,0 +1,133 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using System.Text;
+
+namespace AdoptionSim.Cli.Tests.Documents;
+
+/// <summary>
+/// Runs what the README tells a newcomer to run, through the launcher, and holds the figure it shows against what the
+/// command prints. With <c>ADOPTIONSIM_ACCEPT=1</c> the figure is rewritten.
+/// </summary>
+public sealed class ReadmeTests : IDisposable
+{
+    private const string FigureCommand = "./adoptionsim run scenarios/plan-fy2025.yaml";
+    private const string FigureStart = "<!-- from: " + FigureCommand + " -->\n```text\n";
+    private const string FigureEnd = "```\n";
+    private const string Launcher = "./adoptionsim ";
+
+    private static readonly string[] FigureTitles =
+    [
+        "■ Use and investment: Individuals who have ever used it",
+        "■ Use and investment: Firms using it at work (any task",
+        "■ First month from which the gap stays within 5 points",
+    ];
+
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("adoptionsim-readme-");
+
+    public ReadmeTests()
+    {
+        foreach (string name in new[] { "adoptionsim", "scenarios" })
+        {
+            File.CreateSymbolicLink(Path.Combine(folder.FullName, name), Repository.PathOf(name));
+        }
+    }
+
+    private static string ReadmePath => Repository.PathOf("README.md");
+
+    [Fact]
+    public void Every_Command_Of_The_Readme_Runs_And_Its_Figure_Is_What_It_Prints()
+    {
+        string readme = File.ReadAllText(ReadmePath);
+        List<string> commands = Commands(readme);
+        Assert.Contains(FigureCommand, commands);
+        Assert.True(commands.Count > 5, "The README shows the commands to try.");
+        foreach (string command in commands)
+        {
+            string printed = Run(command);
+            if (command == FigureCommand)
+            {
+                CheckFigure(readme, Figure(printed));
+            }
+        }
+    }
+
+    [Fact]
+    public void Test_Command_Of_The_Readme_Is_What_The_Build_Server_Runs()
+    {
+        Assert.Contains("\n./test\n", File.ReadAllText(ReadmePath), StringComparison.Ordinal);
+        Assert.Contains("/test\"", File.ReadAllText(Repository.PathOf(".ci", "run")), StringComparison.Ordinal);
+    }
+
+    public void Dispose()
+    {
+        foreach (FileSystemInfo link in folder.EnumerateFileSystemInfos().Where(entry => entry.LinkTarget is not null))
+        {
+            link.Delete();
+        }
+
+        folder.Delete(recursive: true);
+    }
+
+    private static List<string> Commands(string readme) =>
+    [
+        .. readme.Split('\n')
+            .Select(line => line.Trim())
+            .Where(line => line.StartsWith(Launcher, StringComparison.Ordinal)),
+    ];
+
+    private string Run(string command)
+    {
+        var start = new ProcessStartInfo(Path.Combine(folder.FullName, "adoptionsim"))
+        {
+            WorkingDirectory = folder.FullName,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (string argument in command[Launcher.Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        start.Environment["ADOPTIONSIM_LANG"] = "en";
+        using Process process = Process.Start(start) ?? throw new InvalidOperationException("The launcher did not start.");
+        var errors = new StringBuilder();
+        process.ErrorDataReceived += (_, line) => errors.AppendLine(line.Data);
+        process.BeginErrorReadLine();
+        string printed = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        Assert.True(process.ExitCode == 0, $"`{command}` ended with {process.ExitCode}: {errors}");
+        return printed;
+    }
+
+    /// <summary>The tables that the README shows: from their title to the next empty line.</summary>
+    private static string Figure(string printed)
+    {
+        var figure = new StringBuilder();
+        foreach (string title in FigureTitles)
+        {
+            int start = printed.IndexOf(title, StringComparison.Ordinal);
+            Assert.True(start >= 0, $"The command prints no table '{title}'.");
+            int end = printed.IndexOf("\n\n", start, StringComparison.Ordinal);
+            figure.Append(figure.Length == 0 ? "" : "\n").Append(printed, start, end + 1 - start);
+        }
+
+        return figure.ToString();
+    }
+
+    private static void CheckFigure(string readme, string figure)
+    {
+        int start = readme.IndexOf(FigureStart, StringComparison.Ordinal) + FigureStart.Length;
+        Assert.True(start >= FigureStart.Length, "The README marks where its figure comes from.");
+        int end = readme.IndexOf(FigureEnd, start, StringComparison.Ordinal);
+        if (Environment.GetEnvironmentVariable("ADOPTIONSIM_ACCEPT") == "1")
+        {
+            File.WriteAllText(ReadmePath, readme[..start] + figure + readme[end..]);
+            return;
+        }
+
+        Assert.Equal(figure, readme[start..end]);
+    }
+}
