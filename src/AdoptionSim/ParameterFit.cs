@@ -22,7 +22,8 @@ public static class ParameterFit
     /// <exception cref="FormatException">The specification is not a table of stage, parameter and role.</exception>
     /// <exception cref="IOException">The specification cannot be read.</exception>
     public static IReadOnlyList<FitResult> Run(
-        string scenarioPath, string specificationPath, string assetsDirectory, FitOptions options, Action<string> report)
+        string scenarioPath, string specificationPath, string assetsDirectory, FitOptions options,
+        Action<string> report)
     {
         ArgumentNullException.ThrowIfNull(options);
         FitSpecification specification = FitSpecification.Read(specificationPath);

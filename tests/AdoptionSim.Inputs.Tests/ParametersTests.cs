@@ -63,7 +63,7 @@ public sealed class ParametersTests
             }
         }
 
-        Assert.Equal(1.907, model.Persons.AgeMultiplier["20_29"]);
+        Assert.Equal(values["personal_age_multiplier.20_29"], model.Persons.AgeMultiplier["20_29"]);
         Assert.Equal(19, model.Firms.SectorValueShift.Keys.Count);
     }
 

@@ -77,8 +77,8 @@ internal sealed class ParameterStore
     public IReadOnlyDictionary<string, ParameterEntry> Centre(string country) => centres[country];
 
     /// <summary>
-    /// Values of the members of a country's ensemble; empty when it has none. A comparator takes from the home country's
-    /// member what neither its own file nor its own member gives, so that a replicate is one picture of the world.
+    /// Values of the members of a country's ensemble; empty when it has none. A comparator takes from the home
+    /// country's member what neither its own file nor its own member gives: a replicate is one picture of the world.
     /// </summary>
     public IReadOnlyList<IReadOnlyDictionary<string, double>> Members(string country)
     {
@@ -92,8 +92,9 @@ internal sealed class ParameterStore
         HashSet<string> settled = [.. centres[country]
             .Where(pair => string.Equals(pair.Value.Place.File, ownFile, StringComparison.Ordinal))
             .Select(pair => pair.Key)];
-        IReadOnlyList<IReadOnlyDictionary<string, double>> home = draws.GetValueOrDefault(ScenarioLanguage.HomeCountry, []);
-        return [.. own.Select((member, number) => Joined(number < home.Count ? home[number] : member, member, settled))];
+        var home = draws.GetValueOrDefault(ScenarioLanguage.HomeCountry, []);
+        return [.. own.Select(
+            (member, number) => Joined(number < home.Count ? home[number] : member, member, settled))];
     }
 
     private static string CountryFile(string country) => $"{Folder}/countries/{country.ToLowerInvariant()}.yaml";

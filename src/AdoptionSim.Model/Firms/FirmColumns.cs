@@ -82,7 +82,7 @@ internal sealed class FirmColumns
     /// <summary>Share of AI-capable tasks done with AI.</summary>
     public double[] Intensity { get; }
 
-    /// <summary>What AI-capable staff contributes to the intensity target of a using firm; changes only with the staff.</summary>
+    /// <summary>What AI-capable staff contributes to a using firm's intensity target; changes with the staff.</summary>
     public double[] StaffIntensity { get; }
 
     /// <summary>Intangible AI capital, yen.</summary>

@@ -42,7 +42,7 @@ public sealed class ReadmeTests : IDisposable
     {
         string readme = File.ReadAllText(ReadmePath);
         List<string> commands = Commands(readme);
-        Assert.Contains(FigureCommand, commands);
+        Assert.Contains(FigureCommand, commands, StringComparer.Ordinal);
         Assert.True(commands.Count > 5, "The README shows the commands to try.");
         foreach (string command in commands)
         {
@@ -85,6 +85,7 @@ public sealed class ReadmeTests : IDisposable
             WorkingDirectory = folder.FullName,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            UseShellExecute = false,
         };
         foreach (string argument in command[Launcher.Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
@@ -92,7 +93,8 @@ public sealed class ReadmeTests : IDisposable
         }
 
         start.Environment["ADOPTIONSIM_LANG"] = "en";
-        using Process process = Process.Start(start) ?? throw new InvalidOperationException("The launcher did not start.");
+        using Process process = Process.Start(start)
+            ?? throw new InvalidOperationException("The launcher did not start.");
         var errors = new StringBuilder();
         process.ErrorDataReceived += (_, line) => errors.AppendLine(line.Data);
         process.BeginErrorReadLine();

@@ -41,7 +41,8 @@ public sealed class HeadlineTextTests
         Headline headline = HeadlineBuilder.Build(run.Results(20));
         string narrow = HeadlineText.Render(headline, language, 40);
         Assert.All(
-            NumberCatalogue.Of(headline).Numbers,
+            HeadlineTables.Simulated(headline).SelectMany(table => table.Rows).SelectMany(row => row)
+                .SelectMany(cell => cell.Numbers),
             number => Assert.Contains(number.Text.In(language), narrow, StringComparison.Ordinal));
         string first = language == ReportLanguage.Ja ? "- 国: 日本" : "- Country: Japan";
         Assert.Contains(first, narrow, StringComparison.Ordinal);
@@ -56,7 +57,7 @@ public sealed class HeadlineTextTests
         Assert.Contains("■ 日本との差：個人の利用経験\n", page, StringComparison.Ordinal);
         Assert.Contains("2031年まで縮まらない", page, StringComparison.Ordinal);
         Assert.Contains("総務省（個人）", page, StringComparison.Ordinal);
-        Assert.Contains("意見や信頼の回答は模型にない", page, StringComparison.Ordinal);
+        Assert.Contains("このほか公表値 2 件は試算しない", page, StringComparison.Ordinal);
         Assert.DoesNotContain("予測", page, StringComparison.Ordinal);
     }
 

@@ -9,6 +9,7 @@ namespace AdoptionSim.Tidy.Tests.Rules;
 /// <summary>What is not in the solution is not built, and what is not built rots.</summary>
 public sealed class SolutionRules
 {
+    private const string Shared = "tests/Shared";
     private const string Solution = "AdoptionSim.sln";
 
     private static readonly Regex Entry = Pattern.Of(
@@ -53,9 +54,10 @@ public sealed class SolutionRules
         }
     }
 
+    /// <summary>What the build compiles into every test project (`Directory.Build.targets`) belongs to all of them.</summary>
     private static IEnumerable<Finding> FindOrphans(RepositoryFiles files) =>
         from file in files.CSharp
-        where file.IsUnder("tests")
+        where file.IsUnder("tests") && !file.IsUnder(Shared)
         let folder = string.Join('/', file.Path.Split('/').Take(2))
         where !files.Projects.Any(project => string.Equals(project.Folder, folder, StringComparison.Ordinal)
             && project.HasExtension(".Tests.csproj"))
