@@ -48,20 +48,23 @@ public static class FitFiles
         return result.Parameters.Where(value => value.Parameter.MovesWithData).Select(value => new FittedParameter
         {
             Id = value.Parameter.Id,
-            Value = value.Value,
-            Low = Math.Min(value.Low, value.Value),
-            High = Math.Max(value.High, value.Value),
+            Value = Math.Clamp(value.Value, value.Parameter.Low, value.Parameter.High),
+            Low = value.Parameter.Low,
+            High = value.Parameter.High,
             Source = sources.Length == 0 ? NoData : sources,
-            Note = string.Create(
-                CultureInfo.InvariantCulture,
-                $"range: 5 and 95 % of the posterior; prior centre {value.Parameter.Centre:G4}; "
-                + $"the data narrow it by {Math.Max(0.0, value.Shrinkage):P0}"),
+            Note = NoteOf(value),
         });
     }
 
+    /// <summary>The range of a fitted entry stays that of the prior, which bounds what a scenario may ask.</summary>
+    private static string NoteOf(FittedValue value) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"5-95 % of the posterior: {value.Low:G4} to {value.High:G4}; prior centre {value.Parameter.Centre:G4}; "
+        + $"narrowed by {Math.Max(0.0, value.Shrinkage):P0}");
+
     /// <summary>
-    /// A comparator's rows leave out what it shares with the home country's members: loading joins them. What the data of
-    /// the country move is always its own.
+    /// A comparator's rows leave out what it shares with the home country's members: loading joins them. What the data
+    /// of the country move is always its own.
     /// </summary>
     private static IEnumerable<EnsembleRow> Rows(IReadOnlyList<FitResult> results)
     {
@@ -72,7 +75,8 @@ public static class FitFiles
                 .Select(value => value.Parameter.Id)];
             for (int member = 0; member < result.Members.Count; member++)
             {
-                foreach ((string id, double value) in result.Members[member].OrderBy(p => p.Key, StringComparer.Ordinal))
+                var values = result.Members[member].OrderBy(pair => pair.Key, StringComparer.Ordinal);
+                foreach ((string id, double value) in values)
                 {
                     bool isOwn = ReferenceEquals(result, results[0]) || moved.Contains(id)
                         || !IsShared(results[0].Members[member], id, value);

@@ -23,6 +23,8 @@ public sealed record FitParameter
         Id = id;
         Unit = unit;
         Centre = centre;
+        Low = low;
+        High = high;
         MovesWithData = movesWithData;
         Scale = low <= 0.0 || IsShift ? FitScale.Plain : high < 1.0
             && (unit is "share" or "index_0_1") ? FitScale.LogOdds : FitScale.Log;
@@ -44,6 +46,12 @@ public sealed record FitParameter
 
     /// <summary>Value of the file.</summary>
     public double Centre { get; }
+
+    /// <summary>Lower end of the file's range, in its unit.</summary>
+    public double Low { get; }
+
+    /// <summary>Upper end of the file's range, in its unit.</summary>
+    public double High { get; }
 
     /// <summary>Whether data inform it.</summary>
     public bool MovesWithData { get; }

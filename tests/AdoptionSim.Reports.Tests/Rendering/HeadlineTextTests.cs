@@ -2,7 +2,6 @@ using System;
 using System.Linq;
 using System.Text.Json;
 using AdoptionSim.Reports.Headlines;
-using AdoptionSim.Reports.Numbers;
 using AdoptionSim.Reports.Rendering;
 using AdoptionSim.Reports.Texts;
 
