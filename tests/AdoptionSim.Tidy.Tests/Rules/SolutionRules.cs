@@ -54,7 +54,7 @@ public sealed class SolutionRules
         }
     }
 
-    /// <summary>What the build compiles into every test project (`Directory.Build.targets`) belongs to all of them.</summary>
+    /// <summary>What the build compiles into every test project (`Directory.Build.targets`) is no orphan.</summary>
     private static IEnumerable<Finding> FindOrphans(RepositoryFiles files) =>
         from file in files.CSharp
         where file.IsUnder("tests") && !file.IsUnder(Shared)
