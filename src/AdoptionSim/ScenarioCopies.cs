@@ -46,7 +46,8 @@ internal static class ScenarioCopies
         }
 
         string[] relative = [.. paths.Select(path => Path.GetRelativePath(common, path).Replace('\\', '/'))];
-        string[] reserved = [Path.GetFileName(RunFolder.ResolvedFile), Path.GetFileName(RunFolder.OriginsFile)];
+        string[] reserved = [.. new[] { RunFolder.ResolvedFile, RunFolder.OriginsFile, RunFolder.ParametersFile }
+            .Select(name => Path.GetFileName(name))];
         bool clashes = relative.Any(name => reserved.Contains(name, StringComparer.OrdinalIgnoreCase));
         string place = $"{RunFolder.InputsFolder}/{(clashes ? FolderWhenNamesClash : string.Empty)}";
         return [.. relative.Select(name => place + name)];
@@ -64,15 +65,11 @@ internal static class ScenarioCopies
         var text = new StringBuilder("path,value,file,line\n");
         foreach (Origin origin in origins)
         {
-            text.Append(Field(origin.Path)).Append(',').Append(Field(origin.Value)).Append(',');
-            text.Append(Field(copyOf.GetValueOrDefault(origin.File, origin.File))).Append(',');
+            text.Append(CsvText.Field(origin.Path)).Append(',').Append(CsvText.Field(origin.Value)).Append(',');
+            text.Append(CsvText.Field(copyOf.GetValueOrDefault(origin.File, origin.File))).Append(',');
             text.Append(origin.Line).Append('\n');
         }
 
         return text.ToString();
     }
-
-    private static string Field(string text) => text.AsSpan().ContainsAny("\",\r\n")
-        ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
-        : text;
 }

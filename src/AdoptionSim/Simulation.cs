@@ -96,6 +96,7 @@ public static class Simulation
         using RunFolder folder = RunFolder.Create(
             options.OutDirectory, scenario.Scenario.Id, new RunAsked(scenario.ResolvedJson), options.Clock);
         IReadOnlyList<string> copies = ScenarioCopies.Write(folder, scenario);
+        ParameterCopies.Write(folder, scenario);
         RunOutcome outcome = Simulate(scenario, folder, options, progress, cancellation);
         Headline headline = HeadlineBuilder.Build(RunResults.Open(folder.PartialPath));
         using (var numbers = new MemoryStream())
@@ -106,7 +107,8 @@ public static class Simulation
 
         cancellation.ThrowIfCancellationRequested();
         RunManifest manifest = ManifestOf(scenario, folder, options, outcome, copies);
-        return new RunResult(folder.Complete(manifest), manifest, headline, outcome, options.Language);
+        return new RunResult(
+            folder.Complete(manifest), manifest, headline, outcome, ParameterCopies.FlagsOf(scenario), options.Language);
     }
 
     private static RunOutcome Simulate(

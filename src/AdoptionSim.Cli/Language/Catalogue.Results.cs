@@ -3,6 +3,12 @@ namespace AdoptionSim.Cli.Language;
 /// <summary>Texts of results.</summary>
 internal static partial class Catalogue
 {
+    public static CliText ParameterFlags { get; } = new(
+        "{0} のパラメータ {1} 件の根拠：確認済み {2}（S・s）、計算・当てはめ {3}（C）、未確認の記憶 {4}（M）、仮定 {5}（D）。"
+            + "一覧は inputs/parameters.csv",
+        "the {1} parameters of {0}: {2} seen (S, s), {3} computed or fitted (C), {4} recalled (M), {5} assumed (D); "
+            + "inputs/parameters.csv lists them");
+
     public static CliText RunFolder { get; } = new("保存先: {0}", "folder: {0}");
 
     public static CliText RunId { get; } = new("run id（何を尋ねたか）: {0}", "run id (what was asked): {0}");

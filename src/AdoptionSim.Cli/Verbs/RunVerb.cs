@@ -137,6 +137,10 @@ internal sealed class RunVerb
         Tongue tongue = context.Tongue;
         context.Out.Write(result.ToText(Math.Max(HeadlineText.NarrowestWidth, context.Width)));
         context.Print(string.Empty);
+        IReadOnlyDictionary<string, int> flags = result.ParametersByFlag;
+        context.Print(Catalogue.ParameterFlags.In(
+            tongue, result.Manifest.HomeCountry, flags.Values.Sum(), flags["S"] + flags["s"], flags["C"], flags["M"],
+            flags["D"]));
         context.Print(Catalogue.RunFolder.In(tongue, Printable.Of(result.Folder)));
         context.Print(Catalogue.RunId.In(tongue, result.Manifest.RunId));
         context.Print(Catalogue.ResultDigest.In(tongue, result.Manifest.ResultDigest));

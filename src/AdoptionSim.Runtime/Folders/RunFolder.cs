@@ -33,6 +33,9 @@ public sealed class RunFolder : IDisposable
     /// <summary>Where each value of the scenario was written.</summary>
     public const string OriginsFile = "inputs/origins.csv";
 
+    /// <summary>Every parameter of every country with its range, source and flag.</summary>
+    public const string ParametersFile = "inputs/parameters.csv";
+
     /// <summary>Start of the names of partial folders.</summary>
     public const string PartialPrefix = ".partial-";
 
