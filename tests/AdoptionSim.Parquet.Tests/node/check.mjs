@@ -243,4 +243,5 @@ switch (mode) {
 
 for (const line of mismatches.slice(0, MismatchLinesMax)) console.error(line)
 if (mismatches.length > MismatchLinesMax) console.error(`and ${mismatches.length - MismatchLinesMax} more`)
-process.exit(mismatches.length > 0 ? 1 : 0)
+// Node ends by itself when a pipe has taken all that was printed; process.exit would cut it off.
+process.exitCode = mismatches.length > 0 ? 1 : 0
