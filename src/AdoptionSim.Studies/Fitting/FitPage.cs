@@ -25,6 +25,9 @@ internal sealed class FitPage(IReadOnlyList<FitResult> results, FitOptions optio
         The free initial condition is `initial_user_log_odds` and `initial_user_size_slope`: firms that used AI
         before the first month, so that no birth of the S-curve has to explain the first wave.
 
+        Fitted readings are those of one population and one set of draws at the scale below. A run at another scale
+        draws other firms, so its readings differ by chance, most for small groups such as large firms.
+
         """;
 
     private readonly StringBuilder text = new();
