@@ -88,8 +88,9 @@ internal sealed class CountryFit
         return Vector<double>.Build.DenseOfArray(latent);
     }
 
-    /// <summary>Points stay within the ranges of the files, so that a long step cannot leave the model's
-    /// domain.</summary>
+    /// <summary>
+    /// Points stay within the ranges of the files, so that a long step cannot leave the model's domain.
+    /// </summary>
     private double[] Within(Vector<double> at)
     {
         var inside = new double[at.Count];
@@ -168,8 +169,9 @@ internal sealed class CountryFit
         return Vector<double>.Build.DenseOfArray(Within(point));
     }
 
-    /// <summary>Takes the parameters that data of this country say nothing about from the home country's
-    /// member.</summary>
+    /// <summary>
+    /// Takes the parameters that data of this country say nothing about from the home country's member.
+    /// </summary>
     private void Share(Vector<double> point, IReadOnlyDictionary<string, double> member)
     {
         for (int k = 0; k < point.Count; k++)

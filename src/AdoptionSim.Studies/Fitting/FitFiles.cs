@@ -70,26 +70,31 @@ public static class FitFiles
     {
         foreach (FitResult result in results)
         {
-            HashSet<string> moved = [.. result.Parameters
-                .Where(value => value.Parameter.MovesWithData)
-                .Select(value => value.Parameter.Id)];
-            for (int member = 0; member < result.Members.Count; member++)
+            foreach (FitParameter parameter in result.Parameters.Select(value => value.Parameter))
             {
-                var values = result.Members[member].OrderBy(pair => pair.Key, StringComparer.Ordinal);
-                foreach ((string id, double value) in values)
+                if (!ReferenceEquals(result, results[0]) && IsShared(results[0], result, parameter))
                 {
-                    bool isOwn = ReferenceEquals(result, results[0]) || moved.Contains(id)
-                        || !IsShared(results[0].Members[member], id, value);
-                    if (isOwn)
-                    {
-                        yield return new EnsembleRow(member, result.CountryCode, id, value);
-                    }
+                    continue;
+                }
+
+                for (int member = 0; member < result.Members.Count; member++)
+                {
+                    double value = result.Members[member][parameter.Id];
+                    yield return new EnsembleRow(member, result.CountryCode, parameter.Id, value);
                 }
             }
         }
     }
 
-    /// <summary>Whether the home country's member has the value, up to the rounding of the fit's scales.</summary>
-    private static bool IsShared(IReadOnlyDictionary<string, double> home, string id, double value) =>
-        home.TryGetValue(id, out double other) && Math.Abs(other - value) <= RoundingShare * Math.Abs(other);
+    /// <summary>
+    /// Whether all members have the home country's value, up to the rounding of the fit's scales. One member alone may
+    /// have it by chance, at an end that two ranges have in common; its row must not be missing.
+    /// </summary>
+    private static bool IsShared(FitResult home, FitResult result, FitParameter parameter) =>
+        !parameter.MovesWithData && result.Members.Zip(home.Members).All(pair =>
+        {
+            (IReadOnlyDictionary<string, double> own, IReadOnlyDictionary<string, double> ofHome) = pair;
+            return ofHome.TryGetValue(parameter.Id, out double value)
+                && Math.Abs(value - own[parameter.Id]) <= RoundingShare * Math.Abs(value);
+        });
 }

@@ -46,7 +46,7 @@ internal sealed class FitPage(IReadOnlyList<FitResult> results, FitOptions optio
     private void Opening()
     {
         text.Append(Method).Append('\n');
-        Line($"Seed {options.Seed}; home country at 1:{options.HomeScale}; comparators with at most "
+        Line($"Seed {options.Seed}; home country at 1:{options.HomeScale}; comparators with at least "
             + $"{options.ComparatorPersons:N0} persons; {options.Members} members.");
     }
 

@@ -4,8 +4,7 @@ namespace AdoptionSim.Studies.Fitting;
 
 /// <summary>
 /// A parameter that the fit moves, or only draws. Its prior is normal on its scale, centred on the file's value, with
-/// the
-/// file's range as the 5 and 95 % points.
+/// the file's range as the 5 and 95 % points.
 /// </summary>
 public sealed record FitParameter
 {
@@ -18,6 +17,7 @@ public sealed record FitParameter
     /// <param name="low">Lower end of the file's range.</param>
     /// <param name="high">Upper end of the file's range.</param>
     /// <param name="movesWithData">Whether data inform it; otherwise it is drawn from its prior.</param>
+    /// <exception cref="ArgumentException">The range is empty.</exception>
     public FitParameter(string id, string unit, double centre, double low, double high, bool movesWithData)
     {
         Id = id;
@@ -26,8 +26,8 @@ public sealed record FitParameter
         Low = low;
         High = high;
         MovesWithData = movesWithData;
-        Scale = low <= 0.0 || IsShift ? FitScale.Plain : high < 1.0
-            && (unit is "share" or "index_0_1") ? FitScale.LogOdds : FitScale.Log;
+        bool isShareBelowOne = high < 1.0 && (unit is "share" or "index_0_1");
+        Scale = low <= 0.0 || IsShift ? FitScale.Plain : isShareBelowOne ? FitScale.LogOdds : FitScale.Log;
         Mean = ToScale(centre);
         ScaledLow = ToScale(low);
         ScaledHigh = ToScale(high);

@@ -7,8 +7,7 @@ namespace AdoptionSim.Studies.Fitting;
 
 /// <summary>
 /// Which parameters a fit moves with the data and which it only draws from their priors: a table of stage, parameter
-/// and
-/// role, where a name that ends in <c>.*</c> stands for every key of a family. The first line that matches decides.
+/// and role, where a name that ends in <c>.*</c> stands for every key of a family. The first line that matches decides.
 /// </summary>
 public sealed class FitSpecification
 {
@@ -21,12 +20,17 @@ public sealed class FitSpecification
     /// <summary>Stage of the comparators.</summary>
     public const string Comparator = "comparator";
 
+    private FitSpecification()
+    {
+    }
+
     /// <summary>Reads the table.</summary>
     /// <param name="path">Path of the table.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="FormatException">A line is not stage, parameter and role.</exception>
     public static FitSpecification Read(string path)
     {
+        ArgumentNullException.ThrowIfNull(path);
         string[] lines = File.ReadAllLines(path);
         if (lines.Length == 0 || !string.Equals(lines[0], Header, StringComparison.Ordinal))
         {
@@ -37,11 +41,11 @@ public sealed class FitSpecification
         for (int k = 1; k < lines.Length; k++)
         {
             string[] cells = lines[k].Split(',');
-            if (cells.Length != 3 || cells[0] is not (Home or Comparator)
+            if (cells.Length != 3 || cells[0] is not (Home or Comparator) || cells[1].Length == 0
                 || cells[2] is not ("fitted" or "drawn" or "held"))
             {
-                throw new FormatException($"{path}:{k
-                    + 1}: a line is home|comparator, a parameter, fitted|drawn|held.");
+                throw new FormatException(
+                    $"{path}:{k + 1}: a line is home|comparator, a parameter, fitted|drawn|held.");
             }
 
             specification.rows.Add((cells[0], cells[1], cells[2]));
@@ -50,8 +54,9 @@ public sealed class FitSpecification
         return specification;
     }
 
-    /// <summary>Whether data move a parameter (true), it is drawn (false), or it keeps the value of its file
-    /// (null).</summary>
+    /// <summary>
+    /// Whether data move a parameter (true), it is drawn (false), or it keeps the value of its file (null).
+    /// </summary>
     /// <param name="stage"><see cref="Home"/> or <see cref="Comparator"/>.</param>
     /// <param name="id">Id of the parameter.</param>
     public bool? MovesWithData(string stage, string id)

@@ -17,6 +17,7 @@ namespace AdoptionSim.Studies.Fitting;
 public sealed class FitStudy
 {
     private const string CountryFolder = "/countries/";
+    private const string Shifts = "survey_shift.";
     private readonly ResolvedScenario scenario;
     private readonly FitSpecification specification;
     private readonly FitOptions options;
@@ -27,13 +28,18 @@ public sealed class FitStudy
     /// <param name="specification">What moves.</param>
     /// <param name="options">How large.</param>
     /// <param name="report">Hears how far it has come.</param>
-    public FitStudy(ResolvedScenario scenario, FitSpecification specification, FitOptions options,
-        Action<string> report)
+    /// <exception cref="ArgumentOutOfRangeException">A size of the options is below 1.</exception>
+    public FitStudy(
+        ResolvedScenario scenario, FitSpecification specification, FitOptions options, Action<string> report)
     {
         ArgumentNullException.ThrowIfNull(scenario);
         ArgumentNullException.ThrowIfNull(specification);
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(report);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Members, 1, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.HomeScale, 1, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.ComparatorPersons, 1, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Threads, 1, nameof(options));
         this.scenario = scenario;
         this.specification = specification;
         this.options = options;
@@ -72,14 +78,11 @@ public sealed class FitStudy
             : home.Parameters.ToDictionary(value => value.Parameter.Id, value => value.Value, StringComparer.Ordinal);
         List<FitParameter> parameters = [];
         Dictionary<string, double> settled = new(StringComparer.Ordinal);
-        string otherShift = $"survey_shift.{pack.Code.ToLowerInvariant()}.";
         foreach (ResolvedParameter parameter in scenario.Parameters.Where(p => p.CountryCode == pack.Code))
         {
             bool isOwn = home is null || IsOwn(parameter);
             double centre = !isOwn && found.TryGetValue(parameter.Id, out double value) ? value : parameter.Value;
-            bool isForeignShift = parameter.Id.StartsWith("survey_shift.", StringComparison.Ordinal)
-                && !parameter.Id.StartsWith(otherShift, StringComparison.Ordinal);
-            bool? moves = isForeignShift ? null : specification.MovesWithData(stage, parameter.Id);
+            bool? moves = IsForeignShift(parameter) ? null : specification.MovesWithData(stage, parameter.Id);
             if (moves is { } movesWithData && parameter.High > parameter.Low)
             {
                 parameters.Add(new FitParameter(
@@ -121,6 +124,11 @@ public sealed class FitStudy
             .Where(pair => !own.Contains(pair.Key))
             .ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal))];
     }
+
+    /// <summary>Whether it shifts a survey of another country.</summary>
+    private static bool IsForeignShift(ResolvedParameter parameter) =>
+        parameter.Id.StartsWith(Shifts, StringComparison.Ordinal)
+        && !parameter.Id.StartsWith($"{Shifts}{parameter.CountryCode.ToLowerInvariant()}.", StringComparison.Ordinal);
 
     private static bool IsOwn(ResolvedParameter parameter) =>
         parameter.File.Replace('\\', '/').Contains(CountryFolder, StringComparison.Ordinal);

@@ -52,8 +52,9 @@ internal sealed class GaussNewton
             Vector<double> next = at + Step(at, predicted, slope, damping);
             Vector<double> nextPredicted = predict(next);
             double nextCost = Cost(next, nextPredicted);
-            if (nextCost >= cost)
+            if (!(nextCost < cost))
             {
+                // Also where the prediction is not a number: such a point is never accepted.
                 damping *= DampingFactor;
                 if (damping > DampingMax)
                 {
@@ -84,8 +85,9 @@ internal sealed class GaussNewton
         return new Optimum(priorMean, target, 0.0, Matrix<double>.Build.Dense(1, parameters), covariance);
     }
 
-    /// <summary>Change of the parameters that moves the prediction by a wanted amount, least in the measure of the
-    /// prior.</summary>
+    /// <summary>
+    /// Change of the parameters that moves the prediction by a wanted amount, least in the measure of the prior.
+    /// </summary>
     public Vector<double> Correction(Matrix<double> slope, Vector<double> wanted)
     {
         Matrix<double> prior = Matrix<double>.Build.DenseOfDiagonalVector(priorDeviation.PointwisePower(2.0));
@@ -102,8 +104,8 @@ internal sealed class GaussNewton
     {
         Matrix<double> weighted = Matrix<double>.Build.DenseOfDiagonalVector(targetDeviation.PointwisePower(-2.0));
         Vector<double> prior = priorDeviation.PointwisePower(-2.0);
-        return (slope.Transpose() * weighted * slope) + Matrix<double>.Build.DenseOfDiagonalVector(prior * (1.0
-            + damping));
+        return (slope.Transpose() * weighted * slope)
+            + Matrix<double>.Build.DenseOfDiagonalVector(prior * (1.0 + damping));
     }
 
     private Vector<double> Step(Vector<double> at, Vector<double> predicted, Matrix<double> slope, double damping)

@@ -27,6 +27,9 @@ public static class BassLaw
         double externalPerYear, double socialPerYear, double firstShare, int years, ModelParameters parameters,
         LawOptions options)
     {
+        LawArgument.Finite(externalPerYear);
+        LawArgument.Finite(socialPerYear);
+        LawArgument.Finite(firstShare);
         ArgumentOutOfRangeException.ThrowIfNegative(externalPerYear);
         ArgumentOutOfRangeException.ThrowIfNegative(socialPerYear);
         ArgumentOutOfRangeException.ThrowIfNegative(firstShare);
@@ -85,13 +88,14 @@ public static class BassLaw
     public static double Next(double externalPerTick, double socialPerTick, double share) =>
         share + ((1.0 - share) * PersonHazards.BassStep(externalPerTick, socialPerTick, share));
 
-    /// <summary>Variance of the agents' share after one more tick: carried over by the slope, plus the new
-    /// draws.</summary>
+    /// <summary>
+    /// Variance of the agents' share after one more tick: carried over by the slope, plus the new draws.
+    /// </summary>
     private static double NextVariance(double p, double q, double share, double variance, int agents)
     {
-        double above = Next(p, q, Math.Min(1.0, share + DerivativeStep));
-        double below = Next(p, q, Math.Max(0.0, share - DerivativeStep));
-        double slope = (above - below) / (2.0 * DerivativeStep);
+        double above = Math.Min(1.0, share + DerivativeStep);
+        double below = Math.Max(0.0, share - DerivativeStep);
+        double slope = (Next(p, q, above) - Next(p, q, below)) / (above - below);
         double hazard = PersonHazards.BassStep(p, q, share);
         return (slope * slope * variance) + ((1.0 - share) * hazard * (1.0 - hazard) / agents);
     }

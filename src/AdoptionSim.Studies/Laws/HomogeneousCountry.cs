@@ -8,8 +8,7 @@ namespace AdoptionSim.Studies.Laws;
 
 /// <summary>
 /// A country in which everyone is alike, and parameters that switch off all but one mechanism. The engine runs on it
-/// as on
-/// any country; only so a law tests the engine and not a copy of it.
+/// as on any country; only so a law tests the engine and not a copy of it.
 /// </summary>
 internal static class HomogeneousCountry
 {

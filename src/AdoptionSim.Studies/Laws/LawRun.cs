@@ -18,17 +18,20 @@ internal static class LawRun
 
     /// <summary>Share of persons who have ever used AI, after each tick.</summary>
     public static double[] PersonShares(ModelParameters parameters, int ticks, LawOptions options) => Run(
-        HomogeneousCountry.OfPersons(options.Agents), parameters, ticks, options, ChoiceRule.Lasting, EverShare);
+        HomogeneousCountry.OfPersons, parameters, ticks, options, ChoiceRule.Lasting, EverShare);
 
     /// <summary>Share of firms that use AI, after each tick.</summary>
-    public static double[] FirmShares(ModelParameters parameters, int ticks, LawOptions options,
-        ChoiceRule rule) => Run(
-        HomogeneousCountry.OfFirms(options.Agents), parameters, ticks, options, rule, FirmShare);
+    public static double[] FirmShares(
+        ModelParameters parameters, int ticks, LawOptions options, ChoiceRule rule) => Run(
+        HomogeneousCountry.OfFirms, parameters, ticks, options, rule, FirmShare);
 
     private static double[] Run(
-        CountryPack pack, ModelParameters parameters, int ticks, LawOptions options, ChoiceRule rule,
+        Func<int, CountryPack> country, ModelParameters parameters, int ticks, LawOptions options, ChoiceRule rule,
         Func<CountrySnapshot, double> read)
     {
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Agents, 1, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Threads, 1, nameof(options));
+        CountryPack pack = country(options.Agents);
         var population = CountryPopulation.Build(pack, scale: 1, Blocks, options.Seed);
         var plan = new CountryPlan(pack, parameters, [], []);
         var reader = new Reader(read, ticks);

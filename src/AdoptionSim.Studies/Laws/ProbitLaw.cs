@@ -9,8 +9,7 @@ namespace AdoptionSim.Studies.Laws;
 
 /// <summary>
 /// Rank diffusion: firms differ in the log of their benefit, cost falls at a constant rate, and a firm adopts as soon
-/// as
-/// the benefit reaches the cost. The S-curve is a cumulative normal.
+/// as the benefit reaches the cost. The S-curve is a cumulative normal.
 /// </summary>
 public static class ProbitLaw
 {
@@ -29,9 +28,12 @@ public static class ProbitLaw
     /// <exception cref="ArgumentOutOfRangeException">A value is out of its range.</exception>
     public static LawReport Check(
         double meanLogBenefit, double deviation, double logFirstCost, double declinePerYear, int years,
-        ModelParameters parameters,
-        LawOptions options)
+        ModelParameters parameters, LawOptions options)
     {
+        LawArgument.Finite(meanLogBenefit);
+        LawArgument.Finite(deviation);
+        LawArgument.Finite(logFirstCost);
+        LawArgument.Finite(declinePerYear);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(deviation);
         ArgumentOutOfRangeException.ThrowIfLessThan(years, 1);
         ArgumentNullException.ThrowIfNull(parameters);

@@ -7,8 +7,7 @@ namespace AdoptionSim.Studies.Laws;
 
 /// <summary>
 /// Social interaction: every firm chooses afresh, with a value that rises with the share of users. The share settles
-/// at a
-/// fixed point; above the tipping value of the interaction there are two stable ones, and history picks.
+/// at a fixed point; above the tipping value of the interaction there are two stable ones, and history picks.
 /// </summary>
 public static class SocialLaw
 {
@@ -29,7 +28,6 @@ public static class SocialLaw
     public static LawReport Check(
         double value, double interaction, double scale, ModelParameters parameters, LawOptions options)
     {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(scale);
         ArgumentNullException.ThrowIfNull(parameters);
         ArgumentNullException.ThrowIfNull(options);
         IReadOnlyList<double> stable = StableFixedPoints(value, interaction, scale);
@@ -47,8 +45,13 @@ public static class SocialLaw
     /// <param name="value">Value of adopting without peers, logit points.</param>
     /// <param name="interaction">Weight of peers, logit points.</param>
     /// <param name="scale">Scale of the choice, above 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A value is not finite, or the scale is not above 0.</exception>
     public static IReadOnlyList<double> StableFixedPoints(double value, double interaction, double scale)
     {
+        LawArgument.Finite(value);
+        LawArgument.Finite(interaction);
+        LawArgument.Finite(scale);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(scale);
         List<double> roots = [];
         double Excess(double share) => Choice(value, interaction, scale, share) - share;
         for (int cell = 0; cell < SearchCells; cell++)
@@ -59,6 +62,12 @@ public static class SocialLaw
             {
                 roots.Add(Bisect(Excess, low, high));
             }
+        }
+
+        if (Excess(1.0) >= 0.0)
+        {
+            // The choice rounds to 1 there: the root lies within a rounding of the end, and no cell shows it.
+            roots.Add(1.0);
         }
 
         return roots;
@@ -87,8 +96,7 @@ public static class SocialLaw
 
     private static LawPoint Point(
         string label, double analytic, double start, double value, double interaction, double scale,
-        ModelParameters parameters,
-        LawOptions options)
+        ModelParameters parameters, LawOptions options)
     {
         double meanField = start;
         for (int tick = 0; tick < MeanFieldSteps; tick++)

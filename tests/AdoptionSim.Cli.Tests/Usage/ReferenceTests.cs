@@ -19,6 +19,7 @@ public sealed partial class ReferenceTests
     [InlineData("law logistic")]
     [InlineData("law probit")]
     [InlineData("law social")]
+    [InlineData("fit")]
     public async Task Every_Option_Of_A_Verb_Stands_In_The_Reference(string verb)
     {
         string page = Page("commands.md");
