@@ -13,7 +13,8 @@ namespace AdoptionSim;
 /// <param name="Headline">Its main figures.</param>
 /// <param name="Outcome">What was simulated, and how long it took.</param>
 /// <param name="ParametersByFlag">
-/// Number of the home country's parameters by confidence flag: S and s seen, C computed or fitted, M recalled, D assumed.
+/// Number of the home country's parameters by confidence flag: S and s seen, C computed or fitted, M recalled, D
+/// assumed.
 /// </param>
 /// <param name="Language">Language of <see cref="ToText"/>.</param>
 public sealed record RunResult(

@@ -108,7 +108,8 @@ public static class Simulation
         cancellation.ThrowIfCancellationRequested();
         RunManifest manifest = ManifestOf(scenario, folder, options, outcome, copies);
         return new RunResult(
-            folder.Complete(manifest), manifest, headline, outcome, ParameterCopies.FlagsOf(scenario), options.Language);
+            folder.Complete(manifest), manifest, headline, outcome, ParameterCopies.FlagsOf(scenario),
+            options.Language);
     }
 
     private static RunOutcome Simulate(
