@@ -34,7 +34,8 @@ public sealed partial class CommittedFitTests
             line => line.Split(','))];
         Assert.Equal(
             Countries.Order(StringComparer.Ordinal),
-            rows.Select(row => row[1].ToLowerInvariant()).ToHashSet(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+            rows.Select(row => row[1].ToLowerInvariant()).ToHashSet(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
             StringComparer.Ordinal);
         Assert.All(
             rows.GroupBy(row => (row[1], row[2])),
