@@ -34,11 +34,7 @@ public sealed partial class CommittedFitTests
             line => line.Split(','))];
         Assert.Equal(
             Countries.Order(StringComparer.Ordinal),
-<<<<<<< HEAD
-            rows.Select(row => row[1].ToLowerInvariant()).Distinct(StringComparer.Ordinal)
-=======
             rows.Select(row => row[1].ToLowerInvariant()).ToHashSet(StringComparer.Ordinal)
->>>>>>> refs/heads/studies
                 .Order(StringComparer.Ordinal),
             StringComparer.Ordinal);
         Assert.All(

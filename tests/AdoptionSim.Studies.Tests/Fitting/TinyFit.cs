@@ -17,17 +17,12 @@ public sealed class TinyFit : IDisposable
         List<string> reports = [];
         Results = Fit(threads: 1, reports.Add);
         Reports = reports;
-<<<<<<< HEAD
-        Runs = [Written("one", Results), Written("two", Fit(threads: 2, Ignore)),
-            Written("again", Fit(threads: 2, Ignore))];
-=======
         Runs =
         [
             Written("one", Results),
             Written("two", Fit(threads: 2, Ignore)),
             Written("again", Fit(threads: 2, Ignore)),
         ];
->>>>>>> refs/heads/studies
         Reloaded = Load();
     }
 
