@@ -94,7 +94,7 @@ public sealed class ScenarioRun
         long start = clock.GetTimestamp();
         BuildPopulations();
         long built = clock.GetTimestamp();
-        if (populations[0].Persons > PersonsForAllThreads || threads == 1)
+        if (threads == 1 || HomeNeedsAllThreads())
         {
             RunInTurn(cancellation);
         }
@@ -108,6 +108,22 @@ public sealed class ScenarioRun
     }
 
     private int Jobs => scenario.Replicates * scenario.Countries.Count;
+
+    /// <summary>
+    /// Whether the home country gets all threads for itself: it would outlast everything else on one thread, or two of
+    /// it side by side would need too much memory.
+    /// </summary>
+    private bool HomeNeedsAllThreads()
+    {
+        long home = populations[0].Persons;
+        long all = 0;
+        foreach (CountryPopulation population in populations)
+        {
+            all += population.Persons;
+        }
+
+        return home > PersonsForAllThreads || home * threads > all * scenario.Replicates;
+    }
 
     private void BuildPopulations()
     {
