@@ -31,9 +31,34 @@ public sealed class NodeCheck : IAsyncLifetime
     {
         // npm writes this file last, so that a folder cut off half-way does not pass for installed.
         string marker = Path.Combine(ScriptFolder, "node_modules", ".package-lock.json");
-        if (!IsTurnedOff && !File.Exists(marker))
+        if (IsTurnedOff || File.Exists(marker))
+        {
+            return;
+        }
+
+        await using FileStream turn = await WaitForTurnAsync();
+        if (!File.Exists(marker))
         {
             await RunAsync(InstallTimeMax, "npm", "ci", "--no-audit", "--no-fund");
+        }
+    }
+
+    /// <summary>Two test projects share the folder and may start at once: one installs, the other waits for
+    /// it.</summary>
+    private static async Task<FileStream> WaitForTurnAsync()
+    {
+        string path = Path.Combine(ScriptFolder, ".install.lock");
+        for (Stopwatch waited = Stopwatch.StartNew(); ;)
+        {
+            try
+            {
+                return new FileStream(
+                    path, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+            }
+            catch (IOException) when (waited.Elapsed < InstallTimeMax)
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(200));
+            }
         }
     }
 
