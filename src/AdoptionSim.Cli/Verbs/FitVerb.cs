@@ -1,7 +1,9 @@
+using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
 using AdoptionSim.Cli.Language;
+using AdoptionSim.Cli.Output;
 using AdoptionSim.Cli.Usage;
 using AdoptionSim.Studies.Fitting;
 
@@ -54,6 +56,16 @@ internal sealed class FitVerb
             return ExitCodes.Usage;
         }
 
+        try
+        {
+            FitSpecification.Read(Path.Combine(root, Specification));
+        }
+        catch (FormatException wrong)
+        {
+            context.Tell(Printable.Of(wrong.Message));
+            return ExitCodes.InvalidInput;
+        }
+
         IReadOnlyList<FitResult> results = ParameterFit.Run(
             Path.Combine(root, Baseline), Path.Combine(root, Specification), root, options, line => context.Tell(line));
         context.Out.Write(ParameterFit.Page(results, options));
@@ -71,7 +83,7 @@ internal sealed class FitVerb
         var usual = new FitOptions();
         long wantedMembers = reader.Whole(members, 2, 1000) ?? usual.Members;
         long wantedSeed = reader.Whole(seed, 0, long.MaxValue) ?? (long)usual.Seed;
-        long wantedThreads = reader.Whole(threads, 1, 1024) ?? System.Environment.ProcessorCount;
+        long wantedThreads = reader.Whole(threads, 1, 1024) ?? Environment.ProcessorCount;
         int wantedScale = reader.Scale(scale) ?? usual.HomeScale;
         reader.ThrowIfWrong();
         return usual with

@@ -25,6 +25,10 @@ internal sealed class FitPage(IReadOnlyList<FitResult> results, FitOptions optio
         The free initial condition is `initial_user_log_odds` and `initial_user_size_slope`: firms that used AI
         before the first month, so that no birth of the S-curve has to explain the first wave.
 
+        The priors of the belief, vendors, peers and the first users were set anew after trial fits, and the weight of
+        peers was taken out of the fit: the data entered twice, so these bands are too narrow by an unknown amount. The
+        decision record of the fit says what was changed.
+
         Fitted readings are those of one population and one set of draws at the scale below. A run at another scale
         draws other firms, so its readings differ by chance, most for small groups such as large firms.
 
