@@ -19,6 +19,9 @@ public sealed record CountryPlan(
     IReadOnlyList<ModelParameters> Ensemble,
     IReadOnlyList<LeverSchedule> Levers)
 {
+    /// <summary>Which forms of the mechanisms the run takes.</summary>
+    public ModelSwitches Switches { get; init; } = new();
+
     /// <summary>Parameters of a replicate.</summary>
     /// <param name="replicate">Number of the replicate, from 0.</param>
     public ModelParameters ParametersOf(int replicate) =>

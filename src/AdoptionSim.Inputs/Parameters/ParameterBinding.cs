@@ -8,7 +8,9 @@ using AdoptionSim.Inputs.Language;
 using AdoptionSim.Model.Conditions;
 using AdoptionSim.Model.Firms;
 using AdoptionSim.Model.Government;
+using AdoptionSim.Model.Labour;
 using AdoptionSim.Model.Parameters;
+using AdoptionSim.Model.Tasks;
 using AdoptionSim.Model.Workers;
 using AdoptionSim.Observations.Surveys;
 
@@ -65,6 +67,8 @@ public static class ParameterBinding
         Firms = Fill<FirmParameters>(values),
         Persons = Fill<PersonParameters>(values),
         National = Fill<NationalParameters>(values),
+        Tasks = Fill<TaskParameters>(values),
+        Labour = Fill<LabourParameters>(values),
         Levers = Fill<LeverParameters>(values),
     };
 

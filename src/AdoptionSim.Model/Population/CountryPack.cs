@@ -35,6 +35,9 @@ public sealed record CountryPack
     /// <summary>Persons aged 15 or more.</summary>
     public required IReadOnlyList<PersonCell> Persons { get; init; }
 
+    /// <summary>What the tables say about work; null where the labour market is not simulated.</summary>
+    public WorkTables? Work { get; init; }
+
     /// <summary>Published private AI investment by calendar year, bn USD.</summary>
     public required IReadOnlyDictionary<int, double> InvestmentBnUsdByYear { get; init; }
 }
