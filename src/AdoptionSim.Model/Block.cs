@@ -1,7 +1,9 @@
 using System;
+using System.Collections.Generic;
 using AdoptionSim.Kernel;
 using AdoptionSim.Model.Conditions;
 using AdoptionSim.Model.Firms;
+using AdoptionSim.Model.Labour;
 using AdoptionSim.Model.Parameters;
 using AdoptionSim.Model.Population;
 using AdoptionSim.Model.Workers;
@@ -10,29 +12,41 @@ namespace AdoptionSim.Model;
 
 /// <summary>
 /// A shard of a country: the firms of one block and the persons who live in it, placed together because they talk in
-/// every
-/// tick. Work inside a block is sequential, so results cannot depend on threads or machines.
+/// every tick. Work inside a block is sequential, so results cannot depend on threads or machines.
 /// </summary>
 public sealed class Block
 {
     private readonly Conservation conservation;
+    private readonly BlockWork? work;
+    private readonly FirmPosts posts;
+    private readonly int number;
 
     /// <summary>Settles a block.</summary>
     /// <param name="population">Who exists.</param>
     /// <param name="number">Number of the block.</param>
     /// <param name="parameters">Parameters of the country.</param>
+    /// <param name="setting">What is fixed about work; null where the labour market is not simulated.</param>
     /// <param name="key">Key of the draws of this country and replicate.</param>
     /// <param name="rule">How firms choose.</param>
     public Block(
-        CountryPopulation population, int number, ModelParameters parameters, DrawKey key,
+        CountryPopulation population, int number, ModelParameters parameters, LabourSetting? setting, DrawKey key,
         ChoiceRule rule = ChoiceRule.Lasting)
     {
+        ArgumentNullException.ThrowIfNull(population);
         ArgumentNullException.ThrowIfNull(parameters);
+        this.number = number;
+        posts = new FirmPosts(population, number, key);
         Firms = new FirmBlock(population, number, parameters.Firms, key, rule);
-        Workers = new WorkerBlock(population, number, parameters.Persons, key);
-        conservation = new Conservation(Firms, Workers);
+        Workers = new WorkerBlock(population, number, posts, parameters.Persons, setting, key);
+        var staffing = new Staffing(population, number, Firms, Workers, posts, setting, key);
+        conservation = new Conservation(Firms, Workers, posts);
+        Workers.TellFirstRegularUsers();
         Firms.HearFromStaff(Workers.LiteracyNews);
         Workers.HearFromEmployers(Firms.AdoptionNews);
+        if (setting is not null)
+        {
+            work = new BlockWork(population, number, setting, parameters, Firms, Workers, posts, staffing, key);
+        }
     }
 
     /// <summary>The firms.</summary>
@@ -61,11 +75,80 @@ public sealed class Block
         conservation.CheckFirms(nameof(FirmsTakeUpAi), conditions.Tick);
     }
 
+    /// <summary>
+    /// Steps 8 to 11 and 14 of the tick: the year turns in April, firms plan posts and adjust staff, persons leave or
+    /// begin to search; open vacancies go on the board.
+    /// </summary>
+    /// <param name="conditions">Conditions of the tick.</param>
+    /// <param name="board">Where the blocks meet.</param>
+    public void PlanWork(CountryConditions conditions, MarketBoard board)
+    {
+        ArgumentNullException.ThrowIfNull(conditions);
+        ArgumentNullException.ThrowIfNull(board);
+        if (work is not null)
+        {
+            work.Plan(conditions, board);
+            conservation.CheckVacancies(nameof(PlanWork), conditions.Tick, board.VacanciesOf(number));
+            conservation.CheckWork(nameof(PlanWork), conditions.Tick);
+        }
+    }
+
+    /// <summary>Step 12 of the tick: who searches applies; applications go on the board.</summary>
+    /// <param name="conditions">Conditions of the tick.</param>
+    /// <param name="board">Where the blocks meet.</param>
+    public void SeekWork(CountryConditions conditions, MarketBoard board)
+    {
+        ArgumentNullException.ThrowIfNull(conditions);
+        work?.Seek(conditions, board);
+    }
+
+    /// <summary>Step 12 of the tick: who wins a vacancy leaves for it; seats of training are taken.</summary>
+    /// <param name="conditions">Conditions of the tick.</param>
+    /// <param name="board">Where the blocks meet.</param>
+    public void SendMovers(CountryConditions conditions, MarketBoard board)
+    {
+        ArgumentNullException.ThrowIfNull(conditions);
+        if (work is not null)
+        {
+            work.Send(conditions, board);
+            conservation.CheckWork(nameof(SendMovers), conditions.Tick);
+        }
+    }
+
+    /// <summary>Step 12 of the tick: who comes from any block takes up the post.</summary>
+    /// <param name="conditions">Conditions of the tick.</param>
+    /// <param name="blocks">Every block of the country, in order.</param>
+    public void ReceiveMovers(CountryConditions conditions, IReadOnlyList<Block> blocks)
+    {
+        ArgumentNullException.ThrowIfNull(conditions);
+        ArgumentNullException.ThrowIfNull(blocks);
+        if (work is null)
+        {
+            return;
+        }
+
+        long came = 0;
+        for (int origin = 0; origin < blocks.Count; origin++)
+        {
+            ReadOnlySpan<Mover> movers = blocks[origin].MoversTo(number);
+            came += movers.Length;
+            work.Receive(movers, conditions);
+        }
+
+        work.End();
+        conservation.CheckFlows(nameof(ReceiveMovers), conditions.Tick, came, work.Departures.ChangedJobs);
+    }
+
+    /// <summary>Persons on their way from this block to another in the tick.</summary>
+    /// <param name="destination">Number of the other block.</param>
+    public ReadOnlySpan<Mover> MoversTo(int destination) => work is null ? [] : work.Departures.To(destination);
+
     /// <summary>Feeds the state of the block into a digest.</summary>
     /// <param name="digest">Digest so far.</param>
     public void AddTo(ref StableHash digest)
     {
         Firms.AddTo(ref digest);
         Workers.AddTo(ref digest);
+        posts.AddTo(ref digest);
     }
 }

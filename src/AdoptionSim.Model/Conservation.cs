@@ -1,4 +1,6 @@
+using System;
 using AdoptionSim.Model.Firms;
+using AdoptionSim.Model.Labour;
 using AdoptionSim.Model.Time;
 using AdoptionSim.Model.Workers;
 
@@ -16,10 +18,17 @@ internal sealed class Conservation
     private readonly FirmCounts firmRecount;
     private readonly PersonCounts personRecount;
 
-    public Conservation(FirmBlock firms, WorkerBlock workers)
+    private readonly FirmPosts posts;
+    private readonly WorkCounts workRecount;
+    private long employedBefore;
+
+    public Conservation(FirmBlock firms, WorkerBlock workers, FirmPosts posts)
     {
         this.firms = firms;
         this.workers = workers;
+        this.posts = posts;
+        workRecount = new WorkCounts(workers.Work.Occupations, workers.Work.Sectors, workers.Work.SizeClasses);
+        employedBefore = workers.Work.AllEmployed;
         firmRecount = new FirmCounts(firms.Counts.Strata);
         personRecount = new PersonCounts(workers.Counts.Sectors);
     }
@@ -66,6 +75,108 @@ internal sealed class Conservation
             Check("Employed by sector", step, tick, personRecount.Employed(sector), running.Employed(sector));
             Check("Users at work", step, tick, personRecount.WorkUsers(sector), running.WorkUsers(sector));
         }
+    }
+
+    /// <summary>Checks what persons, posts and firms say of the same employments and vacancies.</summary>
+    /// <param name="step">Name of the step.</param>
+    /// <param name="tick">Number of the tick.</param>
+    public void CheckWork(string step, int tick)
+    {
+        long persons = 0;
+        for (int group = 0; group < PersonCounts.Groups; group++)
+        {
+            persons += workers.Counts.Persons(group);
+        }
+
+        WorkerColumns columns = workers.Columns;
+        Check("Persons and the places they hold", step, tick, columns.Rows - columns.FreeRows, persons);
+        long headcount = 0;
+        for (int stratum = 0; stratum < firms.Counts.Strata; stratum++)
+        {
+            for (int state = 0; state < FirmCounts.States; state++)
+            {
+                headcount += firms.Counts.Persons(stratum, (FirmState)state);
+            }
+        }
+
+        Check("Headcounts of firms and employed persons", step, tick, workers.Work.AllEmployed, headcount);
+    }
+
+    /// <summary>Checks the vacancies on the board against the running counts.</summary>
+    /// <param name="step">Name of the step.</param>
+    /// <param name="tick">Number of the tick.</param>
+    /// <param name="open">Vacancies by occupation, counted post by post.</param>
+    public void CheckVacancies(string step, int tick, ReadOnlySpan<long> open)
+    {
+        for (int occupation = 0; occupation < open.Length; occupation++)
+        {
+            Check("Vacancies", step, tick, open[occupation], workers.Work.Vacancies(occupation));
+        }
+    }
+
+    /// <summary>Checks that the employed changed by exactly the flows of the tick.</summary>
+    /// <param name="step">Name of the step.</param>
+    /// <param name="tick">Number of the tick.</param>
+    /// <param name="came">Persons who took up a post.</param>
+    /// <param name="changedAway">Persons who left for another employer.</param>
+    public void CheckFlows(string step, int tick, long came, long changedAway)
+    {
+        WorkCounts counts = workers.Work;
+        long lost = counts.AllFlow(FlowKind.Quit) + counts.AllFlow(FlowKind.LaidOffByAi)
+            + counts.AllFlow(FlowKind.LaidOffByDemand) + counts.AllFlow(FlowKind.LostByClosure)
+            + counts.AllFlow(FlowKind.Retired) + counts.DeathsAtWork;
+        Check("Flows of employment", step, tick, employedBefore + came - changedAway - lost, counts.AllEmployed);
+        employedBefore = counts.AllEmployed;
+        CheckWork(step, tick);
+        if (tick % Month.PerYear == 0)
+        {
+            RecountWork(step, tick);
+        }
+    }
+
+    private void RecountWork(string step, int tick)
+    {
+        workers.Recount(workRecount);
+        WorkCounts running = workers.Work;
+        for (int group = 0; group < running.Groups; group++)
+        {
+            Check("Employed by group", step, tick, workRecount.Employed(group), running.Employed(group));
+            Check("Unemployed by group", step, tick, workRecount.Unemployed(group), running.Unemployed(group));
+            Check("Trainees by group", step, tick, workRecount.Trainees(group), running.Trainees(group));
+        }
+
+        for (int o = 0; o < running.Occupations; o++)
+        {
+            Check("Wages by occupation", step, tick, workRecount.WageRatioSum(o), running.WageRatioSum(o));
+            Check("Complemented", step, tick, workRecount.Complemented(o), running.Complemented(o));
+            Check("Long-term unemployed", step, tick, workRecount.LongTerm(o), running.LongTerm(o));
+            Check("Displaced", step, tick, workRecount.Displaced(o), running.Displaced(o));
+        }
+
+        for (int firm = 0; firm < firms.Count; firm++)
+        {
+            long staff = 0;
+            for (int post = posts.Start[firm]; post < posts.Start[firm + 1]; post++)
+            {
+                staff += posts.Staff[post];
+                CheckChain(step, tick, post);
+            }
+
+            Check("Headcount of a firm", step, tick, staff, firms.Columns.Headcount[firm]);
+        }
+    }
+
+    /// <summary>Checks that exactly the staff of a post is linked to it, in its occupation.</summary>
+    private void CheckChain(string step, int tick, int post)
+    {
+        WorkerColumns columns = workers.Columns;
+        long linked = 0;
+        for (int row = posts.Head[post]; row >= 0; row = columns.NextOnPost[row])
+        {
+            linked += columns.Post[row] == post && columns.Occupation[row] == posts.Occupation[post] ? 1 : 0;
+        }
+
+        Check("Staff of a post", step, tick, linked, posts.Staff[post]);
     }
 
     private static void Check(string identity, string step, int tick, long expected, long actual)

@@ -4,6 +4,7 @@ using System.Threading.Tasks;
 using AdoptionSim.Kernel;
 using AdoptionSim.Model.Conditions;
 using AdoptionSim.Model.Firms;
+using AdoptionSim.Model.Labour;
 using AdoptionSim.Model.Population;
 using AdoptionSim.Model.Sectors;
 using AdoptionSim.Model.Time;
@@ -15,8 +16,10 @@ namespace AdoptionSim.Model;
 public sealed class Country
 {
     private Country(
-        Government.Government government, Economy economy, IBlockHost blocks, CountrySnapshot snapshot, Month from)
+        Government.Government government, Economy economy, ILabourMarket labour, IBlockHost blocks,
+        CountrySnapshot snapshot, Month from)
     {
+        Labour = labour;
         Government = government;
         Economy = economy;
         Blocks = blocks;
@@ -29,6 +32,9 @@ public sealed class Country
 
     /// <summary>National conditions and the clock.</summary>
     public Economy Economy { get; }
+
+    /// <summary>The national side of work.</summary>
+    public ILabourMarket Labour { get; }
 
     /// <summary>The blocks of firms and persons.</summary>
     public IBlockHost Blocks { get; }
@@ -78,10 +84,15 @@ public sealed class Country
             Replicate = replicate,
             Firms = new FirmCounts(population.Firms.Strata.Count),
             Persons = new PersonCounts(plan.Pack.Sectors.Count),
+            Work = new WorkCounts(plan.Pack.Occupations.Count, plan.Pack.Sectors.Count, plan.Pack.SizeClasses.Count),
         };
-        await blocks.CountAsync(snapshot.Firms, snapshot.Persons);
+        await blocks.CountAsync(snapshot.Firms, snapshot.Persons, snapshot.Work);
         var government = new Government.Government(parameters.Levers, plan.Levers);
         var economy = new Economy(population, parameters, sectors, from, key);
-        return new Country(government, economy, blocks, snapshot, from);
+        ILabourMarket labour =
+            LabourSetting.Of(plan.Pack, population.Firms.Strata, parameters, plan.Switches) is { } setting
+                ? new LabourMarket(setting, plan, population, from, key)
+                : new NoLabourMarket();
+        return new Country(government, economy, labour, blocks, snapshot, from);
     }
 }

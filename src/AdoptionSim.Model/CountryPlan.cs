@@ -22,6 +22,9 @@ public sealed record CountryPlan(
     /// <summary>Which forms of the mechanisms the run takes.</summary>
     public ModelSwitches Switches { get; init; } = new();
 
+    /// <summary>Shocks to the demand for labour, factor by tick; empty without any.</summary>
+    public IReadOnlyList<double> DemandByTick { get; init; } = [];
+
     /// <summary>Parameters of a replicate.</summary>
     /// <param name="replicate">Number of the replicate, from 0.</param>
     public ModelParameters ParametersOf(int replicate) =>

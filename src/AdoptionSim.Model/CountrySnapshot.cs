@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using AdoptionSim.Model.Conditions;
 using AdoptionSim.Model.Firms;
+using AdoptionSim.Model.Labour;
 using AdoptionSim.Model.Population;
 using AdoptionSim.Model.Time;
 using AdoptionSim.Model.Workers;
@@ -39,4 +40,10 @@ public sealed class CountrySnapshot
 
     /// <summary>Persons of the whole country, agents.</summary>
     public required PersonCounts Persons { get; init; }
+
+    /// <summary>Stocks and flows of work of the whole country, agents.</summary>
+    public required WorkCounts Work { get; init; }
+
+    /// <summary>Wages, prices and demand; null where the labour market is not simulated.</summary>
+    public LabourState? Labour { get; set; }
 }

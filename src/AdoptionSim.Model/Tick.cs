@@ -36,17 +36,27 @@ public static class Tick
         await country.Blocks.FirmsTakeUpAiAsync(conditions);
 
         // ── WORK ─────────────────────────────────────────────────────────────────────────────────────────────────────
-        // 8–14  Tasks, labour demand, separations and openings, training, matching, wages, entry and exit of firms.
+        // 8–11, 14  Years turn in April; firms plan tasks and posts, lay off and open; persons leave or begin to search.
+        country.Labour.Open(conditions, country.Economy.Frontier, now.Work, levers);
+        await country.Blocks.PlanWorkAsync(conditions, country.Labour.Board);
+
+        // 12  Who searches applies where vacancies are; the country matches; who wins moves, and others may train.
+        country.Labour.ShowVacancies();
+        await country.Blocks.SeekWorkAsync(conditions, country.Labour.Board);
+        country.Labour.Match();
+        await country.Blocks.MoveAsync(conditions, country.Labour.Board);
 
         // ── BOOKS ────────────────────────────────────────────────────────────────────────────────────────────────────
-        // 15–16  Counts of the month; trust, talent and data readiness move on.
-        await country.Blocks.CountAsync(now.Firms, now.Persons);
+        // 13, 15–16  Counts of the month; wages, trust, talent and data readiness move on.
+        await country.Blocks.CountAsync(now.Firms, now.Persons, now.Work);
+        country.Labour.Close(now.Work);
         country.Economy.Close(levers, now.Persons);
 
         // 17  Measurement: surveys in their field months, tables, checks.
         now.Tick = tick;
         now.Month = country.From.Plus(tick);
         now.National = conditions.National;
+        country.Labour.Describe(now);
         observer.Observe(now);
     }
 }

@@ -1,3 +1,4 @@
+using AdoptionSim.Model.Labour;
 using AdoptionSim.Model.Workers;
 
 namespace AdoptionSim.Model.Conditions;
@@ -24,6 +25,9 @@ public sealed class CountryConditions
 
     /// <summary>Number of the tick.</summary>
     public int Tick { get; set; }
+
+    /// <summary>Conditions of work; null where the labour market is not simulated.</summary>
+    public LabourConditions? Work { get; set; }
 
     /// <summary>National conditions of the tick.</summary>
     public NationalState National { get; set; }

@@ -62,6 +62,9 @@ public sealed class Economy
         }
     }
 
+    /// <summary>How far AI reaches into tasks.</summary>
+    public CapabilityFrontier Frontier => frontier;
+
     /// <summary>Opens a tick: clock, frontier, national conditions, and what each firm and person sees of the
     /// others.</summary>
     /// <param name="tick">Number of the tick.</param>

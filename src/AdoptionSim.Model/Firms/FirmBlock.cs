@@ -108,12 +108,62 @@ public sealed class FirmBlock
         }
     }
 
+    /// <summary>Whether a firm uses AI.</summary>
+    /// <param name="firm">Row of the firm.</param>
+    internal bool Uses(int firm) => FirmColumns.Uses(Columns.State[firm]);
+
+    /// <summary>Takes in that staff came or left.</summary>
+    /// <param name="firm">Row of the firm.</param>
+    /// <param name="persons">Persons more, or less.</param>
+    /// <param name="regularUsers">Regular users among them.</param>
+    internal void ChangeStaff(int firm, int persons, int regularUsers)
+    {
+        Counts.Persons(Columns.Stratum[firm], Columns.State[firm]) += persons;
+        Columns.Headcount[firm] += persons;
+        Columns.RegularStaff[firm] += regularUsers;
+        if (Uses(firm))
+        {
+            UpdateStaffIntensity(firm);
+        }
+    }
+
+    /// <summary>
+    /// Puts a new firm in the place of a closed one: where it stands with AI is drawn from the living firms of its
+    /// stratum in the block (L-20).
+    /// </summary>
+    /// <param name="firm">Row of the firm.</param>
+    /// <param name="uniform">Uniform number in [0, 1).</param>
+    internal void Succeed(int firm, double uniform)
+    {
+        int stratum = Columns.Stratum[firm];
+        long all = 0;
+        for (int state = 0; state < FirmCounts.States; state++)
+        {
+            all += Counts.Firms(stratum, (FirmState)state);
+        }
+
+        long place = (long)(uniform * all);
+        int next = 0;
+        while (place >= Counts.Firms(stratum, (FirmState)next))
+        {
+            place -= Counts.Firms(stratum, (FirmState)next);
+            next++;
+        }
+
+        Columns.IntangibleYen[firm] = 0.0;
+        Columns.Intensity[firm] = 0.0;
+        if ((FirmState)next != Columns.State[firm])
+        {
+            Move(firm, (FirmState)next);
+        }
+    }
+
     /// <summary>Works out what the staff of a firm contributes to its intensity target.</summary>
     /// <param name="firm">Row of the firm.</param>
     internal void UpdateStaffIntensity(int firm)
     {
         double staff = FirmEquations.CapableStaffShare(
-            Parameters, Columns.Headcount[firm], Columns.RegularStaff[firm]);
+            Parameters, Columns.Size(firm), Columns.RegularStaff[firm]);
         Columns.StaffIntensity[firm] = FirmEquations.StaffIntensity(Parameters, staff);
     }
 

@@ -38,6 +38,7 @@ internal sealed class FirmColumns
         StaffIntensity = new double[Count];
         IntangibleYen = new double[Count];
         RegularStaff = new int[Count];
+        ReassignedLastQuarter = new int[Count];
     }
 
     /// <summary>Number of firms.</summary>
@@ -50,7 +51,7 @@ internal sealed class FirmColumns
     /// <summary>Stratum, index into the register's strata.</summary>
     public ushort[] Stratum { get; }
 
-    /// <summary>Headcount, persons.</summary>
+    /// <summary>Headcount, persons; may be zero in a firm that has just opened.</summary>
     public int[] Headcount { get; }
 
     /// <summary>Sector and size group in one number; see <see cref="CountryConditions.PeerGroup"/>.</summary>
@@ -91,9 +92,16 @@ internal sealed class FirmColumns
     /// <summary>Staff who use AI regularly in private or at work, persons.</summary>
     public int[] RegularStaff { get; }
 
+    /// <summary>Staff moved to another occupation at the firm's last plan, persons.</summary>
+    public int[] ReassignedLastQuarter { get; }
+
     /// <summary>Believed gain of a firm, share.</summary>
     /// <param name="firm">Row of the firm.</param>
     public double Belief(int firm) => BeliefSum[firm] / BeliefPrecision[firm];
+
+    /// <summary>Persons for whom a firm decides: its headcount, or one where nobody works yet.</summary>
+    /// <param name="firm">Row of the firm.</param>
+    public int Size(int firm) => Math.Max(1, Headcount[firm]);
 
     /// <summary>Sector of a firm, index into the pack.</summary>
     /// <param name="firm">Row of the firm.</param>

@@ -81,7 +81,7 @@ internal sealed class FirmsDecide(DrawKey key, FirmColumns columns, ChoiceRule r
     {
         FirmParameters p = block.Parameters;
         FirmColumns firms = block.Columns;
-        int headcount = firms.Headcount[f];
+        int headcount = firms.Size(f);
         double benefit = conditions.BenefitYenPerPersonMonth[firms.Sector(f)] * headcount;
         double staff = FirmEquations.CapableStaffShare(p, headcount, firms.RegularStaff[f]);
         double cost = FirmEquations.CostYenPerMonth(
@@ -97,7 +97,7 @@ internal sealed class FirmsDecide(DrawKey key, FirmColumns columns, ChoiceRule r
     {
         FirmParameters p = block.Parameters;
         FirmColumns firms = block.Columns;
-        double staff = FirmEquations.CapableStaffShare(p, firms.Headcount[f], firms.RegularStaff[f]);
+        double staff = FirmEquations.CapableStaffShare(p, firms.Size(f), firms.RegularStaff[f]);
         double readiness = conditions.DataReadiness[firms.SizeGroup(f)];
         double value = firms.Belief(f) - p.IntegrationThresholdShare
             + (p.IntegrationStaffEffect * staff) + (p.IntegrationDataEffect * readiness);

@@ -10,6 +10,9 @@ public sealed class PersonRoster
     /// bits.</summary>
     public required uint FirstId { get; init; }
 
+    /// <summary>Rows whose draw ids belong to the block: room for who comes later.</summary>
+    public required int ReservedRows { get; init; }
+
     /// <summary>Age, years.</summary>
     public required byte[] AgeYears { get; init; }
 

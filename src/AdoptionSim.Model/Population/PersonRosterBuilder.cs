@@ -14,6 +14,10 @@ internal sealed class PersonRosterBuilder
 {
     private const byte NoOccupation = byte.MaxValue;
     private const int LaneWidth = 16;
+
+    /// <summary>Rows reserved for each person, and for each block: blocks grow and shrink as people move.</summary>
+    private const int ReservedPerPerson = 2;
+    private const int ReservedPerBlock = 1024;
     private static readonly DrawStream OccupationStream = new("population.occupation_order");
     private static readonly DrawStream PersonStream = new("population.person");
 
@@ -102,12 +106,15 @@ internal sealed class PersonRosterBuilder
         for (int block = 0; block < ids.Length; block++)
         {
             ids[block] = checked((uint)next);
-            long end = next + employees[block] + OthersOf(block);
+            long end = next + ReservedRows(block);
             next = (end + LaneWidth - 1) / LaneWidth * LaneWidth;
         }
 
         return ids;
     }
+
+    private int ReservedRows(int block) =>
+        checked((ReservedPerPerson * (employees[block] + OthersOf(block))) + ReservedPerBlock);
 
     /// <summary>Persons without work go to the blocks in turn, so that each block has the same mix.</summary>
     private int OthersOf(int block)
@@ -122,6 +129,7 @@ internal sealed class PersonRosterBuilder
         var roster = new PersonRoster
         {
             FirstId = firstIds[block],
+            ReservedRows = ReservedRows(block),
             AgeYears = new byte[count],
             SexAndStatus = new byte[count],
             Occupation = new byte[count],

@@ -11,4 +11,7 @@ public enum LabourStatus
 
     /// <summary>Outside the labour force.</summary>
     Outside,
+
+    /// <summary>Without work, in public training, and not searching.</summary>
+    Training,
 }

@@ -8,7 +8,7 @@ namespace AdoptionSim.Model.Workers;
 public sealed class PersonCounts
 {
     /// <summary>Number of labour statuses.</summary>
-    public const int Statuses = 3;
+    public const int Statuses = 4;
 
     /// <summary>Number of groups of persons.</summary>
     public static int Groups => AgeClass.Count * Sexes * Statuses;

@@ -4,6 +4,7 @@ using AdoptionSim.Kernel;
 using AdoptionSim.Model;
 using AdoptionSim.Model.Conditions;
 using AdoptionSim.Model.Firms;
+using AdoptionSim.Model.Labour;
 using AdoptionSim.Model.Parameters;
 using AdoptionSim.Model.Population;
 using AdoptionSim.Model.Workers;
@@ -18,7 +19,12 @@ public sealed class LocalBlockHost : IBlockHost
     private readonly BlockThreads threads;
     private readonly Action<int> personsUseAi;
     private readonly Action<int> firmsTakeUpAi;
+    private readonly Action<int> planWork;
+    private readonly Action<int> seekWork;
+    private readonly Action<int> sendMovers;
+    private readonly Action<int> receiveMovers;
     private CountryConditions? conditions;
+    private MarketBoard? board;
 
     /// <summary>Settles the blocks.</summary>
     /// <param name="population">Who exists.</param>
@@ -26,9 +32,10 @@ public sealed class LocalBlockHost : IBlockHost
     /// <param name="key">Key of the draws of this country and replicate.</param>
     /// <param name="threads">Threads that work on the blocks.</param>
     /// <param name="rule">How firms choose.</param>
+    /// <param name="switches">Which forms of the mechanisms are in force; null for the usual.</param>
     public LocalBlockHost(
         CountryPopulation population, ModelParameters parameters, DrawKey key, BlockThreads threads,
-        ChoiceRule rule = ChoiceRule.Lasting)
+        ChoiceRule rule = ChoiceRule.Lasting, ModelSwitches? switches = null)
     {
         ArgumentNullException.ThrowIfNull(population);
         ArgumentNullException.ThrowIfNull(threads);
@@ -36,7 +43,14 @@ public sealed class LocalBlockHost : IBlockHost
         blocks = new Block[population.Blocks];
         personsUseAi = block => blocks[block].PersonsUseAi(conditions!);
         firmsTakeUpAi = block => blocks[block].FirmsTakeUpAi(conditions!);
-        threads.ForEach(blocks.Length, block => blocks[block] = new Block(population, block, parameters, key, rule));
+        planWork = block => blocks[block].PlanWork(conditions!, board!);
+        seekWork = block => blocks[block].SeekWork(conditions!, board!);
+        sendMovers = block => blocks[block].SendMovers(conditions!, board!);
+        receiveMovers = block => blocks[block].ReceiveMovers(conditions!, blocks);
+        var setting = LabourSetting.Of(
+            population.Pack, population.Firms.Strata, parameters, switches ?? new ModelSwitches());
+        threads.ForEach(
+            blocks.Length, block => blocks[block] = new Block(population, block, parameters, setting, key, rule));
     }
 
     /// <inheritdoc/>
@@ -56,16 +70,45 @@ public sealed class LocalBlockHost : IBlockHost
     }
 
     /// <inheritdoc/>
-    public ValueTask CountAsync(FirmCounts firms, PersonCounts persons)
+    public ValueTask PlanWorkAsync(CountryConditions conditions, MarketBoard board) => Ask(conditions, board, planWork);
+
+    /// <inheritdoc/>
+    public ValueTask SeekWorkAsync(CountryConditions conditions, MarketBoard board) => Ask(conditions, board, seekWork);
+
+    /// <inheritdoc/>
+    public async ValueTask MoveAsync(CountryConditions conditions, MarketBoard board)
+    {
+        await Ask(conditions, board, sendMovers);
+        await Ask(conditions, board, receiveMovers);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask CountAsync(FirmCounts firms, PersonCounts persons, WorkCounts work)
     {
         ArgumentNullException.ThrowIfNull(firms);
         ArgumentNullException.ThrowIfNull(persons);
+        ArgumentNullException.ThrowIfNull(work);
         firms.Clear();
         persons.Clear();
+        work.Clear();
         foreach (Block block in blocks)
         {
             firms.Add(block.Firms.Counts);
             persons.Add(block.Workers.Counts);
+            work.Add(block.Workers.Work);
+        }
+
+        return ValueTask.CompletedTask;
+    }
+
+    private ValueTask Ask(CountryConditions conditions, MarketBoard board, Action<int> question)
+    {
+        ArgumentNullException.ThrowIfNull(conditions);
+        if (conditions.Work is not null)
+        {
+            this.conditions = conditions;
+            this.board = board;
+            threads.ForEach(blocks.Length, question);
         }
 
         return ValueTask.CompletedTask;

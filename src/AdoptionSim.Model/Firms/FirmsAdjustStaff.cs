@@ -1,0 +1,123 @@
+using System;
+using AdoptionSim.Kernel;
+using AdoptionSim.Model.Labour;
+using AdoptionSim.Model.Workers;
+
+namespace AdoptionSim.Model.Firms;
+
+/// <summary>
+/// Step 10: firms take back vacancies that they no longer want, lay off a part of a surplus and open a part of missing
+/// posts (equations L-5, L-6), and list the vacancies that are open to the month's applications. What they open now is
+/// for the next month.
+/// </summary>
+internal sealed class FirmsAdjustStaff(
+    DrawKey key, LabourSetting setting, FirmPosts posts, WorkCounts counts)
+{
+    private static readonly DrawStream Stream = new("post.adjustment");
+    private readonly Draws draws = new(key, Stream);
+    private readonly int[] listStart = new int[setting.Pack.Occupations.Count + 1];
+    private readonly int[] listEnd = new int[setting.Pack.Occupations.Count + 1];
+    private int[] withVacancies = new int[64];
+    private int[] list = new int[64];
+
+    /// <summary>Post of a vacancy by its number among those of an occupation.</summary>
+    public int VacancyAt(int occupation, int rank) => list[listStart[occupation] + rank];
+
+    public void Run(Staffing staffing, LabourConditions work, Span<long> vacancies)
+    {
+        vacancies.Clear();
+        int listed = 0;
+        for (int post = 0; post < posts.Count; post++)
+        {
+            int surplus = posts.Surplus(post);
+            if (surplus > 0 && posts.Vacancies[post] > 0)
+            {
+                surplus -= Withdraw(post, surplus, staffing);
+            }
+
+            int open = posts.Vacancies[post];
+            if (open > 0)
+            {
+                vacancies[posts.Occupation[post]] += open;
+                listed = Note(post, listed);
+            }
+
+            if (surplus != 0)
+            {
+                Adjust(post, surplus, staffing, work);
+            }
+        }
+
+        List(withVacancies.AsSpan(0, listed), vacancies);
+    }
+
+    private int Withdraw(int post, int surplus, Staffing staffing)
+    {
+        int back = (int)(Math.Min(surplus, posts.Vacancies[post]) * setting.Labour.VacancyWithdrawalShare);
+        staffing.Withdraw(post, back);
+        int byAi = posts.TargetWithoutAi[post] - posts.Target[post];
+        counts.WithdrawnByAi(posts.Occupation[post]) += Math.Clamp(byAi, 0, back);
+        return back;
+    }
+
+    private void Adjust(int post, int surplus, Staffing staffing, LabourConditions work)
+    {
+        LabourParameters p = setting.Labour;
+        double uniform = draws.Uniform((uint)work.Tick, posts.FirstId + (uint)post);
+        if (surplus < 0)
+        {
+            double wanted = LabourEquations.Openings(
+                Math.Max(posts.Staff[post], -surplus), surplus, 0.0, p.OpeningSpeedPerTick);
+            staffing.OpenLater(post, (int)(wanted + uniform));
+            return;
+        }
+
+        double hazard = p.SeparationHazardPerTick;
+        double laidOff = LabourEquations.Separations(posts.Staff[post], surplus, hazard, p.LayoffSpeedPerTick)
+            - (hazard * posts.Staff[post]);
+        int leaving = (int)(laidOff + uniform);
+        int byAi = Math.Clamp(posts.TargetWithoutAi[post] - posts.Target[post], 0, surplus);
+        for (int k = 0; k < leaving; k++)
+        {
+            FlowKind cause = k < byAi ? FlowKind.LaidOffByAi : FlowKind.LaidOffByDemand;
+            staffing.End(posts.Head[post], cause, LabourStatus.Unemployed, work);
+        }
+    }
+
+    private int Note(int post, int listed)
+    {
+        if (listed == withVacancies.Length)
+        {
+            Array.Resize(ref withVacancies, listed * 2);
+        }
+
+        withVacancies[listed] = post;
+        return listed + 1;
+    }
+
+    /// <summary>Groups the vacancies by occupation, in the order of the posts.</summary>
+    private void List(ReadOnlySpan<int> listed, ReadOnlySpan<long> vacancies)
+    {
+        int all = 0;
+        for (int occupation = 0; occupation < vacancies.Length; occupation++)
+        {
+            listStart[occupation] = all;
+            listEnd[occupation] = all;
+            all += (int)vacancies[occupation];
+        }
+
+        if (list.Length < all)
+        {
+            list = new int[all + (all / 2)];
+        }
+
+        foreach (int post in listed)
+        {
+            ref int end = ref listEnd[posts.Occupation[post]];
+            for (int k = 0; k < posts.Vacancies[post]; k++)
+            {
+                list[end++] = post;
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using System;
+using AdoptionSim.Kernel;
+using AdoptionSim.Model.Labour;
+
+namespace AdoptionSim.Model.Firms;
+
+/// <summary>
+/// Step 9: a firm that plans moves surplus staff to its own short occupations before anybody is laid off (配置転換,
+/// equation L-4). Who took the post last moves first.
+/// </summary>
+internal sealed class FirmsReassignStaff(DrawKey key, LabourSetting setting, FirmBlock firms, FirmPosts posts)
+{
+    private static readonly DrawStream Stream = new("firm.reassignment");
+    private readonly Draws draws = new(key, Stream);
+
+    public void Run(Staffing staffing, LabourConditions work)
+    {
+        for (int f = 0; f < firms.Count; f++)
+        {
+            if (FirmsPlanPosts.Plans(f, work.Tick))
+            {
+                firms.Columns.ReassignedLastQuarter[f] = posts.Start[f + 1] - posts.Start[f] > 1
+                    ? Reassign(f, staffing, work)
+                    : 0;
+            }
+        }
+    }
+
+    private int Reassign(int f, Staffing staffing, LabourConditions work)
+    {
+        double share = work.ReassignmentShare[firms.Columns.SizeGroup(f)];
+        int moved = 0;
+        for (int from = posts.Start[f]; from < posts.Start[f + 1]; from++)
+        {
+            int surplus = posts.Staff[from] - posts.Target[from];
+            for (int to = posts.Start[f]; to < posts.Start[f + 1] && surplus > 0; to++)
+            {
+                int shortage = posts.Target[to] - posts.Staff[to];
+                if (shortage <= 0)
+                {
+                    continue;
+                }
+
+                double expected = share * surplus * Accessibility(posts.Occupation[from], posts.Occupation[to]);
+                double uniform = draws.Uniform((uint)work.Tick, posts.FirstId + (uint)to);
+                int persons = Math.Min(shortage, (int)(expected + uniform));
+                for (int k = 0; k < persons; k++)
+                {
+                    staffing.Reassign(posts.Head[from], to);
+                }
+
+                surplus -= persons;
+                moved += persons;
+            }
+        }
+
+        return moved;
+    }
+
+    /// <summary>Accessibility of one occupation from another among all others.</summary>
+    private double Accessibility(int from, int to)
+    {
+        int occupations = setting.Pack.Occupations.Count;
+        double stays = setting.Tables.Accessibility[(from * occupations) + from];
+        return stays >= 1.0 ? 0.0 : setting.Tables.Accessibility[(from * occupations) + to] / (1.0 - stays);
+    }
+}

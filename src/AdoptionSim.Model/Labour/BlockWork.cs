@@ -1,0 +1,92 @@
+using System;
+using AdoptionSim.Kernel;
+using AdoptionSim.Model.Conditions;
+using AdoptionSim.Model.Firms;
+using AdoptionSim.Model.Parameters;
+using AdoptionSim.Model.Population;
+using AdoptionSim.Model.Workers;
+
+namespace AdoptionSim.Model.Labour;
+
+/// <summary>The steps of work in one block, in their order; see the page of the tick.</summary>
+internal sealed class BlockWork
+{
+    private readonly CountryPopulation population;
+    private readonly WorkerBlock workers;
+    private readonly Staffing staffing;
+    private readonly FirmsPlanPosts firmsPlanPosts;
+    private readonly FirmsReassignStaff firmsReassignStaff;
+    private readonly FirmsAdjustStaff firmsAdjustStaff;
+    private readonly FirmsComeAndGo firmsComeAndGo;
+    private readonly PersonsLeaveOrSearch personsLeaveOrSearch;
+    private readonly PersonsSeekWork personsSeekWork;
+    private readonly PersonsTrain personsTrain;
+    private readonly GenerationsTurn generationsTurn;
+    private readonly int number;
+
+    public BlockWork(
+        CountryPopulation population, int number, LabourSetting setting, ModelParameters parameters, FirmBlock firms,
+        WorkerBlock workers, FirmPosts posts, Staffing staffing, DrawKey key)
+    {
+        this.population = population;
+        this.number = number;
+        this.workers = workers;
+        this.staffing = staffing;
+        firmsPlanPosts = new FirmsPlanPosts(setting, firms, posts, workers.Work);
+        firmsReassignStaff = new FirmsReassignStaff(key, setting, firms, posts);
+        firmsAdjustStaff = new FirmsAdjustStaff(key, setting, posts, workers.Work);
+        firmsComeAndGo = new FirmsComeAndGo(key, setting, firms, posts);
+        personsLeaveOrSearch = new PersonsLeaveOrSearch(key);
+        personsSeekWork = new PersonsSeekWork(setting, workers.Columns, posts, number, population.Blocks, key);
+        personsTrain = new PersonsTrain(key, setting, number);
+        generationsTurn = new GenerationsTurn(key, setting, parameters.Persons, number);
+    }
+
+    /// <summary>Who leaves the block for posts in the tick.</summary>
+    public Departures Departures => personsSeekWork.Departures;
+
+    /// <summary>Steps 8 to 11 and 14.</summary>
+    public void Plan(CountryConditions conditions, MarketBoard board)
+    {
+        LabourConditions work = conditions.Work!; // the country opens its market before it asks the blocks
+        workers.Tick = work.Tick;
+        workers.Work.ClearFlows();
+        workers.Work.AgeSpells(work.Tick);
+        if (work.YearTurns)
+        {
+            generationsTurn.Run(workers, staffing, personsSeekWork.Entrants, work);
+        }
+
+        personsTrain.End(workers, staffing, work);
+        firmsPlanPosts.Run(conditions, work);
+        firmsReassignStaff.Run(staffing, work);
+        firmsAdjustStaff.Run(staffing, work, board.VacanciesOf(number));
+        firmsComeAndGo.Run(staffing, work, population, workers.Work);
+        personsLeaveOrSearch.Run(workers.Columns, staffing, work);
+    }
+
+    /// <summary>Step 12: applications.</summary>
+    public void Seek(CountryConditions conditions, MarketBoard board) =>
+        personsSeekWork.Apply(personsLeaveOrSearch.Searchers, conditions.Work!, board); // opened before the blocks plan
+
+    /// <summary>Step 12: winners leave, others may take a seat of training.</summary>
+    public void Send(CountryConditions conditions, MarketBoard board)
+    {
+        LabourConditions work = conditions.Work!; // opened before the blocks plan
+        personsSeekWork.Leave(staffing, work, board);
+        personsTrain.Begin(personsSeekWork.Others, workers, staffing, work);
+    }
+
+    /// <summary>Step 12: newcomers take up their posts.</summary>
+    public void Receive(ReadOnlySpan<Mover> movers, CountryConditions conditions)
+    {
+        foreach (ref readonly Mover mover in movers)
+        {
+            int post = firmsAdjustStaff.VacancyAt(mover.NewOccupation, mover.VacancyRank);
+            staffing.Seat(mover, post, conditions.Work!); // opened before the blocks plan
+        }
+    }
+
+    /// <summary>Ends the tick: vacancies that opened in it stand open from now on.</summary>
+    public void End() => staffing.OpenDue();
+}

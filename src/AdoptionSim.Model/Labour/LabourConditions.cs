@@ -1,0 +1,82 @@
+using AdoptionSim.Model.Workers;
+
+namespace AdoptionSim.Model.Labour;
+
+/// <summary>What the country tells every block about work at the start of a tick and of its matching.</summary>
+public sealed class LabourConditions
+{
+    /// <summary>Makes conditions.</summary>
+    /// <param name="occupations">Number of occupations.</param>
+    /// <param name="blocks">Number of blocks.</param>
+    public LabourConditions(int occupations, int blocks)
+    {
+        NoviceGainFactor = new double[occupations];
+        NewTaskFactor = new double[occupations];
+        CapableShare = new double[occupations];
+        WageYenPerMonth = new double[occupations];
+        PullOfVacancies = new double[occupations];
+        ApplicationWeights = new double[(occupations + 1) * occupations];
+        TrainingWeights = new double[occupations];
+        TrainingSeats = new long[blocks];
+        NewcomersOfBlock = new long[blocks];
+    }
+
+    /// <summary>Number of the tick.</summary>
+    public int Tick { get; set; }
+
+    /// <summary>Whether the month is April, in which years of life, work and school turn.</summary>
+    public bool YearTurns { get; set; }
+
+    /// <summary>Demand for labour against the first month, before AI, factor (L-2).</summary>
+    public double DemandFactor { get; set; } = 1.0;
+
+    /// <summary>Demand for labour against the first month in a country without AI, factor (L-2).</summary>
+    public double DemandFactorWithoutAi { get; set; } = 1.0;
+
+    /// <summary>Factor of the domestic quality of AI on realised gains.</summary>
+    public double QualityFactor { get; set; } = 1.0;
+
+    /// <summary>Factor of novices on the realised gain of each occupation (T-3).</summary>
+    public double[] NoviceGainFactor { get; }
+
+    /// <summary>New tasks of each occupation, factor on labour demand (T-9).</summary>
+    public double[] NewTaskFactor { get; }
+
+    /// <summary>Share of each occupation's tasks within AI's reach.</summary>
+    public double[] CapableShare { get; }
+
+    /// <summary>Mean wage of each occupation, yen per month.</summary>
+    public double[] WageYenPerMonth { get; }
+
+    /// <summary>Probability that an employed person leaves for unemployment in the tick.</summary>
+    public double QuitProbability { get; set; }
+
+    /// <summary>Share of surplus staff that small and large firms may move inside, per quarter.</summary>
+    public double[] ReassignmentShare { get; } = new double[Conditions.CountryConditions.SizeGroups];
+
+    /// <summary>
+    /// Probability that a person of each standing acts in the tick: leaves or searches on the job, or applies out of
+    /// unemployment.
+    /// </summary>
+    public double[] ActProbability { get; } = new double[Standing.Kinds];
+
+    /// <summary>Limit of each standing that the sweep tests first (see the kernel).</summary>
+    public byte[] ActLimit { get; } = new byte[Standing.Kinds];
+
+    /// <summary>Pull of each occupation's vacancies on applicants: number, wage and attraction (L-13).</summary>
+    public double[] PullOfVacancies { get; }
+
+    /// <summary>
+    /// Running sums of where persons of each occupation, and last those of none, apply: rows by occupation (L-13).
+    /// </summary>
+    public double[] ApplicationWeights { get; }
+
+    /// <summary>Running sums of where trainees of the tick aim.</summary>
+    public double[] TrainingWeights { get; }
+
+    /// <summary>Training seats of each block in the tick, agents.</summary>
+    public long[] TrainingSeats { get; }
+
+    /// <summary>Persons who turn 15 in each block when the year turns, agents.</summary>
+    public long[] NewcomersOfBlock { get; }
+}

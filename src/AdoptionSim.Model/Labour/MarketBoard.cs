@@ -1,0 +1,130 @@
+using System;
+
+namespace AdoptionSim.Model.Labour;
+
+/// <summary>
+/// Where blocks post, by occupation, how many vacancies stand open and how many applications were made, and read which
+/// of the country's applications win which of its vacancies. Each block writes its own rows; the country adds them.
+/// </summary>
+public sealed class MarketBoard
+{
+    private readonly long[] vacancies;
+    private readonly long[] entrants;
+    private readonly long[] applications;
+    private readonly long[] vacanciesBefore;
+    private readonly long[] entrantsBefore;
+    private readonly long[] applicationsBefore;
+
+    /// <summary>Makes an empty board.</summary>
+    /// <param name="blocks">Number of blocks.</param>
+    /// <param name="occupations">Number of occupations.</param>
+    public MarketBoard(int blocks, int occupations)
+    {
+        Blocks = blocks;
+        Occupations = occupations;
+        vacancies = new long[blocks * occupations];
+        entrants = new long[blocks * occupations];
+        applications = new long[blocks * occupations];
+        vacanciesBefore = new long[(blocks + 1) * occupations];
+        entrantsBefore = new long[(blocks + 1) * occupations];
+        applicationsBefore = new long[(blocks + 1) * occupations];
+        EntrantMatches = new long[occupations];
+        Matches = new long[occupations];
+    }
+
+    /// <summary>Number of blocks.</summary>
+    public int Blocks { get; }
+
+    /// <summary>Number of occupations.</summary>
+    public int Occupations { get; }
+
+    /// <summary>Vacancies of each occupation that go to those who enter the labour force; they are served
+    /// first.</summary>
+    public long[] EntrantMatches { get; }
+
+    /// <summary>Vacancies of each occupation that other applications win.</summary>
+    public long[] Matches { get; }
+
+    /// <summary>Open vacancies of a block by occupation; the block fills its row.</summary>
+    /// <param name="block">Number of the block.</param>
+    public Span<long> VacanciesOf(int block) => vacancies.AsSpan(block * Occupations, Occupations);
+
+    /// <summary>Applications of a block's entrants by occupation; the block fills its row.</summary>
+    /// <param name="block">Number of the block.</param>
+    public Span<long> EntrantsOf(int block) => entrants.AsSpan(block * Occupations, Occupations);
+
+    /// <summary>Applications of a block's other searchers by occupation; the block fills its row.</summary>
+    /// <param name="block">Number of the block.</param>
+    public Span<long> ApplicationsOf(int block) => applications.AsSpan(block * Occupations, Occupations);
+
+    /// <summary>Vacancies of an occupation in the whole country.</summary>
+    /// <param name="occupation">Index of the occupation.</param>
+    public long AllVacancies(int occupation) => vacanciesBefore[(Blocks * Occupations) + occupation];
+
+    /// <summary>Applications of entrants for an occupation in the whole country.</summary>
+    /// <param name="occupation">Index of the occupation.</param>
+    public long AllEntrants(int occupation) => entrantsBefore[(Blocks * Occupations) + occupation];
+
+    /// <summary>Other applications for an occupation in the whole country.</summary>
+    /// <param name="occupation">Index of the occupation.</param>
+    public long AllApplications(int occupation) => applicationsBefore[(Blocks * Occupations) + occupation];
+
+    /// <summary>Number of the first application of a block's entrants for an occupation.</summary>
+    /// <param name="block">Number of the block.</param>
+    /// <param name="occupation">Index of the occupation.</param>
+    public long EntrantsBefore(int block, int occupation) => entrantsBefore[(block * Occupations) + occupation];
+
+    /// <summary>Number of the first other application of a block for an occupation.</summary>
+    /// <param name="block">Number of the block.</param>
+    /// <param name="occupation">Index of the occupation.</param>
+    public long ApplicationsBefore(int block, int occupation) => applicationsBefore[(block * Occupations) + occupation];
+
+    /// <summary>Adds up the vacancies of the blocks, so that each has its numbers.</summary>
+    public void NumberVacancies() => Number(vacancies, vacanciesBefore);
+
+    /// <summary>Adds up the applications of the blocks, so that each has its numbers.</summary>
+    public void NumberApplications()
+    {
+        Number(entrants, entrantsBefore);
+        Number(applications, applicationsBefore);
+    }
+
+    /// <summary>Finds the block of a numbered vacancy.</summary>
+    /// <param name="occupation">Index of the occupation.</param>
+    /// <param name="number">Number of the vacancy in the country.</param>
+    /// <returns>The block, and the number of the vacancy inside it.</returns>
+    public (int Block, int Rank) VacancyAt(int occupation, long number)
+    {
+        int low = 0;
+        int high = Blocks - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) / 2;
+            if (vacanciesBefore[(middle * Occupations) + occupation] <= number)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return (low, (int)(number - vacanciesBefore[(low * Occupations) + occupation]));
+    }
+
+    private void Number(long[] counts, long[] before)
+    {
+        for (int occupation = 0; occupation < Occupations; occupation++)
+        {
+            long running = 0;
+            for (int block = 0; block < Blocks; block++)
+            {
+                before[(block * Occupations) + occupation] = running;
+                running += counts[(block * Occupations) + occupation];
+            }
+
+            before[(Blocks * Occupations) + occupation] = running;
+        }
+    }
+}

@@ -1,0 +1,125 @@
+using System;
+using AdoptionSim.Kernel;
+using AdoptionSim.Model.Time;
+using AdoptionSim.Model.Workers;
+
+namespace AdoptionSim.Model.Labour;
+
+/// <summary>
+/// Wages by occupation and the price level (equations L-18, L-19): wages grow with the trend, with tightness, and take a
+/// part of what AI adds to productivity, at first little and later more. Nominal wages do not fall.
+/// </summary>
+public sealed class Wages
+{
+    private readonly LabourSetting setting;
+    private readonly double[] current;
+    private readonly double[] lastProductivity;
+    private readonly double[] owed;
+    private double firstRealIncome;
+    private int months;
+
+    /// <summary>Makes the wages of the first month.</summary>
+    /// <param name="setting">What is fixed about work.</param>
+    public Wages(LabourSetting setting)
+    {
+        ArgumentNullException.ThrowIfNull(setting);
+        this.setting = setting;
+        current = new double[setting.Pack.Occupations.Count];
+        lastProductivity = new double[current.Length];
+        owed = new double[current.Length];
+        for (int o = 0; o < current.Length; o++)
+        {
+            current[o] = setting.Pack.Occupations[o].WageYenPerMonth;
+        }
+    }
+
+    /// <summary>Mean wage of each occupation, yen per month.</summary>
+    public ReadOnlySpan<double> Current => current;
+
+    /// <summary>Price level against the first month, factor.</summary>
+    public double PriceFactor { get; private set; } = 1.0;
+
+    /// <summary>Wages of all employed, yen per month for the agents of the run.</summary>
+    /// <param name="counts">Counts of the country.</param>
+    public double WageBillYen(WorkCounts counts)
+    {
+        ArgumentNullException.ThrowIfNull(counts);
+        double sum = 0.0;
+        for (int o = 0; o < current.Length; o++)
+        {
+            sum += current[o] * counts.WageRatioSum(o) / WorkerColumns.WageOne;
+        }
+
+        return sum;
+    }
+
+    /// <summary>Real labour income of a person of the labour force against the first month, factor.</summary>
+    /// <param name="counts">Counts of the country.</param>
+    public double RealIncomeFactor(WorkCounts counts)
+    {
+        ArgumentNullException.ThrowIfNull(counts);
+        double income = WageBillYen(counts) / PriceFactor / Math.Max(1, counts.LabourForce);
+        firstRealIncome = firstRealIncome == 0.0 ? income : firstRealIncome;
+        double trend = PortableMath.Exp(
+            (setting.Labour.WageGrowthAtRestPerYear - setting.Labour.PriceGrowthPerYear) * months / Month.PerYear);
+        return income / (firstRealIncome * trend);
+    }
+
+    /// <summary>Moves wages and prices at the end of a tick.</summary>
+    /// <param name="counts">Counts of the country.</param>
+    /// <param name="baseStaff">Staff of the first month by occupation, agents.</param>
+    internal void Move(WorkCounts counts, double[] baseStaff)
+    {
+        months++;
+        LabourParameters p = setting.Labour;
+        double trend = p.WageGrowthAtRestPerYear / Month.PerYear;
+        for (int o = 0; o < current.Length; o++)
+        {
+            double growth = trend + (p.WageTightnessResponsePerTick * LogTightness(counts, o))
+                + TakeOfProductivity(counts, baseStaff, o);
+            current[o] *= PortableMath.Exp(Math.Max(0.0, growth));
+        }
+
+        double output = 0.0;
+        double value = 0.0;
+        for (int s = 0; s < counts.Sectors; s++)
+        {
+            output += counts.OutputThousandYen(s);
+            value += counts.ValueThousandYen(s);
+        }
+
+        double byAi = output > 0.0 ? value / output : 1.0;
+        PriceFactor = byAi * PortableMath.Exp(p.PriceGrowthPerYear * months / Month.PerYear);
+    }
+
+    /// <summary>Log of vacancies per unemployed person of an occupation, against rest.</summary>
+    private double LogTightness(WorkCounts counts, int occupation)
+    {
+        long unemployed = 0;
+        for (int band = 0; band < AgeBand.Count; band++)
+        {
+            unemployed += counts.Unemployed(WorkCounts.Group(occupation, band, Sex.Male))
+                + counts.Unemployed(WorkCounts.Group(occupation, band, Sex.Female));
+        }
+
+        double employed = setting.EmployedShare[occupation];
+        double rest = employed * setting.Rest.VacanciesPerEmployed / setting.Rest.Unemployed[occupation];
+
+        // One agent more on either side keeps the log finite where a coarse scale leaves an occupation empty.
+        double now = (counts.Vacancies(occupation) + 1.0) / (unemployed + 1.0);
+        return PortableMath.Log(now / rest);
+    }
+
+    /// <summary>Part of productivity growth that wages take now; the rest is owed over the horizon.</summary>
+    private double TakeOfProductivity(WorkCounts counts, double[] baseStaff, int o)
+    {
+        LabourParameters p = setting.Labour;
+        double relief = FixedPoint.ToDouble(counts.ReliefRaw(o)) / Math.Max(1.0, baseStaff[o]);
+        double productivity = -PortableMath.Log(1.0 - Math.Clamp(relief, 0.0, 0.99));
+        double growth = productivity - lastProductivity[o];
+        lastProductivity[o] = productivity;
+        double paid = owed[o] / p.WagePassThroughHorizonMonths;
+        owed[o] += ((p.WagePassThroughLongShare - p.WagePassThroughShortShare) * growth) - paid;
+        return (p.WagePassThroughShortShare * growth) + paid;
+    }
+}

@@ -1,0 +1,274 @@
+using System;
+using AdoptionSim.Kernel;
+using AdoptionSim.Model.Firms;
+using AdoptionSim.Model.Labour;
+
+namespace AdoptionSim.Model.Workers;
+
+/// <summary>
+/// Step 12: who searches applies to one occupation (equation L-13); the country's matching says which applications win
+/// which vacancies; who wins and accepts (L-14) leaves for the post. Every vacancy is won at most once, because keyed
+/// permutations of the whole country's applications and vacancies pair them.
+/// </summary>
+internal sealed class PersonsSeekWork
+{
+    private static readonly DrawStream ApplicationStream = new("person.application");
+    private static readonly DrawStream WinnerStream = new("market.winners");
+    private static readonly DrawStream EntrantStream = new("market.entrants");
+    private static readonly DrawStream VacancyStream = new("market.vacancies");
+
+    private readonly LabourSetting setting;
+    private readonly WorkerColumns persons;
+    private readonly FirmPosts posts;
+    private readonly DrawKey key;
+    private readonly Draws draws;
+    private readonly int occupations;
+    private readonly int block;
+    private readonly Queue entrants;
+    private readonly Queue others;
+    private readonly KeyedPermutation[] winners;
+    private readonly KeyedPermutation[] entrantWinners;
+    private readonly KeyedPermutation[] vacancies;
+    private readonly long[] next;
+
+    public PersonsSeekWork(
+        LabourSetting setting, WorkerColumns persons, FirmPosts posts, int block, int blocks, DrawKey key)
+    {
+        this.setting = setting;
+        this.persons = persons;
+        this.posts = posts;
+        this.block = block;
+        this.key = key;
+        draws = new Draws(key, ApplicationStream);
+        occupations = setting.Pack.Occupations.Count;
+        entrants = new Queue();
+        others = new Queue();
+        winners = new KeyedPermutation[occupations];
+        entrantWinners = new KeyedPermutation[occupations];
+        vacancies = new KeyedPermutation[occupations];
+        next = new long[occupations];
+        Departures = new Departures(blocks);
+    }
+
+    /// <summary>Who leaves the block for posts in the tick.</summary>
+    public Departures Departures { get; }
+
+    /// <summary>Persons who entered the labour force in the tick and apply before the others.</summary>
+    public Queue Entrants => entrants;
+
+    /// <summary>Who searched; after <see cref="Leave"/> some of them are gone.</summary>
+    public Queue Others => others;
+
+    /// <summary>Chooses where each searcher applies, and counts the applications on the board.</summary>
+    /// <param name="searchers">Rows of those who search, entrants apart.</param>
+    /// <param name="work">Conditions of the tick.</param>
+    /// <param name="board">The board.</param>
+    public void Apply(ReadOnlySpan<int> searchers, LabourConditions work, MarketBoard board)
+    {
+        Span<long> entrantCounts = board.EntrantsOf(block);
+        Span<long> counts = board.ApplicationsOf(block);
+        entrantCounts.Clear();
+        counts.Clear();
+        for (int k = 0; k < entrants.Count; k++)
+        {
+            byte aim = Aim(entrants.Row(k), work, setting.Labour.SchoolLeaverContactShare);
+            entrants.Aim(k, aim);
+            if (aim != WorkerColumns.None)
+            {
+                entrantCounts[aim]++;
+            }
+        }
+
+        others.Clear();
+        foreach (int row in searchers)
+        {
+            byte aim = Aim(row, work, contactShare: 1.0);
+            if (aim != WorkerColumns.None)
+            {
+                others.Add(row, aim);
+                counts[aim]++;
+            }
+        }
+    }
+
+    /// <summary>Sends off who wins a vacancy and accepts it.</summary>
+    /// <param name="staffing">Ends and begins employments.</param>
+    /// <param name="work">Conditions of the tick.</param>
+    /// <param name="board">The board, after the country's matching.</param>
+    public void Leave(Staffing staffing, LabourConditions work, MarketBoard board)
+    {
+        Departures.Clear();
+        FillPermutations(work, board);
+        for (int occupation = 0; occupation < occupations; occupation++)
+        {
+            next[occupation] = board.EntrantsBefore(block, occupation);
+        }
+
+        for (int k = 0; k < entrants.Count; k++)
+        {
+            byte aim = entrants.AimOf(k);
+            if (aim == WorkerColumns.None)
+            {
+                continue;
+            }
+
+            long place = (long)entrantWinners[aim].Map((ulong)next[aim]++);
+            if (place < board.EntrantMatches[aim])
+            {
+                SendOff(entrants.Row(k), aim, place, FlowKind.HiredAtEntry, staffing, work, board);
+            }
+        }
+
+        for (int occupation = 0; occupation < occupations; occupation++)
+        {
+            next[occupation] = board.ApplicationsBefore(block, occupation);
+        }
+
+        for (int k = 0; k < others.Count; k++)
+        {
+            byte aim = others.AimOf(k);
+            long place = (long)winners[aim].Map((ulong)next[aim]++);
+            int row = others.Row(k);
+            if (place < board.Matches[aim] && Accepts(row, aim, work))
+            {
+                bool changes = persons.Post[row] >= 0;
+                SendOff(
+                    row, aim, board.EntrantMatches[aim] + place,
+                    changes ? FlowKind.ChangedJob : FlowKind.HiredFromUnemployment, staffing, work, board);
+                others.Aim(k, WorkerColumns.None);
+            }
+        }
+
+        Departures.Group();
+        entrants.Clear();
+    }
+
+    /// <summary>Occupation that a person applies to; none where no vacancy is open, or no contact is made.</summary>
+    private byte Aim(int row, LabourConditions work, double contactShare)
+    {
+        DrawBlock draw = draws.Block((uint)work.Tick, persons.FirstId + (uint)row);
+        if (draw.Uniform1 >= contactShare)
+        {
+            return WorkerColumns.None;
+        }
+
+        int from = persons.Occupation[row] == WorkerColumns.None ? occupations : persons.Occupation[row];
+        ReadOnlySpan<double> running = work.ApplicationWeights.AsSpan(from * occupations, occupations);
+        double all = running[^1];
+        uint skills = persons.Skills[row] & ~WorkerColumns.DisplacedBit;
+        double trained = skills == 0 || from == occupations ? 0.0 : TrainedWeight(skills, from, work, double.MaxValue).Sum;
+        double place = draw.Uniform0 * (all + trained);
+        if (all + trained <= 0.0)
+        {
+            return WorkerColumns.None;
+        }
+
+        if (place >= all)
+        {
+            return TrainedWeight(skills, from, work, place - all).Aim;
+        }
+
+        byte aim = 0;
+        while (aim < occupations - 1 && place >= running[aim])
+        {
+            aim++;
+        }
+
+        return aim;
+    }
+
+    /// <summary>Pull of the occupations for which the person completed training, beyond what is accessible anyway
+    /// (L-17).</summary>
+    private (double Sum, byte Aim) TrainedWeight(uint skills, int from, LabourConditions work, double place)
+    {
+        double sum = 0.0;
+        byte aim = WorkerColumns.None;
+        for (byte to = 0; to < occupations; to++)
+        {
+            if ((skills & (1u << to)) != 0 && sum <= place)
+            {
+                double open = setting.Tables.Accessibility[(from * occupations) + to];
+                sum += work.PullOfVacancies[to] * Math.Max(0.0, setting.Labour.TrainingAccessibilityShare - open);
+                aim = to;
+            }
+        }
+
+        return (sum, aim);
+    }
+
+    /// <summary>Whether the wage of the new occupation is enough against the last one (L-14).</summary>
+    private bool Accepts(int row, byte aim, LabourConditions work)
+    {
+        byte from = persons.Occupation[row];
+        if (from == WorkerColumns.None)
+        {
+            return true;
+        }
+
+        double fall = persons.Post[row] >= 0
+            ? setting.Labour.ReservationJobChangerShare
+            : RestingMarket.Reservation(setting.Labour, work.Tick - persons.Since[row]);
+        return work.WageYenPerMonth[aim] >= (1.0 - fall) * work.WageYenPerMonth[from];
+    }
+
+    private void FillPermutations(LabourConditions work, MarketBoard board)
+    {
+        uint tick = (uint)work.Tick;
+        for (int o = 0; o < occupations; o++)
+        {
+            uint index = (uint)o;
+            winners[o] = new KeyedPermutation(key, WinnerStream, AtLeastOne(board.AllApplications(o)), tick, index);
+            entrantWinners[o] = new KeyedPermutation(key, EntrantStream, AtLeastOne(board.AllEntrants(o)), tick, index);
+            vacancies[o] = new KeyedPermutation(key, VacancyStream, AtLeastOne(board.AllVacancies(o)), tick, index);
+        }
+    }
+
+    private void SendOff(
+        int row, byte aim, long place, FlowKind kind, Staffing staffing, LabourConditions work, MarketBoard board)
+    {
+        (int destination, int rank) = board.VacancyAt(aim, (long)vacancies[aim].Map((ulong)place));
+        int post = persons.Post[row];
+        int surplusBefore = post >= 0 ? posts.Surplus(post) : 0;
+        ushort wage = post >= 0 ? staffing.WageThousandYen(row, work) : persons.LastWage[row];
+        Departures.Add(new Mover(
+            destination, rank, aim, persons.Occupation[row], persons.Hot[row], persons.Standings[row],
+            persons.AgeYears[row], kind, persons.WageFactor[row], wage, persons.Skills[row]));
+        staffing.Remove(row);
+        if (post >= 0)
+        {
+            staffing.Replace(post, surplusBefore, row, work.Tick, atOnce: false);
+        }
+    }
+
+    private static ulong AtLeastOne(long count) => (ulong)Math.Max(1, count);
+
+    /// <summary>Rows with the occupation at which each aims.</summary>
+    internal sealed class Queue
+    {
+        private int[] rows = new int[64];
+        private byte[] aims = new byte[64];
+
+        public int Count { get; private set; }
+
+        public int Row(int index) => rows[index];
+
+        public byte AimOf(int index) => aims[index];
+
+        public void Aim(int index, byte aim) => aims[index] = aim;
+
+        public void Clear() => Count = 0;
+
+        public void Add(int row, byte aim)
+        {
+            if (Count == rows.Length)
+            {
+                Array.Resize(ref rows, Count * 2);
+                Array.Resize(ref aims, Count * 2);
+            }
+
+            rows[Count] = row;
+            aims[Count] = aim;
+            Count++;
+        }
+    }
+}
