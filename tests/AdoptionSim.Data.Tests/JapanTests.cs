@@ -108,18 +108,71 @@ public sealed class JapanTests
     }
 
     [Fact]
-    public void Wages_Cover_Every_Section_With_Employees_And_Rise_With_Size()
+    public void Wages_Cover_Every_Section_And_Rise_With_Size()
     {
         CsvTable wages = DataFolder.Read("japan/wages_by_section_size.csv");
         IEnumerable<IGrouping<string, CsvRow>> sections = wages.Rows.GroupBy(r => r["section"], StringComparer.Ordinal);
 
-        Assert.Equal(17, sections.Count());
+        Assert.Equal(19, sections.Count());
         Assert.All(sections, section =>
         {
             decimal[] means = [.. section.Select(r => r.Number("scheduled_wage_thousand_yen_per_month"))];
             Assert.Equal(7, means.Length);
             Assert.Equal(means.Order(), means);
         });
+    }
+
+    [Fact]
+    public void Participation_By_Age_Gives_The_Printed_Labour_Force_Back()
+    {
+        CsvTable profile = DataFolder.Read("japan/participation_by_age.csv");
+        CsvTable population = DataFolder.Read("japan/population_by_age_sex.csv");
+        foreach (CsvRow group in DataFolder.Read("japan/labour_force_by_age_sex.csv").Rows)
+        {
+            string[] ends = group["age_group"].Split('_');
+            int from = int.Parse(ends[0]);
+            int to = ends[1] is "plus" ? int.MaxValue : int.Parse(ends[1]);
+            Dictionary<int, decimal> shares = profile.Rows.Where(r => r.Is("sex", group["sex"]))
+                .ToDictionary(r => (int)r.Number("age"), r => r.Number("participation_share"));
+            decimal active = population.Rows
+                .Where(r => r.Is("sex", group["sex"]) && r.Number("age_from") >= from && r.Number("age_from") <= to)
+                .Sum(r => Enumerable.Range((int)r.Number("age_from"), 5)
+                    .Sum(age => r.Number("population_thousand") / 5 * shares[Math.Min(age, 90)]));
+
+            Near(group.Number("employed_thousand") + group.Number("unemployed_thousand"), active, 0.01m, group.Place);
+        }
+    }
+
+    [Fact]
+    public void Participation_Rises_Through_School_Ages_And_Falls_After_Sixty()
+    {
+        foreach (IGrouping<string, CsvRow> sex in DataFolder.Read("japan/participation_by_age.csv").Rows
+            .GroupBy(r => r["sex"], StringComparer.Ordinal))
+        {
+            decimal[] shares = [.. sex.Select(r => r.Number("participation_share"))];
+
+            Assert.Equal(Enumerable.Range(15, 76), sex.Select(r => (int)r.Number("age")));
+            Assert.Equal(shares[..10].Order(), shares[..10]);
+            Assert.Equal(shares[45..].OrderDescending(), shares[45..]);
+            Assert.InRange(shares[0], 0m, 0.03m);
+            Assert.InRange(shares[4], 0.4m, 0.6m);
+            Assert.InRange(shares[8], 0.85m, 0.95m);
+            for (int k = 10; k < 45; k++)
+            {
+                Near(shares[k - 1], shares[k], 0.05m, $"{sex.Key} {k + 15}");
+            }
+        }
+    }
+
+    [Fact]
+    public void Newcomers_Are_One_Shrinking_Cohort_For_Each_Year()
+    {
+        IReadOnlyList<CsvRow> rows = DataFolder.Read("japan/newcomers.csv").Rows;
+
+        Assert.Equal(Enumerable.Range(2023, 18), rows.Select(r => (int)r.Number("year")));
+        Assert.All(rows, r =>
+            Assert.Equal(decimal.Round(r.Number("births_thousand") * 1.01m), r.Number("persons_thousand")));
+        Assert.InRange(rows[^1].Number("persons_thousand") / rows[0].Number("persons_thousand"), 0.5m, 0.7m);
     }
 
     [Fact]

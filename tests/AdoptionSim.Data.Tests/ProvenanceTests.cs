@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 
@@ -79,6 +80,7 @@ public sealed partial class ProvenanceTests
             }
         }
 
+        used.UnionWith(ParameterSources());
         IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> sources = SourceList.Read();
 
         Assert.Equal(
@@ -89,6 +91,20 @@ public sealed partial class ProvenanceTests
         Assert.All(sources, source => Assert.All(source.Value.Values, value => Assert.True(value.Length > 0)));
         Assert.All(sources, source => Assert.Matches("^(19|20)[0-9]{2}$", source.Value["year"]));
     }
+
+    /// <summary>Keys that the files of parameters name; numbers of the model have sources as tables have.</summary>
+    private static IEnumerable<string> ParameterSources() => Directory
+        .EnumerateFiles(Repository.PathOf("scenarios/parameters"), "*.yaml")
+        .SelectMany(File.ReadLines)
+        .Select(line => SourceLine().Match(line))
+        .Where(match => match.Success)
+        .SelectMany(match => match.Groups["keys"].Value.Split(';'));
+
+    [GeneratedRegex(
+        "^    source: (?<keys>[a-z0-9_;]+)$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000)]
+    private static partial Regex SourceLine();
 
     [GeneratedRegex(
         "^(FY)?(19|20)[0-9]{2}(-(0[1-9]|1[0-2]))?$",

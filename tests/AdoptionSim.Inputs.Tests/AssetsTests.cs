@@ -10,6 +10,7 @@ public sealed class AssetsTests
 {
     private const string National = "scenarios/parameters/national.yaml";
     private const string Labour = "data/japan/labour_force_by_age_sex.csv";
+    private const string Wages = "data/japan/wages_by_section_size.csv";
     private const string Id = "  talent_growth:\n";
     private const string Value = "    value: 0.06\n";
     private const string Unit = "    unit: per_year\n";
@@ -37,7 +38,12 @@ public sealed class AssetsTests
     [InlineData("data/investment.csv", "US,2023,67.2", "US,2023,-5", "ASIM0503")]
     [InlineData("data/investment.csv", "US,2024,", "US,2023,", "ASIM0507")]
     [InlineData("data/japan/employers.csv", ",public,700,", ",publik,700,", "ASIM0505")]
-    [InlineData(Labour, "M,15_24,6030,2993", "M,15_24,6030,9993", "ASIM0508 ASIM0508")]
+    [InlineData(Labour, "M,15_24,6030,2993", "M,15_24,6030,9993", "ASIM0508")]
+    [InlineData("data/mobility.csv", "A,A,0.500001", "A,A,0.400001", "ASIM0312")]
+    [InlineData("data/mobility.csv", "A,B1,", "A,B2,", "ASIM0506 ASIM0507")]
+    [InlineData(Wages, "AB,\"農業,林業・漁業\",1_4,", "AB,\"農業,林業・漁業\",1_3,", "ASIM0505 ASIM0506")]
+    [InlineData("data/japan/newcomers.csv", "2024,1081", "2023,1081", "ASIM0506 ASIM0507")]
+    [InlineData("data/japan/participation_by_age.csv", "M,20,0.", "M,20,1.", "ASIM0503 ASIM0506")]
     [InlineData("data/surveys.csv", ",JP,2024-02,", ",JP,2024-13,", "ASIM0503")]
     public void Mistake_In_A_File_Has_Its_Place(string file, string from, string to, string codes)
     {

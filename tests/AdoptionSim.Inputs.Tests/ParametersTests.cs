@@ -75,7 +75,8 @@ public sealed class ParametersTests
             Assert.InRange(parameter.Value, parameter.Low, parameter.High);
             Assert.False(string.IsNullOrWhiteSpace(parameter.Note), parameter.Id);
             Assert.False(string.IsNullOrWhiteSpace(parameter.Source), parameter.Id);
-            Assert.Equal(parameter.Flag is "D", parameter.Source is "design_prior");
+            string[] sources = parameter.Source.Split(';');
+            Assert.Equal(parameter.Flag is "D", sources.Contains("design_prior", StringComparer.Ordinal));
         });
     }
 

@@ -2,7 +2,7 @@ using AdoptionSim.Model.Workers;
 
 namespace AdoptionSim.Inputs.Packs;
 
-/// <summary>Persons of one sex and five-year age group.</summary>
+/// <summary>Persons of one sex and age group.</summary>
 /// <param name="Sex">Sex.</param>
 /// <param name="AgeFrom">Youngest age, years.</param>
 /// <param name="AgeTo">Oldest age, years.</param>

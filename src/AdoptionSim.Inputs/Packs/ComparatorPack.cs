@@ -119,7 +119,7 @@ internal sealed class ComparatorPack
     private IReadOnlyList<PersonCell> Persons(long employedTotal, double unemploymentRate)
     {
         IReadOnlyList<AgeGroup> groups = AgeTable.Groups(Own(tables.Rows(
-            PopulationFile, "country_iso2", "sex", "age_from", "age_to", "population_thousand")));
+            PopulationFile, "country_iso2", "sex", "age_from", "age_to", "population_thousand")), AgeTable.OpenFrom);
         double unemployedTotal = employedTotal * unemploymentRate / (1 - unemploymentRate);
         double[] sizes = [.. groups.Select(group => (double)group.Persons)];
         double active = employedTotal + unemployedTotal;
@@ -138,8 +138,8 @@ internal sealed class ComparatorPack
         long unemployedPersons = (long)Math.Round(unemployedTotal, MidpointRounding.AwayFromZero);
         return StatusCells.Of(
             groups,
-            LargestRemainder.Deal(employed, employedTotal),
-            LargestRemainder.Deal(unemployed, unemployedPersons),
+            WholePersons.Deal(employed, employedTotal),
+            WholePersons.Deal(unemployed, unemployedPersons),
             PopulationFile,
             tables.Bag);
     }
@@ -159,6 +159,10 @@ internal sealed class ComparatorPack
     }
 
     private double InJapan(AgeGroup group, LabourStatus status) => japan.Persons
-        .Where(cell => cell.Sex == group.Sex && cell.AgeFrom == group.AgeFrom && cell.Status == status)
+        .Where(cell => cell.Sex == group.Sex && cell.Status == status && IsInside(cell.AgeFrom, group))
         .Sum(cell => (double)cell.Persons);
+
+    /// <summary>The open group of a comparator takes in all older ages.</summary>
+    private static bool IsInside(int ageYears, AgeGroup group) =>
+        ageYears >= group.AgeFrom && (ageYears <= group.AgeTo || group.AgeFrom == AgeTable.OpenFrom);
 }

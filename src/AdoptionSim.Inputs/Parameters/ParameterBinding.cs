@@ -25,10 +25,14 @@ public static class ParameterBinding
     private static readonly ImmutableArray<string> Sections =
         ["AB", .. Enumerable.Range('C', 'T' - 'C' + 1).Select(letter => ((char)letter).ToString())];
 
+    /// <summary>Size classes of Japanese firms.</summary>
+    private static readonly ImmutableArray<string> SizeClasses =
+        ["1_4", "5_9", "10_29", "30_99", "100_299", "300_999", "1000_plus"];
+
     private static readonly ImmutableArray<Type> DrawnRecords =
     [
-        typeof(FirmParameters), typeof(PersonParameters), typeof(NationalParameters), typeof(LeverParameters),
-        typeof(SurveyParameters),
+        typeof(FirmParameters), typeof(PersonParameters), typeof(NationalParameters), typeof(TaskParameters),
+        typeof(LabourParameters), typeof(LeverParameters), typeof(SurveyParameters),
     ];
 
     private static readonly ImmutableArray<Type> FixedRecords =
@@ -128,10 +132,11 @@ public static class ParameterBinding
 
     private static IReadOnlyList<string> KeysOf(string family) => family switch
     {
-        "personal_age_multiplier" => AgeClass.Ids,
-        "sector_value_shift" => Sections,
+        "personal_age_multiplier" or "job_search_by_age" => AgeClass.Ids,
+        "sector_value_shift" or "labour_cost_share" or "demand_elasticity" => Sections,
         "lever_delay" or "lever_ramp" => [.. ScenarioLanguage.Levers.Keys],
-        "elderly_employment_rate" => ["65_69", "70_74", "75_79", "80_84", "85_plus"],
+        "firm_exit" => SizeClasses,
+        "mortality_at_60" or "mortality_growth" => ["male", "female"],
         _ => [],
     };
 }

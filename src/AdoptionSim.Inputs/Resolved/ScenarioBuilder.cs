@@ -99,13 +99,7 @@ internal sealed class ScenarioBuilder
 
     private IReadOnlyList<CountryPack> Packs(CountryParameters home)
     {
-        string[] needed =
-        [
-            "largest_firm_persons",
-            .. ParameterBinding.RequiredIds.Where(
-                id => id.StartsWith("elderly_employment_rate.", StringComparison.Ordinal)),
-        ];
-        if (!needed.All(home.CentralValues.ContainsKey))
+        if (!home.CentralValues.ContainsKey("largest_firm_persons"))
         {
             return []; // the missing parameters are reported already
         }

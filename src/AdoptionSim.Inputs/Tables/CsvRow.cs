@@ -14,6 +14,7 @@ internal sealed class CsvRow
 {
     private static readonly BilingualText NumberName = new("0 以上の数", "a number of 0 or more");
     private static readonly BilingualText WholeName = new("0 以上の整数", "a whole number of 0 or more");
+    private static readonly BilingualText ShareName = new("0 から 1 までの数", "a number from 0 to 1");
     private static readonly BilingualText MonthName = new("年または年月", "a year or a month");
 
     private readonly CsvTable table;
@@ -51,6 +52,19 @@ internal sealed class CsvRow
         }
 
         table.Bag.Report(DiagnosticCatalogue.BadCell, cell.Place, column, cell.Text, Shapes.Number);
+        return null;
+    }
+
+    /// <summary>A number from 0 to 1; null after a report.</summary>
+    public double? Share(string column)
+    {
+        CsvCell cell = Cell(column);
+        if (Quantity.TryNumber(cell.Text, out double value) && value is >= 0 and <= 1)
+        {
+            return value;
+        }
+
+        table.Bag.Report(DiagnosticCatalogue.BadCell, cell.Place, column, cell.Text, ShareName);
         return null;
     }
 
