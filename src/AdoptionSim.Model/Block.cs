@@ -75,9 +75,22 @@ public sealed class Block
         conservation.CheckFirms(nameof(FirmsTakeUpAi), conditions.Tick);
     }
 
+    /// <summary>Step 8 of the tick, in April: persons grow older, retire, enter the labour force or die.</summary>
+    /// <param name="conditions">Conditions of the tick.</param>
+    /// <param name="board">Where the blocks meet.</param>
+    public void TurnYear(CountryConditions conditions, MarketBoard board)
+    {
+        ArgumentNullException.ThrowIfNull(conditions);
+        if (work is not null)
+        {
+            work.TurnYear(conditions, board);
+            conservation.CheckWork(nameof(TurnYear), conditions.Tick);
+        }
+    }
+
     /// <summary>
-    /// Steps 8 to 11 and 14 of the tick: the year turns in April, firms plan posts and adjust staff, persons leave or
-    /// begin to search; open vacancies go on the board.
+    /// Steps 8 to 11 and 14 of the tick: firms plan posts and adjust staff, persons leave or begin to search; open
+    /// vacancies go on the board.
     /// </summary>
     /// <param name="conditions">Conditions of the tick.</param>
     /// <param name="board">Where the blocks meet.</param>

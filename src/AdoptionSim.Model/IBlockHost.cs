@@ -21,6 +21,12 @@ public interface IBlockHost
     /// <param name="conditions">Conditions of the tick.</param>
     ValueTask FirmsTakeUpAiAsync(CountryConditions conditions);
 
+    /// <summary>Asks every block to open the tick's work; in April the board then holds how the labour force
+    /// changes.</summary>
+    /// <param name="conditions">Conditions of the tick.</param>
+    /// <param name="board">Where the blocks meet.</param>
+    ValueTask TurnYearAsync(CountryConditions conditions, MarketBoard board);
+
     /// <summary>Asks every block for steps 8 to 11 and 14; the board then holds every block's vacancies.</summary>
     /// <param name="conditions">Conditions of the tick.</param>
     /// <param name="board">Where the blocks meet.</param>

@@ -36,8 +36,12 @@ public static class Tick
         await country.Blocks.FirmsTakeUpAiAsync(conditions);
 
         // ── WORK ─────────────────────────────────────────────────────────────────────────────────────────────────────
-        // 8–11, 14  Years turn in April; firms plan tasks and posts, lay off and open; persons leave or begin to search.
+        // 8  In April persons grow older, retire, enter and die, and posts follow the labour force.
         country.Labour.Open(conditions, country.Economy.Frontier, now.Work, levers);
+        await country.Blocks.TurnYearAsync(conditions, country.Labour.Board);
+        country.Labour.FollowLabourForce(now.Work);
+
+        // 8–11, 14  Firms plan tasks and posts, lay off and open, come and go; persons leave, or begin to search.
         await country.Blocks.PlanWorkAsync(conditions, country.Labour.Board);
 
         // 12  Who searches applies where vacancies are; the country matches; who wins moves, and others may train.

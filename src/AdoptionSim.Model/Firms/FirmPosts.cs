@@ -76,7 +76,8 @@ internal sealed class FirmPosts
     /// <summary>Occupation of each row.</summary>
     public byte[] Occupation { get; }
 
-    /// <summary>Staff of the first month, persons.</summary>
+    /// <summary>Staff that the firm keeps without AI and shocks: that of the first month, as it follows the labour
+    /// force; persons.</summary>
     public int[] Base { get; }
 
     /// <summary>Staff, persons.</summary>

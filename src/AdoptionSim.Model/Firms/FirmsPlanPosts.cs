@@ -19,35 +19,30 @@ internal sealed class FirmsPlanPosts
     private readonly LabourSetting setting;
     private readonly FirmBlock firms;
     private readonly FirmPosts posts;
+    private readonly Staffing staffing;
     private readonly WorkCounts counts;
     private readonly long[] outputThousandYen;
     private readonly long[] valueThousandYen;
     private readonly long[] savedRaw;
-    private readonly double[] baseWageBillYen;
     private readonly double[] requirement;
     private readonly double[] serviceCost;
 
-    public FirmsPlanPosts(LabourSetting setting, FirmBlock firms, FirmPosts posts, WorkCounts counts)
+    public FirmsPlanPosts(
+        LabourSetting setting, FirmBlock firms, FirmPosts posts, Staffing staffing, WorkCounts counts)
     {
         this.setting = setting;
         this.firms = firms;
         this.posts = posts;
+        this.staffing = staffing;
         this.counts = counts;
         outputThousandYen = new long[firms.Count];
         valueThousandYen = new long[firms.Count];
         savedRaw = new long[firms.Count];
-        baseWageBillYen = new double[firms.Count];
         requirement = new double[setting.Pack.Occupations.Count];
         serviceCost = new double[setting.Pack.Occupations.Count];
-        for (int post = 0; post < posts.Count; post++)
-        {
-            baseWageBillYen[posts.Firm[post]] +=
-                posts.Base[post] * setting.Pack.Occupations[posts.Occupation[post]].WageYenPerMonth;
-        }
-
         for (int f = 0; f < firms.Count; f++)
         {
-            double yen = baseWageBillYen[f] / setting.LabourCostShare[firms.Columns.Sector(f)];
+            double yen = BaseWageBillYen(f) / setting.LabourCostShare[firms.Columns.Sector(f)];
             Book(f, yen, yen, 0);
         }
     }
@@ -70,7 +65,7 @@ internal sealed class FirmsPlanPosts
     private void Plan(int f, CountryConditions conditions, LabourConditions work)
     {
         double posted = 1.0 + setting.Rest.VacanciesPerEmployed;
-        bool usesAi = firms.Columns.Intensity[f] > 0.0;
+        bool usesAi = firms.Columns.Intensity[f] > 0.0 && BaseWageBillYen(f) > 0.0;
         double output = 1.0;
         double unitCost = 1.0;
         double price = 1.0;
@@ -93,7 +88,7 @@ internal sealed class FirmsPlanPosts
                     setting.Tasks.OccupationalSubstitution)
                     * work.NewTaskFactor[occupation]
                 : 1.0;
-            SetTarget(
+            staffing.SetTarget(
                 post, posts.Whole(post, without * work.DemandFactor * demand),
                 posts.Whole(post, without * work.DemandFactorWithoutAi));
             if (!usesAi)
@@ -113,6 +108,7 @@ internal sealed class FirmsPlanPosts
         double intensity = firms.Columns.Intensity[f];
         double gain = Math.Max(0.0, firms.Columns.RealisedGain[f] * work.QualityFactor);
         double substitution = setting.Tasks.OccupationalSubstitution;
+        double wageBill = BaseWageBillYen(f);
         double sum = 0.0;
         for (int post = posts.Start[f]; post < posts.Start[f + 1]; post++)
         {
@@ -126,7 +122,7 @@ internal sealed class FirmsPlanPosts
             serviceCost[o] = TaskEquations.ServiceCost(
                 requirement[o], automated, conditions.National.AiPriceShareOfWage, licence);
             sum += TaskEquations.UnitCostTerm(
-                posts.Base[post] * wage / baseWageBillYen[f], serviceCost[o], substitution);
+                posts.Base[post] * wage / wageBill, serviceCost[o], substitution);
             Mark(
                 post, augmented * occupationGain >= setting.Tasks.ComplementedThresholdShare,
                 (int)FixedPoint.From(automated), (int)FixedPoint.From(1.0 - requirement[o]));
@@ -135,13 +131,15 @@ internal sealed class FirmsPlanPosts
         return TaskEquations.UnitCost(sum, substitution);
     }
 
-    private void SetTarget(int post, int target, int targetWithoutAi)
+    private double BaseWageBillYen(int f)
     {
-        int occupation = posts.Occupation[post];
-        counts.Targets(occupation) += target - posts.Target[post];
-        counts.TargetsWithoutAi(occupation) += targetWithoutAi - posts.TargetWithoutAi[post];
-        posts.Target[post] = target;
-        posts.TargetWithoutAi[post] = targetWithoutAi;
+        double yen = 0.0;
+        for (int post = posts.Start[f]; post < posts.Start[f + 1]; post++)
+        {
+            yen += posts.Base[post] * setting.Pack.Occupations[posts.Occupation[post]].WageYenPerMonth;
+        }
+
+        return yen;
     }
 
     private void Mark(int post, bool complemented, int automatedRaw, int reliefRaw)

@@ -32,7 +32,7 @@ internal sealed class BlockWork
         this.number = number;
         this.workers = workers;
         this.staffing = staffing;
-        firmsPlanPosts = new FirmsPlanPosts(setting, firms, posts, workers.Work);
+        firmsPlanPosts = new FirmsPlanPosts(setting, firms, posts, staffing, workers.Work);
         firmsReassignStaff = new FirmsReassignStaff(key, setting, firms, posts);
         firmsAdjustStaff = new FirmsAdjustStaff(key, setting, posts, workers.Work);
         firmsComeAndGo = new FirmsComeAndGo(key, setting, firms, posts);
@@ -45,8 +45,8 @@ internal sealed class BlockWork
     /// <summary>Who leaves the block for posts in the tick.</summary>
     public Departures Departures => personsSeekWork.Departures;
 
-    /// <summary>Steps 8 to 11 and 14.</summary>
-    public void Plan(CountryConditions conditions, MarketBoard board)
+    /// <summary>Opens the tick; in April the generations turn.</summary>
+    public void TurnYear(CountryConditions conditions, MarketBoard board)
     {
         LabourConditions work = conditions.Work!; // the country opens its market before it asks the blocks
         workers.Tick = work.Tick;
@@ -54,7 +54,17 @@ internal sealed class BlockWork
         workers.Work.AgeSpells(work.Tick);
         if (work.YearTurns)
         {
-            generationsTurn.Run(workers, staffing, personsSeekWork.Entrants, work);
+            generationsTurn.Run(workers, staffing, personsSeekWork.Entrants, work, board.GenerationsOf(number));
+        }
+    }
+
+    /// <summary>Steps 8 to 11 and 14.</summary>
+    public void Plan(CountryConditions conditions, MarketBoard board)
+    {
+        LabourConditions work = conditions.Work!; // opened before the blocks are asked
+        if (work.YearTurns)
+        {
+            generationsTurn.Refill(staffing, work);
         }
 
         personsTrain.End(workers, staffing, work);

@@ -16,6 +16,10 @@ public interface ILabourMarket
     /// <param name="levers">What the levers change in the tick.</param>
     void Open(CountryConditions conditions, CapabilityFrontier frontier, WorkCounts last, LeverEffects levers);
 
+    /// <summary>Lets posts follow the labour force, once the blocks have told how it changes in April (L-3).</summary>
+    /// <param name="last">Counts at the end of the last tick.</param>
+    void FollowLabourForce(WorkCounts last);
+
     /// <summary>Shows searchers what is open, once the blocks have posted their vacancies (L-13).</summary>
     void ShowVacancies();
 

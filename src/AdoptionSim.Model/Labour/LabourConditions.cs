@@ -27,6 +27,12 @@ public sealed class LabourConditions
     /// <summary>Whether the month is April, in which years of life, work and school turn.</summary>
     public bool YearTurns { get; set; }
 
+    /// <summary>
+    /// Posts that go on for each one whose holder retires or dies, so that posts follow the labour force (L-3); may exceed
+    /// one.
+    /// </summary>
+    public double PostsKept { get; set; } = 1.0;
+
     /// <summary>Demand for labour against the first month, before AI, factor (L-2).</summary>
     public double DemandFactor { get; set; } = 1.0;
 

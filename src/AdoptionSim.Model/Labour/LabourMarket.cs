@@ -26,8 +26,6 @@ public sealed class LabourMarket : ILabourMarket
     private readonly Matching matching;
     private readonly double[] searchByAge;
     private readonly double[] automatedByMonth;
-    private readonly double[] baseStaff;
-    private double firstLabourForce;
     private double closure = 1.0;
     private double seatsOwed;
     private double newcomersOwed;
@@ -56,7 +54,6 @@ public sealed class LabourMarket : ILabourMarket
         matching = new Matching(setting, key);
         searchByAge = SearchByAge();
         automatedByMonth = new double[occupations * Math.Max(1, (int)setting.Tasks.NewTaskLagMonths)];
-        baseStaff = BaseStaff();
         Array.Fill(work.NewTaskFactor, 1.0);
         Array.Fill(work.NoviceGainFactor, 1.0);
     }
@@ -82,6 +79,27 @@ public sealed class LabourMarket : ILabourMarket
         SetActs();
         DealSeats(last);
         DealNewcomers(month);
+    }
+
+    /// <inheritdoc/>
+    public void FollowLabourForce(WorkCounts last)
+    {
+        ArgumentNullException.ThrowIfNull(last);
+        if (!work.YearTurns)
+        {
+            return;
+        }
+
+        long change = 0;
+        long vacated = 0;
+        for (int block = 0; block < Board.Blocks; block++)
+        {
+            change += Board.GenerationsOf(block)[0];
+            vacated += Board.GenerationsOf(block)[1];
+        }
+
+        double atWork = last.AllEmployed / Math.Max(1.0, last.LabourForce);
+        work.PostsKept = 1.0 + (atWork * change / Math.Max(1, vacated));
     }
 
     /// <inheritdoc/>
@@ -121,12 +139,12 @@ public sealed class LabourMarket : ILabourMarket
     public void Close(WorkCounts counts)
     {
         ArgumentNullException.ThrowIfNull(counts);
-        wages.Move(counts, baseStaff);
+        wages.Move(counts);
         int months = automatedByMonth.Length / Board.Occupations;
         for (int o = 0; o < Board.Occupations; o++)
         {
             automatedByMonth[(work.Tick % months * Board.Occupations) + o] =
-                FixedPoint.ToDouble(counts.AutomatedRaw(o)) / Math.Max(1.0, baseStaff[o]);
+                FixedPoint.ToDouble(counts.AutomatedRaw(o)) / Math.Max(1, counts.BaseStaff(o));
         }
     }
 
@@ -136,22 +154,21 @@ public sealed class LabourMarket : ILabourMarket
         ArgumentNullException.ThrowIfNull(snapshot);
         state.WageBillYenPerMonth = wages.WageBillYen(snapshot.Work);
         state.PriceFactor = wages.PriceFactor;
+        state.TrendFactor = wages.TrendFactor;
         state.DemandFactor = work.DemandFactor;
         wages.Current.CopyTo(state.WageYenPerMonth);
         snapshot.Labour = state;
     }
 
-    /// <summary>Demand follows the labour force, a cycle, shocks and the closure (L-2).</summary>
+    /// <summary>Demand follows a cycle, shocks and the closure (L-2).</summary>
     private void SetDemand(WorkCounts last)
     {
         LabourParameters p = setting.Labour;
-        firstLabourForce = firstLabourForce == 0.0 ? last.LabourForce : firstLabourForce;
-        double force = last.LabourForce / Math.Max(1.0, firstLabourForce);
         double cycle = p.DemandCycleAmplitudeShare == 0.0
             ? 0.0
             : p.DemandCycleAmplitudeShare * PortableMath.Sin(2.0 * Math.PI * work.Tick / p.DemandCyclePeriodMonths);
         double shock = plan.DemandByTick.Count == 0 ? 1.0 : plan.DemandByTick[work.Tick];
-        work.DemandFactorWithoutAi = force * (1.0 - cycle) * shock;
+        work.DemandFactorWithoutAi = (1.0 - cycle) * shock;
         if (work.Tick > 0 && setting.Switches.Demand == DemandClosure.Fixed)
         {
             closure *= (double)last.AllTargetsWithoutAi / Math.Max(1, last.AllTargets);
@@ -270,22 +287,5 @@ public sealed class LabourMarket : ILabourMarket
         }
 
         return search;
-    }
-
-    private double[] BaseStaff()
-    {
-        long employed = 0;
-        foreach (EmployerCell cell in setting.Pack.Employers)
-        {
-            employed += cell.Persons;
-        }
-
-        var staff = new double[setting.Pack.Occupations.Count];
-        for (int o = 0; o < staff.Length; o++)
-        {
-            staff[o] = setting.EmployedShare[o] * employed / population.Scale;
-        }
-
-        return staff;
     }
 }

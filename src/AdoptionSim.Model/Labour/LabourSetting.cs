@@ -49,7 +49,7 @@ public sealed class LabourSetting
         FillGenerations();
         (firstCohortYear, cohorts) = Cohorts(tables);
         EmployedShare = EmployedShares(pack);
-        Rest = new RestingMarket(EmployedShare, Wages(pack), [.. tables.Accessibility], Labour);
+        Rest = new RestingMarket(EmployedShare, Wages(pack), [.. tables.Accessibility], Labour, Trainees(pack), Entrants(pack));
         QuitHazardPerTick = Math.Max(0.0, Labour.SeparationHazardPerTick - ClosureHazard(pack));
     }
 
@@ -256,6 +256,48 @@ public sealed class LabourSetting
         const int ReferenceYears = 60;
         double growth = Labour.MortalityGrowthPerYear[key] * (age - ReferenceYears);
         return Math.Min(1.0, Labour.MortalityAt60PerYear[key] * PortableMath.Exp(growth));
+    }
+
+    /// <summary>Persons in public training at rest, for one employed person.</summary>
+    private double Trainees(CountryPack pack)
+    {
+        double months = 0.0;
+        double weight = 0.0;
+        for (int o = 0; o < EmployedShare.Length; o++)
+        {
+            bool trains = pack.Occupations[o].TrainingMonths <= Labour.TrainingMonthsLimit;
+            months += trains ? EmployedShare[o] * Math.Max(1, pack.Occupations[o].TrainingMonths) : 0.0;
+            weight += trains ? EmployedShare[o] : 0.0;
+        }
+
+        double seatsPerTick = Labour.TrainingSeatsPerYear / Month.PerYear;
+        return weight > 0.0 ? seatsPerTick * months / weight / Employed(pack) : 0.0;
+    }
+
+    /// <summary>Persons who enter the labour force and do not find work at once, for one employed person and tick.
+    /// </summary>
+    private double Entrants(CountryPack pack)
+    {
+        double enter = 0.0;
+        foreach (PersonCell cell in pack.Persons)
+        {
+            int middle = (cell.AgeFrom + Math.Min(cell.AgeTo, OldestYears)) / 2;
+            enter += cell.Status == LabourStatus.Outside ? cell.Persons * EnteredShare[At(cell.Sex, middle)] : 0.0;
+        }
+
+        double inVain = Switches.Ageing ? 1.0 - Labour.SchoolLeaverContactShare : 0.0;
+        return enter * inVain / Month.PerYear / Employed(pack);
+    }
+
+    private static double Employed(CountryPack pack)
+    {
+        double persons = 0.0;
+        foreach (EmployerCell cell in pack.Employers)
+        {
+            persons += cell.Persons;
+        }
+
+        return persons;
     }
 
     /// <summary>Hazard of losing work by closure, per tick: the part of separations that firms' exits bring.</summary>

@@ -19,6 +19,9 @@ public sealed class LabourState
     /// <summary>Price level against the first month, factor.</summary>
     public double PriceFactor { get; set; } = 1.0;
 
+    /// <summary>Growth of real wages, and of output for a person, that would come without AI, factor.</summary>
+    public double TrendFactor { get; set; } = 1.0;
+
     /// <summary>Demand for labour against the first month, before AI, factor.</summary>
     public double DemandFactor { get; set; } = 1.0;
 }

@@ -8,6 +8,8 @@ namespace AdoptionSim.Model.Labour;
 /// </summary>
 public sealed class MarketBoard
 {
+    private const int GenerationCounts = 2;
+    private readonly long[] generations;
     private readonly long[] vacancies;
     private readonly long[] entrants;
     private readonly long[] applications;
@@ -28,6 +30,7 @@ public sealed class MarketBoard
         vacanciesBefore = new long[(blocks + 1) * occupations];
         entrantsBefore = new long[(blocks + 1) * occupations];
         applicationsBefore = new long[(blocks + 1) * occupations];
+        generations = new long[blocks * GenerationCounts];
         EntrantMatches = new long[occupations];
         Matches = new long[occupations];
     }
@@ -78,6 +81,12 @@ public sealed class MarketBoard
     /// <param name="block">Number of the block.</param>
     /// <param name="occupation">Index of the occupation.</param>
     public long ApplicationsBefore(int block, int occupation) => applicationsBefore[(block * Occupations) + occupation];
+
+    /// <summary>
+    /// What a block's new year brings: first the change of its labour force, second the posts that nobody holds any more.
+    /// </summary>
+    /// <param name="block">Number of the block.</param>
+    public Span<long> GenerationsOf(int block) => generations.AsSpan(block * GenerationCounts, GenerationCounts);
 
     /// <summary>Adds up the vacancies of the blocks, so that each has its numbers.</summary>
     public void NumberVacancies() => Number(vacancies, vacanciesBefore);

@@ -16,6 +16,11 @@ internal sealed class NoLabourMarket : ILabourMarket
     }
 
     /// <inheritdoc/>
+    public void FollowLabourForce(WorkCounts last)
+    {
+    }
+
+    /// <inheritdoc/>
     public void ShowVacancies()
     {
     }

@@ -14,6 +14,8 @@ public sealed class RestingMarket
     private const double PullExponent = 0.5;
 
     private readonly int occupations;
+    private readonly double inflow;
+    private readonly double traineesPerEmployed;
     private readonly double[] employed;
     private readonly double[] wages;
     private readonly double[] accessibility;
@@ -27,13 +29,19 @@ public sealed class RestingMarket
     /// <param name="wageYenPerMonth">Wage of each occupation, yen per month.</param>
     /// <param name="accessibility">Accessibility, from-occupation × to-occupation, rows add to 1.</param>
     /// <param name="parameters">Rates at rest, and how searchers choose.</param>
+    /// <param name="traineesPerEmployed">Persons in public training for one employed person.</param>
+    /// <param name="entrantsPerTick">
+    /// Persons who enter the labour force and find no work at once, for one employed person and tick.
+    /// </param>
     public RestingMarket(
         ReadOnlySpan<double> employedShares, ReadOnlySpan<double> wageYenPerMonth, ReadOnlySpan<double> accessibility,
-        LabourParameters parameters)
+        LabourParameters parameters, double traineesPerEmployed = 0.0, double entrantsPerTick = 0.0)
     {
         ArgumentNullException.ThrowIfNull(parameters);
         occupations = employedShares.Length;
         this.parameters = parameters;
+        this.traineesPerEmployed = traineesPerEmployed;
+        inflow = 1.0 + (entrantsPerTick / parameters.SeparationHazardPerTick);
         employed = employedShares.ToArray();
         wages = wageYenPerMonth.ToArray();
         this.accessibility = accessibility.ToArray();
@@ -66,6 +74,10 @@ public sealed class RestingMarket
     public double VacanciesPerEmployed =>
         parameters.VacancyRateAtRest / (1.0 - parameters.UnemploymentRateAtRest);
 
+    /// <summary>Persons without work for one employed person at rest, trainees among them.</summary>
+    private double UnemployedPerEmployed =>
+        parameters.UnemploymentRateAtRest / (1.0 - parameters.UnemploymentRateAtRest);
+
     /// <summary>Fall of the wage that an unemployed person accepts after some months, share (L-14).</summary>
     /// <param name="parameters">Parameters of the labour market.</param>
     /// <param name="months">Months without work.</param>
@@ -79,7 +91,7 @@ public sealed class RestingMarket
 
     private void Solve()
     {
-        double unemployedTarget = parameters.UnemploymentRateAtRest / (1.0 - parameters.UnemploymentRateAtRest);
+        double unemployedTarget = UnemployedPerEmployed - traineesPerEmployed;
         for (int round = 0; round < Rounds; round++)
         {
             FillAttempts();
@@ -87,7 +99,7 @@ public sealed class RestingMarket
             double changes = 0.0;
             for (int i = 0; i < occupations; i++)
             {
-                Unemployed[i] = parameters.SeparationHazardPerTick * employed[i]
+                Unemployed[i] = inflow * parameters.SeparationHazardPerTick * employed[i]
                     / (ContactUnemployed * Success(i, searchesOnTheJob: false));
                 unemployedSum += Unemployed[i];
                 changes += ContactEmployed * employed[i] * Success(i, searchesOnTheJob: true);

@@ -51,6 +51,10 @@ internal sealed class Staffing
         CountVacancies(workers.Work);
     }
 
+    /// <summary>Draw id of a row of the block's persons.</summary>
+    /// <param name="row">The row.</param>
+    public uint IdOf(int row) => persons.FirstId + (uint)row;
+
     /// <summary>Posts above the target; negative where posts are missing.</summary>
     /// <param name="post">The post.</param>
     public int SurplusOf(int post) => posts.Surplus(post);
@@ -87,13 +91,12 @@ internal sealed class Staffing
     /// <param name="cause">Why it ends.</param>
     /// <param name="to">Status afterwards.</param>
     /// <param name="conditions">Conditions of the tick.</param>
-    /// <param name="refillAtOnce">Whether the vacancy can be filled in the same tick.</param>
-    public void Leave(int row, FlowKind cause, LabourStatus to, LabourConditions conditions, bool refillAtOnce)
+    public void Leave(int row, FlowKind cause, LabourStatus to, LabourConditions conditions)
     {
         int post = persons.Post[row];
         int surplusBefore = posts.Surplus(post);
         End(row, cause, to, conditions);
-        Replace(post, surplusBefore, row, conditions.Tick, refillAtOnce);
+        Replace(post, surplusBefore, row, conditions.Tick, atOnce: false);
     }
 
     /// <summary>Takes a person out of the block for good: on the way to another post, or deceased.</summary>
@@ -197,6 +200,41 @@ internal sealed class Staffing
         {
             OpenLater(post, 1);
         }
+    }
+
+    /// <summary>
+    /// Takes a post away for good, or adds one: with the generations, posts follow the labour force (L-3).
+    /// </summary>
+    /// <param name="post">The post.</param>
+    /// <param name="change">1 or −1.</param>
+    public void ChangeBase(int post, int change)
+    {
+        WorkCounts counts = workers.Work;
+        int occupation = posts.Occupation[post];
+        if (posts.Base[post] + change < 0)
+        {
+            return;
+        }
+
+        posts.Base[post] += change;
+        counts.BaseStaff(occupation) += change;
+        counts.AutomatedRaw(occupation) += (long)change * posts.AutomatedRaw[post];
+        counts.ReliefRaw(occupation) += (long)change * posts.ReliefRaw[post];
+        SetTarget(
+            post, Math.Max(0, posts.Target[post] + change), Math.Max(0, posts.TargetWithoutAi[post] + change));
+    }
+
+    /// <summary>Sets how many posts a firm wants.</summary>
+    /// <param name="post">The post.</param>
+    /// <param name="target">Posts that the firm wants.</param>
+    /// <param name="targetWithoutAi">Posts that it would want without AI.</param>
+    public void SetTarget(int post, int target, int targetWithoutAi)
+    {
+        int occupation = posts.Occupation[post];
+        workers.Work.Targets(occupation) += target - posts.Target[post];
+        workers.Work.TargetsWithoutAi(occupation) += targetWithoutAi - posts.TargetWithoutAi[post];
+        posts.Target[post] = target;
+        posts.TargetWithoutAi[post] = targetWithoutAi;
     }
 
     /// <summary>Opens vacancies that can be filled at once.</summary>
@@ -420,6 +458,7 @@ internal sealed class Staffing
         for (int post = 0; post < posts.Count; post++)
         {
             int occupation = posts.Occupation[post];
+            counts.BaseStaff(occupation) += posts.Base[post];
             counts.Vacancies(occupation) += posts.Vacancies[post];
             counts.Targets(occupation) += posts.Target[post];
             counts.TargetsWithoutAi(occupation) += posts.TargetWithoutAi[post];

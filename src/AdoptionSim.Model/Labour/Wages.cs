@@ -39,6 +39,9 @@ public sealed class Wages
     /// <summary>Price level against the first month, factor.</summary>
     public double PriceFactor { get; private set; } = 1.0;
 
+    /// <summary>Growth of real wages, and of output for a person, that would come without AI, factor.</summary>
+    public double TrendFactor { get; private set; } = 1.0;
+
     /// <summary>Wages of all employed, yen per month for the agents of the run.</summary>
     /// <param name="counts">Counts of the country.</param>
     public double WageBillYen(WorkCounts counts)
@@ -60,15 +63,12 @@ public sealed class Wages
         ArgumentNullException.ThrowIfNull(counts);
         double income = WageBillYen(counts) / PriceFactor / Math.Max(1, counts.LabourForce);
         firstRealIncome = firstRealIncome == 0.0 ? income : firstRealIncome;
-        double trend = PortableMath.Exp(
-            (setting.Labour.WageGrowthAtRestPerYear - setting.Labour.PriceGrowthPerYear) * months / Month.PerYear);
-        return income / (firstRealIncome * trend);
+        return income / (firstRealIncome * TrendFactor);
     }
 
     /// <summary>Moves wages and prices at the end of a tick.</summary>
     /// <param name="counts">Counts of the country.</param>
-    /// <param name="baseStaff">Staff of the first month by occupation, agents.</param>
-    internal void Move(WorkCounts counts, double[] baseStaff)
+    internal void Move(WorkCounts counts)
     {
         months++;
         LabourParameters p = setting.Labour;
@@ -76,10 +76,12 @@ public sealed class Wages
         for (int o = 0; o < current.Length; o++)
         {
             double growth = trend + (p.WageTightnessResponsePerTick * LogTightness(counts, o))
-                + TakeOfProductivity(counts, baseStaff, o);
+                + TakeOfProductivity(counts, o);
             current[o] *= PortableMath.Exp(Math.Max(0.0, growth));
         }
 
+        TrendFactor = PortableMath.Exp(
+            (p.WageGrowthAtRestPerYear - p.PriceGrowthPerYear) * months / Month.PerYear);
         double output = 0.0;
         double value = 0.0;
         for (int s = 0; s < counts.Sectors; s++)
@@ -111,10 +113,10 @@ public sealed class Wages
     }
 
     /// <summary>Part of productivity growth that wages take now; the rest is owed over the horizon.</summary>
-    private double TakeOfProductivity(WorkCounts counts, double[] baseStaff, int o)
+    private double TakeOfProductivity(WorkCounts counts, int o)
     {
         LabourParameters p = setting.Labour;
-        double relief = FixedPoint.ToDouble(counts.ReliefRaw(o)) / Math.Max(1.0, baseStaff[o]);
+        double relief = FixedPoint.ToDouble(counts.ReliefRaw(o)) / Math.Max(1, counts.BaseStaff(o));
         double productivity = -PortableMath.Log(1.0 - Math.Clamp(relief, 0.0, 0.99));
         double growth = productivity - lastProductivity[o];
         lastProductivity[o] = productivity;

@@ -32,6 +32,7 @@ public sealed class WorkCounts
     private readonly long[] wageBins;
     private readonly long[] wageRatioSum;
     private readonly long[] vacancies;
+    private readonly long[] baseStaff;
     private readonly long[] targets;
     private readonly long[] targetsWithoutAi;
     private readonly long[] complemented;
@@ -67,6 +68,7 @@ public sealed class WorkCounts
         wageBins = new long[occupations * WageBins];
         wageRatioSum = new long[occupations];
         vacancies = new long[occupations];
+        baseStaff = new long[occupations];
         targets = new long[occupations];
         targetsWithoutAi = new long[occupations];
         complemented = new long[occupations];
@@ -84,9 +86,9 @@ public sealed class WorkCounts
         single = new long[6];
         all =
         [
-            employed, unemployed, trainees, flows, cellFlows, transitions, wageBins, wageRatioSum, vacancies, targets,
-            targetsWithoutAi, complemented, automatedRaw, reliefRaw, suppressedByAi, withdrawnByAi, openings,
-            displaced, spells, longTerm, output, value, savedRaw, single,
+            employed, unemployed, trainees, flows, cellFlows, transitions, wageBins, wageRatioSum, vacancies, baseStaff,
+            targets, targetsWithoutAi, complemented, automatedRaw, reliefRaw, suppressedByAi, withdrawnByAi,
+            openings, displaced, spells, longTerm, output, value, savedRaw, single,
         ];
     }
 
@@ -196,6 +198,10 @@ public sealed class WorkCounts
     /// <param name="occupation">Index of the occupation.</param>
     public ref long Vacancies(int occupation) => ref vacancies[occupation];
 
+    /// <summary>Staff that firms keep in an occupation without AI and shocks, agents.</summary>
+    /// <param name="occupation">Index of the occupation.</param>
+    public ref long BaseStaff(int occupation) => ref baseStaff[occupation];
+
     /// <summary>Posts that firms want in an occupation, agents.</summary>
     /// <param name="occupation">Index of the occupation.</param>
     public ref long Targets(int occupation) => ref targets[occupation];
@@ -208,11 +214,11 @@ public sealed class WorkCounts
     /// <param name="occupation">Index of the occupation.</param>
     public ref long Complemented(int occupation) => ref complemented[occupation];
 
-    /// <summary>Sum over the first month's staff of the automated share of tasks, fixed-point (see the kernel).</summary>
+    /// <summary>Sum over the base staff of the automated share of tasks, fixed-point (see the kernel).</summary>
     /// <param name="occupation">Index of the occupation.</param>
     public ref long AutomatedRaw(int occupation) => ref automatedRaw[occupation];
 
-    /// <summary>Sum over the first month's staff of the labour that AI spares, fixed-point (see the kernel).</summary>
+    /// <summary>Sum over the base staff of the labour that AI spares, fixed-point (see the kernel).</summary>
     /// <param name="occupation">Index of the occupation.</param>
     public ref long ReliefRaw(int occupation) => ref reliefRaw[occupation];
 

@@ -1,3 +1,4 @@
+using System;
 using AdoptionSim.Kernel;
 using AdoptionSim.Model.Labour;
 
@@ -10,6 +11,11 @@ namespace AdoptionSim.Model.Workers;
 /// </summary>
 internal sealed class GenerationsTurn(DrawKey key, LabourSetting setting, PersonParameters parameters, int block)
 {
+    private static readonly DrawStream PostStream = new("post.generation");
+    private readonly Draws postDraws = new(key, PostStream);
+    private int[] vacated = new int[64];
+    private int vacatedCount;
+
     private const byte FirstYears = 15;
     private const int OldestStudentYears = 24;
     private static readonly DrawStream YearStream = new("person.year");
@@ -17,9 +23,14 @@ internal sealed class GenerationsTurn(DrawKey key, LabourSetting setting, Person
     private readonly Draws draws = new(key, YearStream);
     private readonly Draws newcomerDraws = new(key, NewcomerStream);
 
-    public void Run(WorkerBlock workers, Staffing staffing, PersonsSeekWork.Queue entrants, LabourConditions work)
+    /// <summary>Lets everybody grow older, and tells the country how the labour force changes.</summary>
+    public void Run(
+        WorkerBlock workers, Staffing staffing, PersonsSeekWork.Queue entrants, LabourConditions work,
+        Span<long> tellsCountry)
     {
         WorkerColumns persons = workers.Columns;
+        long before = workers.Work.LabourForce;
+        vacatedCount = 0;
         entrants.Clear();
         for (int row = 0; row < persons.Rows; row++)
         {
@@ -36,6 +47,32 @@ internal sealed class GenerationsTurn(DrawKey key, LabourSetting setting, Person
         }
 
         workers.Work.Newcomers += newcomers;
+        tellsCountry[0] = workers.Work.LabourForce - before;
+        tellsCountry[1] = vacatedCount;
+    }
+
+    /// <summary>Opens the posts of those who left work for good, as far as the labour force reaches (L-3).</summary>
+    public void Refill(Staffing staffing, LabourConditions work)
+    {
+        for (int k = 0; k < vacatedCount; k++)
+        {
+            int post = vacated[k];
+            double uniform = postDraws.Uniform((uint)work.Tick, staffing.IdOf(k));
+            if (uniform >= work.PostsKept)
+            {
+                staffing.ChangeBase(post, -1);
+                continue;
+            }
+
+            staffing.Replace(post, staffing.SurplusOf(post) + 1, k, work.Tick, atOnce: true);
+            if (uniform < work.PostsKept - 1.0)
+            {
+                staffing.ChangeBase(post, 1);
+                staffing.Open(post, 1);
+            }
+        }
+
+        vacatedCount = 0;
     }
 
     private void GrowOlder(
@@ -47,7 +84,7 @@ internal sealed class GenerationsTurn(DrawKey key, LabourSetting setting, Person
         DrawBlock draw = draws.Block((uint)work.Tick, persons.FirstId + (uint)row);
         if (draw.Uniform0 < setting.Mortality[at])
         {
-            Die(row, workers, staffing, work);
+            Die(row, workers, staffing);
             return;
         }
 
@@ -84,7 +121,17 @@ internal sealed class GenerationsTurn(DrawKey key, LabourSetting setting, Person
         persons.Standings[row] = Standing.Of(Standing.StatusOf(standing), Standing.SexOf(standing), ageClass);
     }
 
-    private static void Die(int row, WorkerBlock workers, Staffing staffing, LabourConditions work)
+    private void Vacate(int post)
+    {
+        if (vacatedCount == vacated.Length)
+        {
+            Array.Resize(ref vacated, vacatedCount * 2);
+        }
+
+        vacated[vacatedCount++] = post;
+    }
+
+    private void Die(int row, WorkerBlock workers, Staffing staffing)
     {
         WorkerColumns persons = workers.Columns;
         int post = persons.Post[row];
@@ -93,13 +140,12 @@ internal sealed class GenerationsTurn(DrawKey key, LabourSetting setting, Person
             staffing.CountFlow(FlowKind.Died, row, post);
         }
 
-        int surplusBefore = post >= 0 ? staffing.SurplusOf(post) : 0;
         staffing.Remove(row);
         workers.Work.Deaths++;
         if (post >= 0)
         {
             workers.Work.DeathsAtWork++;
-            staffing.Replace(post, surplusBefore, row, work.Tick, atOnce: true);
+            Vacate(post);
         }
     }
 
@@ -113,12 +159,14 @@ internal sealed class GenerationsTurn(DrawKey key, LabourSetting setting, Person
         staffing.CountFlow(FlowKind.EnteredLabourForce, row, -1);
     }
 
-    private static void Retire(int row, WorkerBlock workers, Staffing staffing, LabourConditions work)
+    private void Retire(int row, WorkerBlock workers, Staffing staffing, LabourConditions work)
     {
         WorkerColumns persons = workers.Columns;
-        if (persons.Post[row] >= 0)
+        int post = persons.Post[row];
+        if (post >= 0)
         {
-            staffing.Leave(row, FlowKind.Retired, LabourStatus.Outside, work, refillAtOnce: true);
+            staffing.End(row, FlowKind.Retired, LabourStatus.Outside, work);
+            Vacate(post);
             return;
         }
 

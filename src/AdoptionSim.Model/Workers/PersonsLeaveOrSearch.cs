@@ -52,7 +52,7 @@ internal sealed class PersonsLeaveOrSearch(DrawKey key)
             bool employed = Standing.StatusOf(standing) == LabourStatus.Employed;
             if (employed && uniform < work.QuitProbability)
             {
-                staffing.Leave(row, FlowKind.Quit, LabourStatus.Unemployed, work, refillAtOnce: false);
+                staffing.Leave(row, FlowKind.Quit, LabourStatus.Unemployed, work);
             }
             else if (employed || persons.Since[row] < work.Tick)
             {

@@ -19,6 +19,7 @@ public sealed class LocalBlockHost : IBlockHost
     private readonly BlockThreads threads;
     private readonly Action<int> personsUseAi;
     private readonly Action<int> firmsTakeUpAi;
+    private readonly Action<int> turnYear;
     private readonly Action<int> planWork;
     private readonly Action<int> seekWork;
     private readonly Action<int> sendMovers;
@@ -43,6 +44,7 @@ public sealed class LocalBlockHost : IBlockHost
         blocks = new Block[population.Blocks];
         personsUseAi = block => blocks[block].PersonsUseAi(conditions!);
         firmsTakeUpAi = block => blocks[block].FirmsTakeUpAi(conditions!);
+        turnYear = block => blocks[block].TurnYear(conditions!, board!);
         planWork = block => blocks[block].PlanWork(conditions!, board!);
         seekWork = block => blocks[block].SeekWork(conditions!, board!);
         sendMovers = block => blocks[block].SendMovers(conditions!, board!);
@@ -68,6 +70,9 @@ public sealed class LocalBlockHost : IBlockHost
         threads.ForEach(blocks.Length, firmsTakeUpAi);
         return ValueTask.CompletedTask;
     }
+
+    /// <inheritdoc/>
+    public ValueTask TurnYearAsync(CountryConditions conditions, MarketBoard board) => Ask(conditions, board, turnYear);
 
     /// <inheritdoc/>
     public ValueTask PlanWorkAsync(CountryConditions conditions, MarketBoard board) => Ask(conditions, board, planWork);
