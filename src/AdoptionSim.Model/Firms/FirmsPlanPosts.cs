@@ -65,6 +65,7 @@ internal sealed class FirmsPlanPosts
     private void Plan(int f, CountryConditions conditions, LabourConditions work)
     {
         double posted = 1.0 + setting.Rest.VacanciesPerEmployed;
+        int sector = firms.Columns.Sector(f);
         bool usesAi = firms.Columns.Intensity[f] > 0.0 && BaseWageBillYen(f) > 0.0;
         double output = 1.0;
         double unitCost = 1.0;
@@ -72,7 +73,6 @@ internal sealed class FirmsPlanPosts
         if (usesAi)
         {
             unitCost = TakeInTasks(f, conditions, work);
-            int sector = firms.Columns.Sector(f);
             price = TaskEquations.Price(
                 unitCost, setting.LabourCostShare[sector], setting.Tasks.PricePassThroughShare);
             output = TaskEquations.Output(price, setting.DemandElasticity[sector]);
@@ -89,8 +89,8 @@ internal sealed class FirmsPlanPosts
                     * work.NewTaskFactor[occupation]
                 : 1.0;
             staffing.SetTarget(
-                post, posts.Whole(post, without * work.DemandFactor * demand),
-                posts.Whole(post, without * work.DemandFactorWithoutAi));
+                post, posts.Whole(post, without * work.DemandFactor[sector] * demand),
+                posts.Whole(post, without * work.DemandFactorWithoutAi[sector]));
             if (!usesAi)
             {
                 Mark(post, complemented: false, automatedRaw: 0, reliefRaw: 0);

@@ -7,9 +7,12 @@ public sealed class LabourConditions
 {
     /// <summary>Makes conditions.</summary>
     /// <param name="occupations">Number of occupations.</param>
+    /// <param name="sectors">Number of sectors.</param>
     /// <param name="blocks">Number of blocks.</param>
-    public LabourConditions(int occupations, int blocks)
+    public LabourConditions(int occupations, int sectors, int blocks)
     {
+        DemandFactor = new double[sectors];
+        DemandFactorWithoutAi = new double[sectors];
         NoviceGainFactor = new double[occupations];
         NewTaskFactor = new double[occupations];
         CapableShare = new double[occupations];
@@ -33,11 +36,11 @@ public sealed class LabourConditions
     /// </summary>
     public double PostsKept { get; set; } = 1.0;
 
-    /// <summary>Demand for labour against the first month, before AI, factor (L-2).</summary>
-    public double DemandFactor { get; set; } = 1.0;
+    /// <summary>Demand for labour by sector against the first month, before the firm's own AI, factor (L-2).</summary>
+    public double[] DemandFactor { get; }
 
-    /// <summary>Demand for labour against the first month in a country without AI, factor (L-2).</summary>
-    public double DemandFactorWithoutAi { get; set; } = 1.0;
+    /// <summary>The same without what the closure does about AI, factor (L-2).</summary>
+    public double[] DemandFactorWithoutAi { get; }
 
     /// <summary>Factor of the domestic quality of AI on realised gains.</summary>
     public double QualityFactor { get; set; } = 1.0;

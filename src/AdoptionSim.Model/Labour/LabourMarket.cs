@@ -3,6 +3,7 @@ using AdoptionSim.Kernel;
 using AdoptionSim.Model.Conditions;
 using AdoptionSim.Model.Government;
 using AdoptionSim.Model.Population;
+using AdoptionSim.Model.Tasks;
 using AdoptionSim.Model.Time;
 using AdoptionSim.Model.Workers;
 
@@ -47,7 +48,7 @@ public sealed class LabourMarket : ILabourMarket
         this.population = population;
         this.from = from;
         int occupations = setting.Pack.Occupations.Count;
-        work = new LabourConditions(occupations, population.Blocks);
+        work = new LabourConditions(occupations, setting.Pack.Sectors.Count, population.Blocks);
         state = new LabourState(occupations);
         Board = new MarketBoard(population.Blocks, occupations);
         wages = new Wages(setting);
@@ -155,12 +156,12 @@ public sealed class LabourMarket : ILabourMarket
         state.WageBillYenPerMonth = wages.WageBillYen(snapshot.Work);
         state.PriceFactor = wages.PriceFactor;
         state.TrendFactor = wages.TrendFactor;
-        state.DemandFactor = work.DemandFactor;
+        
         wages.Current.CopyTo(state.WageYenPerMonth);
         snapshot.Labour = state;
     }
 
-    /// <summary>Demand follows a cycle, shocks and the closure (L-2).</summary>
+    /// <summary>Demand follows wages, a cycle, shocks and the closure (L-2).</summary>
     private void SetDemand(WorkCounts last)
     {
         LabourParameters p = setting.Labour;
@@ -168,7 +169,7 @@ public sealed class LabourMarket : ILabourMarket
             ? 0.0
             : p.DemandCycleAmplitudeShare * PortableMath.Sin(2.0 * Math.PI * work.Tick / p.DemandCyclePeriodMonths);
         double shock = plan.DemandByTick.Count == 0 ? 1.0 : plan.DemandByTick[work.Tick];
-        work.DemandFactorWithoutAi = (1.0 - cycle) * shock;
+        double common = (1.0 - cycle) * shock;
         if (work.Tick > 0 && setting.Switches.Demand == DemandClosure.Fixed)
         {
             closure *= (double)last.AllTargetsWithoutAi / Math.Max(1, last.AllTargets);
@@ -178,7 +179,25 @@ public sealed class LabourMarket : ILabourMarket
             closure = 1.0 + (p.DemandFeedbackShare * (wages.RealIncomeFactor(last) - 1.0));
         }
 
-        work.DemandFactor = work.DemandFactorWithoutAi * closure;
+        for (int s = 0; s < work.DemandFactor.Length; s++)
+        {
+            work.DemandFactorWithoutAi[s] = common * WageDemand(s);
+            work.DemandFactor[s] = work.DemandFactorWithoutAi[s] * closure;
+        }
+    }
+
+    /// <summary>Demand of a sector at the real wages of its occupations: dearer labour makes dearer output.</summary>
+    private double WageDemand(int sector)
+    {
+        double wage = 0.0;
+        for (int o = 0; o < Board.Occupations; o++)
+        {
+            wage += setting.Pack.Sectors[sector].OccupationShares[o] * wages.AgainstTrend(o);
+        }
+
+        double price = TaskEquations.Price(
+            wage, setting.LabourCostShare[sector], setting.Tasks.PricePassThroughShare);
+        return TaskEquations.Output(price, setting.DemandElasticity[sector]);
     }
 
     /// <summary>Novices gain more (T-3); automated tasks come back as new ones after a while (T-9).</summary>

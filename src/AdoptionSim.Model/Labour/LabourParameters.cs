@@ -96,9 +96,13 @@ public sealed record LabourParameters
     [Parameter("price_growth", "per_year")]
     public required double PriceGrowthPerYear { get; init; }
 
-    /// <summary>Response of monthly wage growth to the log of tightness against rest.</summary>
-    [Parameter("wage_tightness_response", "per_month")]
-    public required double WageTightnessResponsePerTick { get; init; }
+    /// <summary>Elasticity of the wage level of an occupation to its tightness.</summary>
+    [Parameter("wage_tightness_elasticity", "elasticity")]
+    public required double WageTightnessElasticity { get; init; }
+
+    /// <summary>Share of the distance to that level which wages go in a tick.</summary>
+    [Parameter("wage_adjustment_speed", "per_month")]
+    public required double WageAdjustmentSpeedPerTick { get; init; }
 
     /// <summary>Share of productivity growth that wages take at once.</summary>
     [Parameter("wage_pass_through_short", "share")]

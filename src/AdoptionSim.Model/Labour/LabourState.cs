@@ -1,6 +1,6 @@
 namespace AdoptionSim.Model.Labour;
 
-/// <summary>Wages, prices and demand at the end of a tick, as observers see them.</summary>
+/// <summary>Wages and prices at the end of a tick, as observers see them.</summary>
 public sealed class LabourState
 {
     /// <summary>Makes a state.</summary>
@@ -21,7 +21,4 @@ public sealed class LabourState
 
     /// <summary>Growth of real wages, and of output for a person, that would come without AI, factor.</summary>
     public double TrendFactor { get; set; } = 1.0;
-
-    /// <summary>Demand for labour against the first month, before AI, factor.</summary>
-    public double DemandFactor { get; set; } = 1.0;
 }

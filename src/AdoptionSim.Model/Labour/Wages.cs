@@ -15,6 +15,7 @@ public sealed class Wages
     private readonly double[] current;
     private readonly double[] lastProductivity;
     private readonly double[] owed;
+    private readonly double[] tightnessPart;
     private double firstRealIncome;
     private int months;
 
@@ -27,6 +28,7 @@ public sealed class Wages
         current = new double[setting.Pack.Occupations.Count];
         lastProductivity = new double[current.Length];
         owed = new double[current.Length];
+        tightnessPart = new double[current.Length];
         for (int o = 0; o < current.Length; o++)
         {
             current[o] = setting.Pack.Occupations[o].WageYenPerMonth;
@@ -56,6 +58,11 @@ public sealed class Wages
         return sum;
     }
 
+    /// <summary>Real wage of an occupation against its trend without AI and shocks, factor.</summary>
+    /// <param name="occupation">Index of the occupation.</param>
+    public double AgainstTrend(int occupation) => current[occupation]
+        / (setting.Pack.Occupations[occupation].WageYenPerMonth * PriceFactor * TrendFactor);
+
     /// <summary>Real labour income of a person of the labour force against the first month, factor.</summary>
     /// <param name="counts">Counts of the country.</param>
     public double RealIncomeFactor(WorkCounts counts)
@@ -75,9 +82,11 @@ public sealed class Wages
         double trend = p.WageGrowthAtRestPerYear / Month.PerYear;
         for (int o = 0; o < current.Length; o++)
         {
-            double growth = trend + (p.WageTightnessResponsePerTick * LogTightness(counts, o))
-                + TakeOfProductivity(counts, o);
-            current[o] *= PortableMath.Exp(Math.Max(0.0, growth));
+            double distance = (p.WageTightnessElasticity * LogTightness(counts, o)) - tightnessPart[o];
+            double growth = Math.Max(
+                0.0, trend + (p.WageAdjustmentSpeedPerTick * distance) + TakeOfProductivity(counts, o));
+            tightnessPart[o] += Math.Max(p.WageAdjustmentSpeedPerTick * distance, -trend);
+            current[o] *= PortableMath.Exp(growth);
         }
 
         TrendFactor = PortableMath.Exp(
