@@ -6,6 +6,7 @@ using AdoptionSim.Kernel;
 using AdoptionSim.Model.Conditions;
 using AdoptionSim.Model.Firms;
 using AdoptionSim.Model.Government;
+using AdoptionSim.Model.Labour;
 using AdoptionSim.Model.Parameters;
 using AdoptionSim.Model.Population;
 using AdoptionSim.Model.Time;
@@ -87,14 +88,41 @@ internal static class SmallWorlds
             return ValueTask.CompletedTask;
         }
 
-        public ValueTask CountAsync(FirmCounts firms, PersonCounts persons)
+        public ValueTask TurnYearAsync(CountryConditions conditions, MarketBoard board)
+        {
+            Array.ForEach(Blocks, block => block.TurnYear(conditions, board));
+            return ValueTask.CompletedTask;
+        }
+
+        public ValueTask PlanWorkAsync(CountryConditions conditions, MarketBoard board)
+        {
+            Array.ForEach(Blocks, block => block.PlanWork(conditions, board));
+            return ValueTask.CompletedTask;
+        }
+
+        public ValueTask SeekWorkAsync(CountryConditions conditions, MarketBoard board)
+        {
+            Array.ForEach(Blocks, block => block.SeekWork(conditions, board));
+            return ValueTask.CompletedTask;
+        }
+
+        public ValueTask MoveAsync(CountryConditions conditions, MarketBoard board)
+        {
+            Array.ForEach(Blocks, block => block.SendMovers(conditions, board));
+            Array.ForEach(Blocks, block => block.ReceiveMovers(conditions, Blocks));
+            return ValueTask.CompletedTask;
+        }
+
+        public ValueTask CountAsync(FirmCounts firms, PersonCounts persons, WorkCounts work)
         {
             firms.Clear();
             persons.Clear();
+            work.Clear();
             foreach (Block block in Blocks)
             {
                 firms.Add(block.Firms.Counts);
                 persons.Add(block.Workers.Counts);
+                work.Add(block.Workers.Work);
             }
 
             return ValueTask.CompletedTask;
@@ -102,10 +130,11 @@ internal static class SmallWorlds
 
         private static Block[] Settle(CountryPopulation population, ModelParameters parameters, DrawKey key)
         {
+            var setting = LabourSetting.Of(population.Pack, population.Firms.Strata, parameters, new ModelSwitches());
             var blocks = new Block[population.Blocks];
             for (int number = 0; number < blocks.Length; number++)
             {
-                blocks[number] = new Block(population, number, parameters, key);
+                blocks[number] = new Block(population, number, parameters, setting, key);
             }
 
             return blocks;

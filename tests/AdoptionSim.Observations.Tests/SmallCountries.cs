@@ -6,6 +6,7 @@ using AdoptionSim.Kernel;
 using AdoptionSim.Model;
 using AdoptionSim.Model.Conditions;
 using AdoptionSim.Model.Firms;
+using AdoptionSim.Model.Labour;
 using AdoptionSim.Model.Parameters;
 using AdoptionSim.Model.Population;
 using AdoptionSim.Model.Time;
@@ -64,6 +65,7 @@ internal static class SmallCountries
         National = National(1.0),
         Firms = new FirmCounts(Strata.Count),
         Persons = new PersonCounts(pack.Sectors.Count),
+        Work = new WorkCounts(pack.Occupations.Count, pack.Sectors.Count, pack.SizeClasses.Count),
     };
 
     public static int StratumOf(
