@@ -34,13 +34,18 @@ internal static class SmallWorlds
     /// <summary>Runs a country and returns its blocks and what was seen last.</summary>
     public static async Task<World> RunAsync(
         int ticks, ulong seed = 1, IReadOnlyList<LeverSchedule>? levers = null, ModelParameters? parameters = null,
-        CountryPopulation? population = null)
+        CountryPopulation? population = null, ModelSwitches? switches = null, Action<CountrySnapshot>? watch = null)
     {
         CountryPopulation who = population ?? Population(seed: seed);
-        CountryPlan plan = Japan with { CentralParameters = parameters ?? Parameters, Levers = levers ?? [] };
-        var host = new InlineHost(who, plan.CentralParameters, Country.KeyOf(plan.Pack, seed, 0));
+        CountryPlan plan = Japan with
+        {
+            CentralParameters = parameters ?? Parameters,
+            Levers = levers ?? [],
+            Switches = switches ?? new ModelSwitches(),
+        };
+        var host = new InlineHost(who, plan.CentralParameters, Country.KeyOf(plan.Pack, seed, 0), plan.Switches);
         Country country = await Country.SeatAsync(plan, who, host, From, seed, 0);
-        var observer = new CountingObserver();
+        var observer = new CountingObserver(watch);
         for (int tick = 0; tick < ticks; tick++)
         {
             await Tick.RunAsync(country, tick, observer);
@@ -72,44 +77,73 @@ internal static class SmallWorlds
     }
 
     /// <summary>Asks the blocks one after the other on the caller's thread.</summary>
-    internal sealed class InlineHost(CountryPopulation population, ModelParameters parameters, DrawKey key) : IBlockHost
+    internal sealed class InlineHost(
+        CountryPopulation population, ModelParameters parameters, DrawKey key, ModelSwitches switches) : IBlockHost
     {
-        public Block[] Blocks { get; } = Settle(population, parameters, key);
+        public Block[] Blocks { get; } = Settle(population, parameters, key, switches);
 
         public ValueTask PersonsUseAiAsync(CountryConditions conditions)
         {
-            Array.ForEach(Blocks, block => block.PersonsUseAi(conditions));
+            foreach (Block block in Blocks)
+            {
+                block.PersonsUseAi(conditions);
+            }
+
             return ValueTask.CompletedTask;
         }
 
         public ValueTask FirmsTakeUpAiAsync(CountryConditions conditions)
         {
-            Array.ForEach(Blocks, block => block.FirmsTakeUpAi(conditions));
+            foreach (Block block in Blocks)
+            {
+                block.FirmsTakeUpAi(conditions);
+            }
+
             return ValueTask.CompletedTask;
         }
 
         public ValueTask TurnYearAsync(CountryConditions conditions, MarketBoard board)
         {
-            Array.ForEach(Blocks, block => block.TurnYear(conditions, board));
+            foreach (Block block in Blocks)
+            {
+                block.TurnYear(conditions, board);
+            }
+
             return ValueTask.CompletedTask;
         }
 
         public ValueTask PlanWorkAsync(CountryConditions conditions, MarketBoard board)
         {
-            Array.ForEach(Blocks, block => block.PlanWork(conditions, board));
+            foreach (Block block in Blocks)
+            {
+                block.PlanWork(conditions, board);
+            }
+
             return ValueTask.CompletedTask;
         }
 
         public ValueTask SeekWorkAsync(CountryConditions conditions, MarketBoard board)
         {
-            Array.ForEach(Blocks, block => block.SeekWork(conditions, board));
+            foreach (Block block in Blocks)
+            {
+                block.SeekWork(conditions, board);
+            }
+
             return ValueTask.CompletedTask;
         }
 
         public ValueTask MoveAsync(CountryConditions conditions, MarketBoard board)
         {
-            Array.ForEach(Blocks, block => block.SendMovers(conditions, board));
-            Array.ForEach(Blocks, block => block.ReceiveMovers(conditions, Blocks));
+            foreach (Block block in Blocks)
+            {
+                block.SendMovers(conditions, board);
+            }
+
+            foreach (Block block in Blocks)
+            {
+                block.ReceiveMovers(conditions, Blocks);
+            }
+
             return ValueTask.CompletedTask;
         }
 
@@ -128,9 +162,10 @@ internal static class SmallWorlds
             return ValueTask.CompletedTask;
         }
 
-        private static Block[] Settle(CountryPopulation population, ModelParameters parameters, DrawKey key)
+        private static Block[] Settle(
+            CountryPopulation population, ModelParameters parameters, DrawKey key, ModelSwitches switches)
         {
-            var setting = LabourSetting.Of(population.Pack, population.Firms.Strata, parameters, new ModelSwitches());
+            var setting = LabourSetting.Of(population.Pack, population.Firms.Strata, parameters, switches);
             var blocks = new Block[population.Blocks];
             for (int number = 0; number < blocks.Length; number++)
             {
@@ -141,10 +176,14 @@ internal static class SmallWorlds
         }
     }
 
-    private sealed class CountingObserver : ITickObserver
+    internal sealed class CountingObserver(Action<CountrySnapshot>? watch) : ITickObserver
     {
         public int Seen { get; private set; }
 
-        public void Observe(CountrySnapshot country) => Seen++;
+        public void Observe(CountrySnapshot country)
+        {
+            Seen++;
+            watch?.Invoke(country);
+        }
     }
 }

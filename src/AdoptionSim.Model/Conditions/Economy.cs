@@ -219,9 +219,9 @@ public sealed class Economy
 
     private void CountSectors(FirmCounts firms)
     {
-        foreach (Sector sector in sectors)
+        for (int s = 0; s < sectors.Count; s++)
         {
-            sector.Clear();
+            sectors[s].Clear();
         }
 
         CountryPack pack = population.Pack;

@@ -14,6 +14,7 @@ public sealed class PersonCounts
     public static int Groups => AgeClass.Count * Sexes * Statuses;
 
     private const int Sexes = 2;
+    private readonly long[][] all;
     private readonly long[] persons;
     private readonly long[] everUsers;
     private readonly long[] regularUsers;
@@ -35,6 +36,7 @@ public sealed class PersonCounts
         everBySector = new long[sectors];
         regularBySector = new long[sectors];
         workUsersBySector = new long[sectors];
+        all = [persons, everUsers, regularUsers, employedBySector, everBySector, regularBySector, workUsersBySector];
     }
 
     /// <summary>Number of sectors.</summary>
@@ -81,7 +83,7 @@ public sealed class PersonCounts
     /// <summary>Sets every count to zero.</summary>
     public void Clear()
     {
-        foreach (long[] counts in All)
+        foreach (long[] counts in all)
         {
             Array.Clear(counts);
         }
@@ -100,9 +102,6 @@ public sealed class PersonCounts
         AddTo(regularBySector, other.regularBySector);
         AddTo(workUsersBySector, other.workUsersBySector);
     }
-
-    private long[][] All =>
-        [persons, everUsers, regularUsers, employedBySector, everBySector, regularBySector, workUsersBySector];
 
     private static void AddTo(long[] sums, long[] parts)
     {
