@@ -90,9 +90,20 @@ internal sealed class GenerationsTurn(DrawKey key, LabourSetting setting, Person
 
         bool outside = Standing.StatusOf(standing) == LabourStatus.Outside;
         bool crosses = draw.Uniform1 < (outside ? setting.EnteredShare[at] : 1.0 - setting.KeptShare[at]);
-        workers.Tally(row, -1);
-        SetAge(persons, row, (byte)(persons.AgeYears[row] + 1), leavesSchool: outside && crosses);
-        workers.Tally(row, 1);
+        byte years = (byte)(persons.AgeYears[row] + 1);
+        bool staysInGroups = AgeBand.Of(years) == AgeBand.Of(persons.AgeYears[row])
+            && AgeClass.Of(years) == Standing.AgeOf(standing);
+        if (staysInGroups)
+        {
+            SetAge(persons, row, years, leavesSchool: outside && crosses);
+        }
+        else
+        {
+            workers.Tally(row, -1);
+            SetAge(persons, row, years, leavesSchool: outside && crosses);
+            workers.Tally(row, 1);
+        }
+
         if (!crosses)
         {
             return;
