@@ -23,12 +23,14 @@ public sealed class Block
     /// <param name="parameters">Parameters of the country.</param>
     /// <param name="key">Key of the draws of this country and replicate.</param>
     /// <param name="rule">How firms choose.</param>
+    /// <param name="switches">Which forms of the mechanisms the run takes; null takes the usual ones.</param>
     public Block(
         CountryPopulation population, int number, ModelParameters parameters, DrawKey key,
-        ChoiceRule rule = ChoiceRule.Lasting)
+        ChoiceRule rule = ChoiceRule.Lasting, ModelSwitches? switches = null)
     {
         ArgumentNullException.ThrowIfNull(parameters);
-        Firms = new FirmBlock(population, number, parameters.Firms, key, rule);
+        switches ??= new ModelSwitches();
+        Firms = new FirmBlock(population, number, parameters.Firms, key, rule, switches.AdoptionRule);
         Workers = new WorkerBlock(population, number, parameters.Persons, key);
         conservation = new Conservation(Firms, Workers);
         Firms.HearFromStaff(Workers.LiteracyNews);
