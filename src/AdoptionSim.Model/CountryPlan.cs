@@ -22,9 +22,7 @@ public sealed record CountryPlan(
     /// <summary>Which forms of the mechanisms the run takes.</summary>
     public ModelSwitches Switches { get; init; } = new();
 
-    /// <summary>
-    /// Factor on the demand for labour in each tick, such as 0.97 in a slump; empty where nothing shocks it.
-    /// </summary>
+    /// <summary>Shocks to the demand for labour, factor by tick; empty without any.</summary>
     public IReadOnlyList<double> DemandByTick { get; init; } = [];
 
     /// <summary>Parameters of a replicate.</summary>

@@ -100,7 +100,7 @@ public static class ScenarioLanguage
         Key("matching", KeyShape.MatchingRule, false, "求人の埋まり方", "How vacancies are filled"),
         Key("labour_market", KeyShape.Switch, false, "労働市場を模擬するか", "Whether the labour market is simulated"),
         Key("mean_field", KeyShape.Switch, false, "労働移動を期待値で計算するか", "Whether flows of labour are expected values"),
-        Key("ageing", KeyShape.Switch, false, "加齢・引退・死亡・新卒を模擬するか", "Whether persons grow older, retire and are succeeded"),
+        Key("ageing", KeyShape.Switch, false, "加齢と世代交代を模擬するか", "Whether persons grow older and are succeeded"),
     ];
 
     /// <summary>Keys of a lever.</summary>

@@ -2,7 +2,8 @@ using AdoptionSim.Model.Parameters;
 
 namespace AdoptionSim.Model.Firms;
 
-/// <summary>Parameters of awareness, belief, adoption and intensity of firms (equations F-1 to F-9, F-11 and F-12).</summary>
+/// <summary>Parameters of awareness, belief, adoption and intensity of firms (equations F-1 to F-9, F-11 and
+/// F-12).</summary>
 public sealed record FirmParameters
 {
     /// <summary>Hazard with which an unaware firm hears of usable AI without any peer, per tick.</summary>

@@ -26,7 +26,7 @@ public sealed class LocalBlockHost : IBlockHost
     /// <param name="key">Key of the draws of this country and replicate.</param>
     /// <param name="threads">Threads that work on the blocks.</param>
     /// <param name="rule">How firms choose.</param>
-    /// <param name="switches">Which forms of the mechanisms the run takes; null takes the usual ones.</param>
+    /// <param name="switches">Which forms of the mechanisms are in force; null for the usual.</param>
     public LocalBlockHost(
         CountryPopulation population, ModelParameters parameters, DrawKey key, BlockThreads threads,
         ChoiceRule rule = ChoiceRule.Lasting, ModelSwitches? switches = null)
@@ -38,8 +38,7 @@ public sealed class LocalBlockHost : IBlockHost
         personsUseAi = block => blocks[block].PersonsUseAi(conditions!);
         firmsTakeUpAi = block => blocks[block].FirmsTakeUpAi(conditions!);
         threads.ForEach(
-            blocks.Length,
-            block => blocks[block] = new Block(population, block, parameters, key, rule, switches));
+            blocks.Length, block => blocks[block] = new Block(population, block, parameters, key, rule, switches));
     }
 
     /// <inheritdoc/>
