@@ -28,15 +28,17 @@ public sealed class Block
     /// <param name="setting">What is fixed about work; null where the labour market is not simulated.</param>
     /// <param name="key">Key of the draws of this country and replicate.</param>
     /// <param name="rule">How firms choose.</param>
+    /// <param name="switches">Which forms of the mechanisms the run takes; null takes the usual ones.</param>
     public Block(
         CountryPopulation population, int number, ModelParameters parameters, LabourSetting? setting, DrawKey key,
-        ChoiceRule rule = ChoiceRule.Lasting)
+        ChoiceRule rule = ChoiceRule.Lasting, ModelSwitches? switches = null)
     {
         ArgumentNullException.ThrowIfNull(population);
         ArgumentNullException.ThrowIfNull(parameters);
+        switches ??= new ModelSwitches();
         this.number = number;
         posts = new FirmPosts(population, number, key);
-        Firms = new FirmBlock(population, number, parameters.Firms, key, rule);
+        Firms = new FirmBlock(population, number, parameters.Firms, key, rule, switches.AdoptionRule);
         Workers = new WorkerBlock(population, number, posts, parameters.Persons, setting, key);
         var staffing = new Staffing(population, number, Firms, Workers, posts, setting, key);
         conservation = new Conservation(Firms, Workers, posts);

@@ -40,6 +40,15 @@ public sealed class CanonicalJsonTests
     [InlineData("parameters.risk_weight=0.51")]
     [InlineData("outcomes=[trust]")]
     [InlineData("parameters.lever_delay.talent=1")]
+    [InlineData("model.exposure_map=eloundou")]
+    [InlineData("model.adoption_rule=payback")]
+    [InlineData("model.demand=fixed")]
+    [InlineData("model.matching=urn_ball_exponential")]
+    [InlineData("model.labour_market=false")]
+    [InlineData("model.mean_field=true")]
+    [InlineData("model.ageing=false")]
+    [InlineData("demand_shock={2024-05: 1 %}")]
+    [InlineData("parameters.demand_elasticity.E=1.1")]
     public void What_Changes_Results_Changes_It(string change) =>
         Assert.False(string.Equals(
             SmallScenario.Valid(Lines).ResolvedJson,

@@ -27,6 +27,8 @@ public sealed class ScenarioProperties
         + """
         levers:
           talent: {strength: {points: {2026-04: 1, 2028: 50 %}, interpolate: linear}, source: {id: cao_ai_policy_2026}}
+        model: {exposure_map: aioe, adoption_rule: payback, ageing: false}
+        demand_shock: {2027-09: -3 %, 2028: 0}
         parameters: {licence_cost: 0.35万 円/人月, social_interaction: 2}
         outcomes: [trust]
 

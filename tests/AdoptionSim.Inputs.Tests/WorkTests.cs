@@ -142,6 +142,26 @@ public sealed class WorkTests
         Assert.InRange(
             Labour.MortalityAt60PerYear[sex] * Math.Exp(Labour.MortalityGrowthPerYear[sex] * (age - 60)), low, high);
 
+    [Theory]
+    [InlineData("male", 60, 23.59)]
+    [InlineData("male", 65, 19.44)]
+    [InlineData("female", 60, 28.84)]
+    [InlineData("female", 65, 24.30)]
+    public void Mortality_Gives_The_Published_Expectation_Of_Life(string sex, int age, double years)
+    {
+        double alive = 1;
+        double lived = 0;
+        for (int at = age; at < 120; at++)
+        {
+            double dying = Math.Min(
+                1, Labour.MortalityAt60PerYear[sex] * Math.Exp(Labour.MortalityGrowthPerYear[sex] * (at - 60)));
+            lived += alive * (1 - (dying / 2));
+            alive *= 1 - dying;
+        }
+
+        Assert.Equal(years, lived, 0.15);
+    }
+
     [Fact]
     public void Search_On_The_Job_Means_One_Over_The_Employed()
     {

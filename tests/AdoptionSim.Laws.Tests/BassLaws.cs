@@ -38,6 +38,23 @@ public sealed class BassLaws
         }
     }
 
+    [Theory]
+    [InlineData(0.03, 0.38, 0.0)]
+    [InlineData(0.02, 0.5, 0.05)]
+    [InlineData(0.0, 0.6, 0.01)]
+    public void T1_Firms_That_Adopt_As_In_Bass_Follow_The_Same_Curve(double p, double q, double first)
+    {
+        LawReport law = BassLaw.CheckFirms(p, q, first, years: 20, Central.Parameters, Many);
+        Assert.Equal(20, law.Points.Count);
+        foreach (LawPoint point in law.Points)
+        {
+            Assert.Equal(point.Analytic, point.MeanField, 1e-12);
+            double binomial = Math.Sqrt(point.Analytic * (1.0 - point.Analytic) / Many.Agents);
+            double tolerance = 4.0 * Math.Max(binomial, point.StandardError);
+            Assert.InRange(point.Agents, point.Analytic - tolerance, point.Analytic + tolerance);
+        }
+    }
+
     [Fact]
     public void T1b_A_Hazard_Held_Constant_Within_The_Month_Runs_Behind()
     {

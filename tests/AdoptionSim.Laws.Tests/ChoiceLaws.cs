@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using AdoptionSim.Model.Firms;
 using AdoptionSim.Studies.Laws;
 
 namespace AdoptionSim.Laws.Tests;
@@ -9,13 +10,15 @@ public sealed class ChoiceLaws
     private static readonly LawOptions Many = new() { Agents = 50_000, Seed = 7 };
 
     [Theory]
-    [InlineData(-3.0, 1.0, 0.0, 0.3)]
-    [InlineData(-1.0, 0.5, 0.5, 0.2)]
-    [InlineData(0.0, 2.0, 4.0, 0.6)]
+    [InlineData(-3.0, 1.0, 0.0, 0.3, AdoptionRule.Logit)]
+    [InlineData(-1.0, 0.5, 0.5, 0.2, AdoptionRule.Logit)]
+    [InlineData(0.0, 2.0, 4.0, 0.6, AdoptionRule.Logit)]
+    [InlineData(-1.0, 0.5, 0.5, 0.2, AdoptionRule.Payback)]
+    [InlineData(0.0, 2.0, 4.0, 0.6, AdoptionRule.Payback)]
     public void T3_Ranked_Firms_Adopt_Along_A_Cumulative_Normal(double mean, double deviation, double logCost,
-        double decline)
+        double decline, AdoptionRule rule)
     {
-        LawReport law = ProbitLaw.Check(mean, deviation, logCost, decline, years: 12, Central.Parameters, Many);
+        LawReport law = ProbitLaw.Check(mean, deviation, logCost, decline, years: 12, Central.Parameters, Many, rule);
         Assert.Equal(13, law.Points.Count);
         foreach (LawPoint point in law.Points)
         {

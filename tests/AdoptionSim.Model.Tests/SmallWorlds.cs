@@ -169,7 +169,8 @@ internal static class SmallWorlds
             var blocks = new Block[population.Blocks];
             for (int number = 0; number < blocks.Length; number++)
             {
-                blocks[number] = new Block(population, number, parameters, setting, key);
+                blocks[number] = new Block(
+                    population, number, parameters, setting, key, ChoiceRule.Lasting, switches);
             }
 
             return blocks;

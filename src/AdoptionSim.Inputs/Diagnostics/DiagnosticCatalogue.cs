@@ -269,6 +269,18 @@ public static class DiagnosticCatalogue
         "文が空です", "this text is empty",
         "内容を書くか、キーごと消してください", "write the text or remove the key"]);
 
+    /// <summary>A shock to demand is out of range.</summary>
+    public static DiagnosticRule BadDemandShock { get; } = Rule("ASIM0228", Severity.Error, [
+        "需要の変化率が範囲の外", "A shock to demand is out of range",
+        "需要の変化率「{0}」は {1} から {2} の間にありません", "the change of demand '{0}' is not between {1} and {2}",
+        "平常との差を -3 % のように書いてください", "write the difference from normal, such as -3 %"]);
+
+    /// <summary>A shock to demand does nothing.</summary>
+    public static DiagnosticRule DemandShockDoesNothing { get; } = Rule("ASIM0229", Severity.Error, [
+        "働かない需要の変化", "A shock to demand does nothing",
+        "labour_market が false なので demand_shock は働きません", "demand_shock does nothing while labour_market is false",
+        "一方を消すか、demand_shock: 0 と書いてください", "remove one of the two, or write demand_shock: 0"]);
+
     // Values and parameters.
 
     /// <summary>A parameter is not known.</summary>

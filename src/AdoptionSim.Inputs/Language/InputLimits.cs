@@ -29,6 +29,12 @@ public static class InputLimits
     /// <summary>Strongest lever; 1 is the strength that the plan funds.</summary>
     public const double StrengthMax = 2;
 
+    /// <summary>Deepest slump in the demand for labour, share.</summary>
+    public const double DemandChangeMin = -0.9;
+
+    /// <summary>Highest boom in the demand for labour, share.</summary>
+    public const double DemandChangeMax = 1;
+
     /// <summary>Month of the initial conditions: every horizon starts here.</summary>
     public static Month FirstMonth => Month.Of(2023, 1);
 

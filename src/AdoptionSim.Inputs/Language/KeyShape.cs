@@ -69,6 +69,27 @@ internal enum KeyShape
     /// <summary>Values of parameters.</summary>
     Parameters,
 
+    /// <summary>Forms of the model.</summary>
+    Model,
+
+    /// <summary>An exposure map.</summary>
+    ExposureMap,
+
+    /// <summary>How firms decide on a trial.</summary>
+    AdoptionRule,
+
+    /// <summary>What closes the demand for labour.</summary>
+    DemandClosure,
+
+    /// <summary>How vacancies are filled.</summary>
+    MatchingRule,
+
+    /// <summary>True or false.</summary>
+    Switch,
+
+    /// <summary>A change of the demand for labour in time.</summary>
+    DemandShock,
+
     /// <summary>A list of outcomes.</summary>
     Outcomes,
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Text;
 using AdoptionSim.Model.Government;
 using AdoptionSim.Model.Population;
@@ -22,6 +23,9 @@ public static class ScenarioLanguage
     /// <summary>Word for parameters held at their centre.</summary>
     internal const string NoUncertainty = "none";
 
+    /// <summary>Word for what holds.</summary>
+    internal const string True = "true";
+
     /// <summary>Countries that may be compared, in the order of their reports.</summary>
     public static ImmutableArray<string> Comparators { get; } = ["US", "CN", "DE", "GB", "KR", "AE"];
 
@@ -41,6 +45,9 @@ public static class ScenarioLanguage
     /// <summary>Words of <c>interpolate</c>.</summary>
     internal static ImmutableArray<string> Interpolations { get; } = ["step", "linear"];
 
+    /// <summary>Words of switches.</summary>
+    internal static ImmutableArray<string> Truths { get; } = [True, "false"];
+
     /// <summary>Keys of a scenario.</summary>
     internal static ImmutableArray<KeyDefinition> Root { get; } =
     [
@@ -58,6 +65,8 @@ public static class ScenarioLanguage
         Key("remove", KeyShape.LeverList, false, "消す政策手段", "Inherited levers to delete"),
         Key("levers", KeyShape.Levers, false, "政策手段", "Levers and their strength in time"),
         Key("parameters", KeyShape.Parameters, false, "自国のパラメータの変更", "Parameters of the home country to change"),
+        Key("model", KeyShape.Model, false, "モデルの形", "Which published forms of the mechanisms to take"),
+        Key("demand_shock", KeyShape.DemandShock, false, "労働需要の変化率（月ごと）", "Change of the demand for labour in time"),
         Key("outcomes", KeyShape.Outcomes, false, "見たい指標", "Outcomes asked for"),
     ];
 
@@ -80,6 +89,18 @@ public static class ScenarioLanguage
     [
         Key("countries", KeyShape.Countries, false, "比較国", "Countries, ISO 3166 codes"),
         Key("persons", KeyShape.Persons, false, "一国で模擬する人数の上限", "Most persons simulated in each"),
+    ];
+
+    /// <summary>Keys of the model.</summary>
+    internal static ImmutableArray<KeyDefinition> ModelKeys { get; } =
+    [
+        Key("exposure_map", KeyShape.ExposureMap, false, "職業の AI 曝露の出典", "Published map of exposure to AI"),
+        Key("adoption_rule", KeyShape.AdoptionRule, false, "企業の導入の決め方", "How firms decide on a trial"),
+        Key("demand", KeyShape.DemandClosure, false, "需要の閉じ方", "What closes the demand for labour"),
+        Key("matching", KeyShape.MatchingRule, false, "求人の埋まり方", "How vacancies are filled"),
+        Key("labour_market", KeyShape.Switch, false, "労働市場を模擬するか", "Whether the labour market is simulated"),
+        Key("mean_field", KeyShape.Switch, false, "労働移動を期待値で計算するか", "Whether flows of labour are expected values"),
+        Key("ageing", KeyShape.Switch, false, "加齢と世代交代を模擬するか", "Whether persons grow older and are succeeded"),
     ];
 
     /// <summary>Keys of a lever.</summary>
@@ -106,10 +127,14 @@ public static class ScenarioLanguage
 
     /// <summary>Id of a lever: its name in <c>snake_case</c>.</summary>
     /// <param name="lever">The lever.</param>
-    public static string IdOf(LeverId lever)
+    public static string IdOf(LeverId lever) => WordOf(lever);
+
+    /// <summary>Word of a form: its name in <c>snake_case</c>.</summary>
+    /// <param name="form">The form.</param>
+    internal static string WordOf(Enum form)
     {
         var id = new StringBuilder();
-        foreach (char letter in lever.ToString())
+        foreach (char letter in form.ToString())
         {
             if (char.IsAsciiLetterUpper(letter) && id.Length > 0)
             {
@@ -121,6 +146,11 @@ public static class ScenarioLanguage
 
         return id.ToString();
     }
+
+    /// <summary>Words of all forms of a mechanism, the usual one first.</summary>
+    /// <typeparam name="TForm">Forms of the mechanism.</typeparam>
+    internal static IReadOnlyList<string> WordsOf<TForm>()
+        where TForm : struct, Enum => [.. Enum.GetValues<TForm>().Select(form => WordOf(form))];
 
     private static KeyDefinition Key(string name, KeyShape shape, bool required, string ja, string en) =>
         new(name, shape, required, new BilingualText(ja, en));

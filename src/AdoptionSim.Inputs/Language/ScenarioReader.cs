@@ -59,6 +59,13 @@ internal sealed class ScenarioReader
         var timelines = new TimelineReader(nodes, to ?? InputLimits.LastMonth);
         (ImmutableArray<string> countries, int persons) = Comparators();
         List<LeverSetting> levers = Levers(timelines);
+        ModelSettings model = ModelReader.Read(Value("model"), nodes);
+        Timeline? shock = Value("demand_shock") is { } shockNode ? timelines.ReadDemandShock(shockNode) : null;
+        if (!model.Switches.LabourMarket && shock is not null && shock.Points.Any(point => point.Value != 0))
+        {
+            bag.Report(DiagnosticCatalogue.DemandShockDoesNothing, root.Find("demand_shock")!.KeyPlace); // it was read
+        }
+
         IReadOnlyList<string> outcomes = Outcomes();
         int scale = Value("scale") is { } scaleNode ? Scale(scaleNode) : DefaultScale;
         ulong seed = Value("seed") is { } seedNode ? Seed(seedNode) : DefaultSeed;
@@ -86,6 +93,8 @@ internal sealed class ScenarioReader
             ComparatorPersons = persons,
             Levers = levers,
             Parameters = parameters,
+            Model = model,
+            DemandShock = shock,
             Outcomes = outcomes,
         };
     }
@@ -240,7 +249,7 @@ internal sealed class ScenarioReader
             nodes.Keys(body, ScenarioLanguage.Lever, entry.Key);
             CheckSource(body);
             CheckNote(body);
-            if (body.Find("strength") is { } strength && timelines.Read(strength.Value) is { } timeline)
+            if (body.Find("strength") is { } strength && timelines.ReadStrength(strength.Value) is { } timeline)
             {
                 levers.Add(new LeverSetting(lever, entry.Key, timeline, entry.KeyPlace));
             }

@@ -6,6 +6,9 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using AdoptionSim.Inputs.Parameters;
+using AdoptionSim.Model.Firms;
+using AdoptionSim.Model.Labour;
+using AdoptionSim.Model.Population;
 
 namespace AdoptionSim.Inputs.Language;
 
@@ -77,6 +80,13 @@ public static class ScenarioSchema
         KeyShape.Interpolation => OneOf(ScenarioLanguage.Interpolations),
         KeyShape.Source => Map(ScenarioLanguage.Source, string.Empty),
         KeyShape.Parameters => Parameters(),
+        KeyShape.Model => Map(ScenarioLanguage.ModelKeys, string.Empty),
+        KeyShape.ExposureMap => OneOf(ExposureMaps.Ids),
+        KeyShape.AdoptionRule => OneOf(ScenarioLanguage.WordsOf<AdoptionRule>()),
+        KeyShape.DemandClosure => OneOf(ScenarioLanguage.WordsOf<DemandClosure>()),
+        KeyShape.MatchingRule => OneOf(ScenarioLanguage.WordsOf<MatchingRule>()),
+        KeyShape.Switch => Any("boolean"),
+        KeyShape.DemandShock => Timeline(),
         KeyShape.Outcomes => ListOf(ScenarioLanguage.Outcomes),
         _ => throw new ArgumentOutOfRangeException(nameof(shape)),
     };

@@ -40,6 +40,12 @@ internal sealed record ScenarioSettings
     /// <summary>Values of parameters, by id.</summary>
     public required IReadOnlyList<MapEntry> Parameters { get; init; }
 
+    /// <summary>Which published forms of the mechanisms it takes.</summary>
+    public required ModelSettings Model { get; init; }
+
+    /// <summary>Change of the demand for labour in time, share; null when nothing shocks it.</summary>
+    public required Timeline? DemandShock { get; init; }
+
     /// <summary>Outcomes asked for; empty means all.</summary>
     public required IReadOnlyList<string> Outcomes { get; init; }
 }

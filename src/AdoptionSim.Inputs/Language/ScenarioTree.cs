@@ -82,7 +82,7 @@ internal static class ScenarioTree
     }
 
     private static bool IsSingleValue(string path) =>
-        path is "title" or "note"
+        path is "title" or "note" or "demand_shock"
         || (path.StartsWith("levers.", StringComparison.Ordinal)
             && path.Split('.') is [_, _, "strength" or "source" or "note", ..]);
 

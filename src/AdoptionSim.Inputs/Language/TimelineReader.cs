@@ -8,19 +8,26 @@ using AdoptionSim.Model.Time;
 
 namespace AdoptionSim.Inputs.Language;
 
-/// <summary>Reads the strength of a lever in time.</summary>
+/// <summary>Reads values that change in time: strengths of levers, shocks to demand.</summary>
 /// <param name="nodes">Reads values.</param>
 /// <param name="to">Last month of the horizon.</param>
 internal sealed class TimelineReader(NodeReader nodes, Month to)
 {
     private static readonly BilingualText InterpolationName = new("補間の語", "an interpolation");
 
-    /// <summary>Reads a timeline; reports and gives null when it is none.</summary>
-    public Timeline? Read(SourceNode node)
+    /// <summary>Reads the strength of a lever; reports and gives null when it is none.</summary>
+    /// <param name="node">The value.</param>
+    public Timeline? ReadStrength(SourceNode node) => Read(node, "strength", Strength);
+
+    /// <summary>Reads a change of the demand for labour; reports and gives null when it is none.</summary>
+    /// <param name="node">The value.</param>
+    public Timeline? ReadDemandShock(SourceNode node) => Read(node, "demand_shock", DemandChange);
+
+    private Timeline? Read(SourceNode node, string name, Func<SourceNode, double?> valueOf)
     {
         if (node is ScalarNode)
         {
-            return Strength(node) is { } constant ? Timeline.Constant(constant) : null;
+            return valueOf(node) is { } constant ? Timeline.Constant(constant) : null;
         }
 
         if (nodes.Map(node, "{2026-04: 1}") is not { } map)
@@ -32,10 +39,10 @@ internal sealed class TimelineReader(NodeReader nodes, Month to)
             key => string.Equals(key.Name, entry.Key, StringComparison.Ordinal)));
         if (!hasKeys)
         {
-            return Points(map, isLinear: false);
+            return Points(map, isLinear: false, valueOf);
         }
 
-        if (!nodes.Keys(map, ScenarioLanguage.TimelineKeys, "strength")
+        if (!nodes.Keys(map, ScenarioLanguage.TimelineKeys, name)
             || nodes.Map(map.Find("points")!.Value, "{2026-04: 1}") is not { } points) // required key
         {
             return null;
@@ -44,18 +51,18 @@ internal sealed class TimelineReader(NodeReader nodes, Month to)
         string? interpolation = map.Find("interpolate") is { } entry
             ? nodes.Choice(entry.Value, ScenarioLanguage.Interpolations, InterpolationName)
             : "step";
-        return interpolation is null ? null : Points(points, interpolation is "linear");
+        return interpolation is null ? null : Points(points, interpolation is "linear", valueOf);
     }
 
-    private Timeline? Points(MapNode map, bool isLinear)
+    private Timeline? Points(MapNode map, bool isLinear, Func<SourceNode, double?> valueOf)
     {
         var points = new SortedDictionary<Month, double>();
         int errors = nodes.Bag.Errors;
         foreach (MapEntry entry in map.Entries)
         {
             Month? month = MonthOf(entry);
-            double? strength = Strength(entry.Value);
-            if (month is { } known && strength is { } value && !points.TryAdd(known, value))
+            double? read = valueOf(entry.Value);
+            if (month is { } known && read is { } value && !points.TryAdd(known, value))
             {
                 nodes.Bag.Report(DiagnosticCatalogue.PointTwice, entry.KeyPlace, known);
             }
@@ -113,6 +120,28 @@ internal sealed class TimelineReader(NodeReader nodes, Month to)
 
         string written = strength.ToString(CultureInfo.InvariantCulture);
         nodes.Bag.Report(DiagnosticCatalogue.BadStrength, node.Place, written, InputLimits.StrengthMax);
+        return null;
+    }
+
+    private double? DemandChange(SourceNode node)
+    {
+        if (Quantity.Read(node, "share", nodes.Bag) is not { } change)
+        {
+            return null;
+        }
+
+        if (change is >= InputLimits.DemandChangeMin and <= InputLimits.DemandChangeMax)
+        {
+            return change;
+        }
+
+        string written = change.ToString(CultureInfo.InvariantCulture);
+        nodes.Bag.Report(
+            DiagnosticCatalogue.BadDemandShock,
+            node.Place,
+            written,
+            InputLimits.DemandChangeMin,
+            InputLimits.DemandChangeMax);
         return null;
     }
 }

@@ -70,6 +70,7 @@ internal sealed class ComparatorPack
             DrawScope = CountryCodes.DrawScopeOf(code),
             Name = new BilingualText(country.Text("name_ja"), country.Text("name_en")),
             Occupations = japan.Occupations,
+            ExposureMap = japan.ExposureMap,
             Sectors = sectors,
             SizeClasses = sizes,
             LargestFirmPersons = japan.LargestFirmPersons,

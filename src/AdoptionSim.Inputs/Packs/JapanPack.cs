@@ -12,28 +12,30 @@ namespace AdoptionSim.Inputs.Packs;
 internal sealed class JapanPack
 {
     private const string SectionsFile = "data/japan/employment_by_section.csv";
-    private const string OccupationsFile = "data/japan/occupations.csv";
     private const string SharesFile = "data/japan/employment_by_section_occupation.csv";
     private const string EmployersFile = "data/japan/employers.csv";
 
     private readonly PackTables tables;
+    private readonly string exposureMap;
     private readonly PopulationParameters parameters;
 
-    private JapanPack(PackTables tables, PopulationParameters parameters)
+    private JapanPack(PackTables tables, string exposureMap, PopulationParameters parameters)
     {
         this.tables = tables;
+        this.exposureMap = exposureMap;
         this.parameters = parameters;
     }
 
     /// <summary>Builds the pack.</summary>
     /// <param name="tables">Opens the tables.</param>
+    /// <param name="exposureMap">Exposure map of the occupations, an id of <see cref="ExposureMaps"/>.</param>
     /// <param name="parameters">What the tables leave open: the largest firm.</param>
-    public static CountryPack Build(PackTables tables, PopulationParameters parameters) =>
-        new JapanPack(tables, parameters).Pack();
+    public static CountryPack Build(PackTables tables, string exposureMap, PopulationParameters parameters) =>
+        new JapanPack(tables, exposureMap, parameters).Pack();
 
     private CountryPack Pack()
     {
-        IReadOnlyList<OccupationSpec> occupations = Occupations();
+        IReadOnlyList<OccupationSpec> occupations = OccupationTable.Read(tables, exposureMap);
         List<SectorSpec> sectors = Sectors(occupations);
         IReadOnlyList<CsvRow> rows = tables.Rows(
             EmployersFile,
@@ -56,6 +58,7 @@ internal sealed class JapanPack
             DrawScope = CountryCodes.DrawScopeOf("JP"),
             Name = new BilingualText("日本", "Japan"),
             Occupations = occupations,
+            ExposureMap = exposureMap,
             Sectors = sectors,
             SizeClasses = sizes,
             LargestFirmPersons = (int)parameters.LargestFirmPersons,
@@ -67,31 +70,6 @@ internal sealed class JapanPack
             InvestmentBnUsdByYear = InvestmentTable.Of("JP", tables),
         };
     }
-
-    private IReadOnlyList<OccupationSpec> Occupations() =>
-    [
-        .. tables
-            .Rows(
-                OccupationsFile,
-                "occupation_id",
-                "name_ja",
-                "name_en",
-                "monthly_wage_thousand_yen",
-                "female_share",
-                "ilo_mean_exposure",
-                "ilo_total_sd",
-                "automatable_share_phi_prior",
-                "training_months_prior")
-            .Select(row => new OccupationSpec(
-                row.Text("occupation_id"),
-                new BilingualText(row.Text("name_ja"), row.Text("name_en")),
-                row.Number("monthly_wage_thousand_yen") * 1000,
-                row.Number("female_share"),
-                row.Number("ilo_mean_exposure"),
-                row.Number("ilo_total_sd"),
-                row.Share("automatable_share_phi_prior") ?? 0,
-                row.Whole("training_months_prior"))),
-    ];
 
     private List<SectorSpec> Sectors(IReadOnlyList<OccupationSpec> occupations)
     {

@@ -10,6 +10,7 @@ using AdoptionSim.Model.Firms;
 using AdoptionSim.Model.Government;
 using AdoptionSim.Model.Labour;
 using AdoptionSim.Model.Parameters;
+using AdoptionSim.Model.Population;
 using AdoptionSim.Model.Tasks;
 using AdoptionSim.Model.Workers;
 using AdoptionSim.Observations.Surveys;
@@ -135,6 +136,7 @@ public static class ParameterBinding
         "personal_age_multiplier" or "job_search_by_age" => AgeClass.Ids,
         "sector_value_shift" or "labour_cost_share" or "demand_elasticity" => Sections,
         "lever_delay" or "lever_ramp" => [.. ScenarioLanguage.Levers.Keys],
+        "exposure_benchmark" => ExposureMaps.Ids,
         "firm_exit" => SizeClasses,
         "mortality_at_60" or "mortality_growth" => ["male", "female"],
         _ => [],

@@ -23,11 +23,13 @@ internal static class CanonicalJson
     /// <summary>The canonical JSON.</summary>
     /// <param name="settings">What the scenario asks.</param>
     /// <param name="levers">Acting strength of its levers.</param>
+    /// <param name="demandByTick">Factor on the demand for labour in each tick; empty without a shock.</param>
     /// <param name="countries">Parameters of the countries.</param>
     /// <param name="tables">Bytes of the tables that were read, by name.</param>
     public static string Write(
         ScenarioSettings settings,
         IReadOnlyList<LeverSchedule> levers,
+        ReadOnlySpan<double> demandByTick,
         IReadOnlyList<CountryParameters> countries,
         IReadOnlyDictionary<string, byte[]> tables)
     {
@@ -38,6 +40,7 @@ internal static class CanonicalJson
             WriteComparators(json, settings);
             WriteCountries(json, countries);
             WriteTables(json, tables);
+            WriteNumbers(json, "demand_by_tick", demandByTick);
             json.WriteString("format", Format);
             json.WriteStartObject("horizon");
             json.WriteString("from", InputLimits.FirstMonth.ToString());
@@ -45,6 +48,7 @@ internal static class CanonicalJson
             json.WriteEndObject();
             json.WriteString("id", settings.Id);
             WriteLevers(json, levers);
+            WriteModel(json, settings.Model);
             WriteWords(json, "outcomes", settings.Outcomes.Order(StringComparer.Ordinal));
             json.WriteNumber("replicates", settings.Replicates);
             json.WriteString("scale", $"1:{settings.Scale}");
@@ -124,16 +128,34 @@ internal static class CanonicalJson
         foreach (LeverSchedule lever in levers.OrderBy(
             lever => ScenarioLanguage.IdOf(lever.Lever), StringComparer.Ordinal))
         {
-            json.WriteStartArray(ScenarioLanguage.IdOf(lever.Lever));
-            foreach (double strength in lever.StrengthByTick)
-            {
-                json.WriteNumberValue(strength);
-            }
-
-            json.WriteEndArray();
+            WriteNumbers(json, ScenarioLanguage.IdOf(lever.Lever), lever.StrengthByTick);
         }
 
         json.WriteEndObject();
+    }
+
+    private static void WriteModel(Utf8JsonWriter json, ModelSettings model)
+    {
+        json.WriteStartObject("model");
+        json.WriteString("adoption_rule", ScenarioLanguage.WordOf(model.Switches.AdoptionRule));
+        json.WriteBoolean("ageing", model.Switches.Ageing);
+        json.WriteString("demand", ScenarioLanguage.WordOf(model.Switches.Demand));
+        json.WriteString("exposure_map", model.ExposureMap);
+        json.WriteBoolean("labour_market", model.Switches.LabourMarket);
+        json.WriteString("matching", ScenarioLanguage.WordOf(model.Switches.Matching));
+        json.WriteBoolean("mean_field", model.Switches.MeanField);
+        json.WriteEndObject();
+    }
+
+    private static void WriteNumbers(Utf8JsonWriter json, string name, ReadOnlySpan<double> values)
+    {
+        json.WriteStartArray(name);
+        foreach (double value in values)
+        {
+            json.WriteNumberValue(value);
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteWords(Utf8JsonWriter json, string name, IEnumerable<string> words)

@@ -51,13 +51,18 @@ internal sealed class ScenarioBuilder
         }
 
         IReadOnlyList<LeverSchedule> levers = Schedules(countries[0]);
+        double[] demand = DemandByTick();
         CountryPlan[] plans =
         [
             .. countries.Zip(packs, (country, pack) => new CountryPlan(
                 pack,
                 ParameterBinding.ToModel(country.CentralValues),
                 [.. country.Members.Select(ParameterBinding.ToModel)],
-                country == countries[0] ? levers : [])),
+                country == countries[0] ? levers : [])
+            {
+                Switches = settings.Model.Switches,
+                DemandByTick = country == countries[0] ? demand : [],
+            }),
         ];
         return new ResolvedScenario(new SurveySets(countries))
         {
@@ -70,6 +75,7 @@ internal sealed class ScenarioBuilder
             ResolvedJson = CanonicalJson.Write(
                 settings,
                 levers,
+                demand,
                 countries,
                 tables.Opened.ToDictionary(table => table.Key, table => table.Value.Bytes, StringComparer.Ordinal)),
         };
@@ -105,12 +111,20 @@ internal sealed class ScenarioBuilder
         }
 
         var population = ParameterBinding.Fill<PopulationParameters>(home.CentralValues);
-        CountryPack japan = JapanPack.Build(tables, population);
+        CountryPack japan = JapanPack.Build(tables, settings.Model.ExposureMap, population);
         return
         [
             japan,
             .. settings.Comparators.Select(code => ComparatorPack.Build(code, tables, japan)).OfType<CountryPack>(),
         ];
+    }
+
+    /// <summary>A shock that is zero throughout is none, so that it changes no run id.</summary>
+    private double[] DemandByTick()
+    {
+        int ticks = settings.To.Since(InputLimits.FirstMonth) + 1;
+        double[] changes = settings.DemandShock?.Values(InputLimits.FirstMonth, ticks) ?? [];
+        return changes.All(change => change == 0) ? [] : [.. changes.Select(change => 1 + change)];
     }
 
     private List<LeverSchedule> Schedules(CountryParameters home)

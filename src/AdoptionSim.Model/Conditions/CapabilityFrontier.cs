@@ -37,7 +37,7 @@ public sealed class CapabilityFrontier
         occupations = pack.Occupations;
         employmentShare = EmploymentShares(pack);
         capableShare = new double[occupations.Count];
-        scale = Solve();
+        scale = Solve(parameters.ExposureBenchmarkShare[pack.ExposureMap]);
     }
 
     /// <summary>Share of each occupation's tasks that AI can do, for the month last moved to.</summary>
@@ -90,7 +90,7 @@ public sealed class CapabilityFrontier
         return persons;
     }
 
-    private double Solve()
+    private double Solve(double benchmarkShare)
     {
         double low = 0.0;
         double high = ScaleMax;
@@ -98,7 +98,7 @@ public sealed class CapabilityFrontier
         for (int step = 0; step < BisectionSteps; step++)
         {
             double middle = 0.5 * (low + high);
-            if (Fill(capability * middle) < parameters.ExposureBenchmarkShare)
+            if (Fill(capability * middle) < benchmarkShare)
             {
                 low = middle;
             }

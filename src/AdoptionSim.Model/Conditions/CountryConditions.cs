@@ -38,6 +38,9 @@ public sealed class CountryConditions
     /// <summary>Adoption among peers in the last tick, share, by sector and size group.</summary>
     public double[] PeerShare { get; }
 
+    /// <summary>Probability that a firm without AI takes it up in the tick, where firms adopt as in Bass.</summary>
+    public double BassProbability { get; set; }
+
     /// <summary>Probability that an unaware firm becomes aware in the tick, by sector and size group.</summary>
     public double[] AwarenessProbability { get; }
 

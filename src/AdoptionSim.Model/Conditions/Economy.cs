@@ -173,6 +173,8 @@ public sealed class Economy
             conditions.DataIntensity[group] = FirmEquations.DataIntensity(p, conditions.DataReadiness[group]);
         }
 
+        double external = p.BassExternalPerTick * (1.0 + (p.PublicAwarenessEffect * levers.PublicAwareness));
+        conditions.BassProbability = PersonHazards.BassStep(external, p.BassSocialPerTick, use.Firms);
         conditions.DataCostReliefShare = levers.DataCostReliefShare;
         conditions.PublicSignalPrecision = levers.EvaluationPrecisionPerTick;
         conditions.RealisedGainShare = use.UsingFirms == 0

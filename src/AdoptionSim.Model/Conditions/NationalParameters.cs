@@ -17,10 +17,12 @@ public sealed record NationalParameters
     [Parameter("capability_2030", "index")]
     public required double Capability2030 { get; init; }
 
-    /// <summary>Share of tasks that AI can do in January 2025, weighted by employment: scales the capability
-    /// index.</summary>
+    /// <summary>
+    /// Share of tasks that AI can do in January 2025, weighted by employment, by exposure map: scales the capability
+    /// index.
+    /// </summary>
     [Parameter("exposure_benchmark", "share")]
-    public required double ExposureBenchmarkShare { get; init; }
+    public required ParameterFamily ExposureBenchmarkShare { get; init; }
 
     /// <summary>Price of AI in January 2023, share of the wage for the same task-hour.</summary>
     [Parameter("ai_price_initial", "share_of_wage")]

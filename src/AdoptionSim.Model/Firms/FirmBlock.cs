@@ -18,9 +18,10 @@ public sealed class FirmBlock
     /// <param name="parameters">Parameters of firms.</param>
     /// <param name="key">Key of the draws of this country and replicate.</param>
     /// <param name="rule">How firms choose.</param>
+    /// <param name="adoptionRule">How an aware firm decides on a trial.</param>
     public FirmBlock(
         CountryPopulation population, int block, FirmParameters parameters, DrawKey key,
-        ChoiceRule rule = ChoiceRule.Lasting)
+        ChoiceRule rule = ChoiceRule.Lasting, AdoptionRule adoptionRule = AdoptionRule.Logit)
     {
         ArgumentNullException.ThrowIfNull(population);
         ArgumentNullException.ThrowIfNull(parameters);
@@ -29,9 +30,14 @@ public sealed class FirmBlock
         Counts = new FirmCounts(population.Firms.Strata.Count);
         AdoptionNews = new News(Columns.Count);
         FirstStates.Draw(this, population, key);
+        if (adoptionRule == AdoptionRule.Payback)
+        {
+            Columns.PaybackRatio = FirstStates.PaybackRatios(parameters, Columns, key);
+        }
+
         firmsBecomeAware = new FirmsBecomeAware(key, Columns);
         firmsLearn = new FirmsLearn(key, Columns);
-        firmsDecide = new FirmsDecide(key, Columns, rule);
+        firmsDecide = new FirmsDecide(key, Columns, rule, adoptionRule);
     }
 
     /// <summary>Firms by stratum and state, kept up to date by what happens.</summary>

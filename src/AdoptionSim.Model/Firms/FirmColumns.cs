@@ -74,6 +74,11 @@ internal sealed class FirmColumns
     /// <summary>Persistent taste for AI together with the sector's shift, logit points.</summary>
     public double[] Taste { get; }
 
+    /// <summary>
+    /// Cost over believed benefit up to which the firm tries AI; empty unless firms decide by payback.
+    /// </summary>
+    public double[] PaybackRatio { get; set; } = [];
+
     /// <summary>Gain the firm would realise, share; known to it only through trial.</summary>
     public double[] RealisedGain { get; }
 

@@ -47,6 +47,11 @@ internal static class FirmEquations
         PortableMath.Log(Math.Max(belief, p.BeliefFloorShare) * benefitYenPerMonth / costYenPerMonth)
         + (p.SocialInteraction * peerShare) - (p.RiskWeight * riskLogitPoints) + taste;
 
+    /// <summary>Whether the cost is within what a firm accepts for the benefit that it believes in (F-11).</summary>
+    public static bool PaysBack(
+        FirmParameters p, double belief, double benefitYenPerMonth, double costYenPerMonth, double paybackRatio) =>
+        costYenPerMonth <= paybackRatio * Math.Max(belief, p.BeliefFloorShare) * benefitYenPerMonth;
+
     /// <summary>What AI-capable staff contributes to the intensity target (F-7).</summary>
     public static double StaffIntensity(FirmParameters p, double capableStaffShare) =>
         PortableMath.Exp(p.IntensityStaffElasticity * PortableMath.Log(capableStaffShare));

@@ -2,7 +2,8 @@ using AdoptionSim.Model.Parameters;
 
 namespace AdoptionSim.Model.Firms;
 
-/// <summary>Parameters of awareness, belief, adoption and intensity of firms (equations F-1 to F-9).</summary>
+/// <summary>Parameters of awareness, belief, adoption and intensity of firms (equations F-1 to F-9, F-11 and
+/// F-12).</summary>
 public sealed record FirmParameters
 {
     /// <summary>Hazard with which an unaware firm hears of usable AI without any peer, per tick.</summary>
@@ -116,6 +117,22 @@ public sealed record FirmParameters
     /// <summary>Yearly fall of set-up costs as vendors and standards mature, log points per year.</summary>
     [Parameter("setup_cost_decline", "log_points_per_year")]
     public required double SetupCostDeclinePerYear { get; init; }
+
+    /// <summary>Median cost over believed benefit up to which a firm tries AI where it decides by payback.</summary>
+    [Parameter("payback_ratio", "multiplier")]
+    public required double PaybackRatio { get; init; }
+
+    /// <summary>Standard deviation of the log of that ratio between firms.</summary>
+    [Parameter("payback_ratio_sd", "log_points")]
+    public required double PaybackRatioDeviationLog { get; init; }
+
+    /// <summary>Hazard of use without any user, where firms adopt as in Bass.</summary>
+    [Parameter("bass_external", "per_month")]
+    public required double BassExternalPerTick { get; init; }
+
+    /// <summary>What all firms' use would add to that hazard, where firms adopt as in Bass.</summary>
+    [Parameter("bass_social", "per_month")]
+    public required double BassSocialPerTick { get; init; }
 
     /// <summary>Months over which set-up cost is spread.</summary>
     [Parameter("payback_horizon", "months")]

@@ -12,6 +12,7 @@ internal static class FirstStates
 {
     private static readonly DrawStream TraitStream = new("firm.traits");
     private static readonly DrawStream StateStream = new("firm.first_state");
+    private static readonly DrawStream PaybackStream = new("firm.payback_ratio");
 
     public static void Draw(FirmBlock block, CountryPopulation population, DrawKey key)
     {
@@ -36,6 +37,21 @@ internal static class FirstStates
         }
 
         block.Recount(block.Counts);
+    }
+
+    /// <summary>Cost over benefit that each firm accepts, log-normal around the parameter (F-11).</summary>
+    public static double[] PaybackRatios(FirmParameters p, FirmColumns firms, DrawKey key)
+    {
+        var draws = new Draws(key, PaybackStream);
+        var ratios = new double[firms.Count];
+        double centre = PortableMath.Log(p.PaybackRatio);
+        for (int f = 0; f < ratios.Length; f++)
+        {
+            uint id = firms.FirstId + (uint)f;
+            ratios[f] = PortableMath.Exp(centre + (p.PaybackRatioDeviationLog * draws.Normal(0, id)));
+        }
+
+        return ratios;
     }
 
     /// <summary>Shift of each sector of the pack: the mean over the JSIC sections it stands for.</summary>

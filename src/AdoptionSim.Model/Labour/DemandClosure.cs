@@ -1,6 +1,7 @@
 namespace AdoptionSim.Model.Labour;
 
-/// <summary>What closes the demand for labour when AI changes what a unit of output needs (equations T-7, L-2).</summary>
+/// <summary>What closes the demand for labour when AI changes what a unit of output needs (equations T-7,
+/// L-2).</summary>
 public enum DemandClosure
 {
     /// <summary>Cheaper output sells more, by the demand elasticity of its sector.</summary>

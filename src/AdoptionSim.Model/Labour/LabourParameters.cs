@@ -20,7 +20,8 @@ public sealed record LabourParameters
     [Parameter("separation_hazard", "per_month")]
     public required double SeparationHazardPerTick { get; init; }
 
-    /// <summary>Hazard with which an employed person's post is opened anew for causes other than a missing post.</summary>
+    /// <summary>Hazard with which an employed person's post is opened anew for causes other than a missing post.
+    /// </summary>
     [Parameter("opening_hazard", "per_month")]
     public required double OpeningHazardPerTick { get; init; }
 

@@ -20,6 +20,10 @@ public sealed record CountryPack
     /// <summary>Occupations, the same list in every country.</summary>
     public required IReadOnlyList<OccupationSpec> Occupations { get; init; }
 
+    /// <summary>Published map that the exposures of the occupations follow, an id of <see cref="ExposureMaps"/>.
+    /// </summary>
+    public string ExposureMap { get; init; } = ExposureMaps.Ilo;
+
     /// <summary>Sectors.</summary>
     public required IReadOnlyList<SectorSpec> Sectors { get; init; }
 

@@ -33,7 +33,8 @@ public sealed record TaskParameters
     [Parameter("demand_elasticity", "elasticity")]
     public required ParameterFamily DemandElasticity { get; init; }
 
-    /// <summary>Addition to the realised gain for the share of novices in an occupation, per unit of the share.</summary>
+    /// <summary>Addition to the realised gain for the share of novices in an occupation, per unit of the share.
+    /// </summary>
     [Parameter("novice_gain_addition", "multiplier_per_unit_share")]
     public required double NoviceGainAddition { get; init; }
 

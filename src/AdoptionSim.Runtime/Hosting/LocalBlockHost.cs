@@ -52,7 +52,8 @@ public sealed class LocalBlockHost : IBlockHost
         var setting = LabourSetting.Of(
             population.Pack, population.Firms.Strata, parameters, switches ?? new ModelSwitches());
         threads.ForEach(
-            blocks.Length, block => blocks[block] = new Block(population, block, parameters, setting, key, rule));
+            blocks.Length,
+            block => blocks[block] = new Block(population, block, parameters, setting, key, rule, switches));
     }
 
     /// <inheritdoc/>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using AdoptionSim.Model.Firms;
 using AdoptionSim.Model.Parameters;
 using AdoptionSim.Model.Time;
 using AdoptionSim.Model.Workers;
@@ -13,6 +14,7 @@ namespace AdoptionSim.Studies.Laws;
 public static class BassLaw
 {
     private const double DerivativeStep = 1e-6;
+    private const double NeverUsersLogOdds = -700.0;
 
     /// <summary>Checks the Bass curve, or the logistic curve where the external hazard is zero.</summary>
     /// <param name="externalPerYear">External hazard p, per year, 0 or more.</param>
@@ -25,7 +27,26 @@ public static class BassLaw
     /// <exception cref="ArgumentOutOfRangeException">A value is out of its range.</exception>
     public static LawReport Check(
         double externalPerYear, double socialPerYear, double firstShare, int years, ModelParameters parameters,
-        LawOptions options)
+        LawOptions options) =>
+        Follow(externalPerYear, socialPerYear, firstShare, years, parameters, options, PersonShares);
+
+    /// <summary>Checks firms that adopt as in Bass (F-12) against the same curve.</summary>
+    /// <param name="externalPerYear">External hazard p, per year, 0 or more.</param>
+    /// <param name="socialPerYear">Social hazard q, per year, 0 or more.</param>
+    /// <param name="firstShare">Share of users at the start, 0 to below 1.</param>
+    /// <param name="years">Years to follow.</param>
+    /// <param name="parameters">Parameters of the model; all but the two hazards are cut.</param>
+    /// <param name="options">Population and draws.</param>
+    /// <returns>One point for each year.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A value is out of its range.</exception>
+    public static LawReport CheckFirms(
+        double externalPerYear, double socialPerYear, double firstShare, int years, ModelParameters parameters,
+        LawOptions options) =>
+        Follow(externalPerYear, socialPerYear, firstShare, years, parameters, options, FirmShares);
+
+    private static LawReport Follow(
+        double externalPerYear, double socialPerYear, double firstShare, int years, ModelParameters parameters,
+        LawOptions options, Func<ModelParameters, double, double, double, int, LawOptions, double[]> run)
     {
         LawArgument.Finite(externalPerYear);
         LawArgument.Finite(socialPerYear);
@@ -39,7 +60,7 @@ public static class BassLaw
         ArgumentNullException.ThrowIfNull(options);
         double p = externalPerYear / Month.PerYear;
         double q = socialPerYear / Month.PerYear;
-        double[] agents = LawRun.PersonShares(Only(parameters, p, q, firstShare), years * Month.PerYear, options);
+        double[] agents = run(parameters, p, q, firstShare, years * Month.PerYear, options);
         List<LawPoint> points = [];
         double share = firstShare;
         double naive = firstShare;
@@ -100,10 +121,11 @@ public static class BassLaw
         return (slope * slope * variance) + ((1.0 - share) * hazard * (1.0 - hazard) / agents);
     }
 
-    private static ModelParameters Only(ModelParameters parameters, double p, double q, double firstShare)
+    private static double[] PersonShares(
+        ModelParameters parameters, double p, double q, double firstShare, int ticks, LawOptions options)
     {
         ModelParameters cut = HomogeneousCountry.Cut(parameters);
-        return cut with
+        ModelParameters only = cut with
         {
             Persons = cut.Persons with
             {
@@ -112,5 +134,23 @@ public static class BassLaw
                 InitialUseShare = firstShare,
             },
         };
+        return LawRun.PersonShares(only, ticks, options);
+    }
+
+    private static double[] FirmShares(
+        ModelParameters parameters, double p, double q, double firstShare, int ticks, LawOptions options)
+    {
+        ModelParameters cut = HomogeneousCountry.Cut(parameters);
+        ModelParameters only = cut with
+        {
+            Firms = cut.Firms with
+            {
+                BassExternalPerTick = p,
+                BassSocialPerTick = q,
+                InitialUserLogOdds = firstShare > 0.0 ? Math.Log(firstShare / (1.0 - firstShare)) : NeverUsersLogOdds,
+                InitialIntegratedShareOfUsers = 0.0,
+            },
+        };
+        return LawRun.FirmShares(only, ticks, options, ChoiceRule.Lasting, AdoptionRule.BassOnly);
     }
 }

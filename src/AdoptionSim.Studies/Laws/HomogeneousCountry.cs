@@ -78,6 +78,10 @@ internal static class HomogeneousCountry
         },
     };
 
+    /// <summary>Share of tasks within AI's reach: the benchmark, because capability stands still.</summary>
+    public static double CapableShare(ModelParameters parameters) =>
+        parameters.National.ExposureBenchmarkShare[ExposureMaps.Ilo];
+
     private const string SectorId = "one";
 
     private static CountryPack Pack(IReadOnlyList<EmployerCell> employers, IReadOnlyList<PersonCell> persons) => new()

@@ -18,22 +18,26 @@ internal static class LawRun
 
     /// <summary>Share of persons who have ever used AI, after each tick.</summary>
     public static double[] PersonShares(ModelParameters parameters, int ticks, LawOptions options) => Run(
-        HomogeneousCountry.OfPersons, parameters, ticks, options, ChoiceRule.Lasting, EverShare);
+        HomogeneousCountry.OfPersons, parameters, ticks, options, ChoiceRule.Lasting, AdoptionRule.Logit, EverShare);
 
     /// <summary>Share of firms that use AI, after each tick.</summary>
     public static double[] FirmShares(
-        ModelParameters parameters, int ticks, LawOptions options, ChoiceRule rule) => Run(
-        HomogeneousCountry.OfFirms, parameters, ticks, options, rule, FirmShare);
+        ModelParameters parameters, int ticks, LawOptions options, ChoiceRule rule,
+        AdoptionRule adoptionRule = AdoptionRule.Logit) => Run(
+        HomogeneousCountry.OfFirms, parameters, ticks, options, rule, adoptionRule, FirmShare);
 
     private static double[] Run(
         Func<int, CountryPack> country, ModelParameters parameters, int ticks, LawOptions options, ChoiceRule rule,
-        Func<CountrySnapshot, double> read)
+        AdoptionRule adoptionRule, Func<CountrySnapshot, double> read)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Agents, 1, nameof(options));
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Threads, 1, nameof(options));
         CountryPack pack = country(options.Agents);
         var population = CountryPopulation.Build(pack, scale: 1, Blocks, options.Seed);
-        var plan = new CountryPlan(pack, parameters, [], []);
+        var plan = new CountryPlan(pack, parameters, [], [])
+        {
+            Switches = new ModelSwitches { AdoptionRule = adoptionRule },
+        };
         var reader = new Reader(read, ticks);
         using var threads = new BlockThreads(options.Threads);
         CountryRun.RunAsync(

@@ -24,11 +24,15 @@ public static class ProbitLaw
     /// <param name="years">Years to follow.</param>
     /// <param name="parameters">Parameters of the model; all other mechanisms are cut.</param>
     /// <param name="options">Population and draws.</param>
+    /// <param name="adoptionRule">
+    /// Whether firms differ in the benefit they believe in, or in how soon it must pay back (F-11): the curve is the
+    /// same.
+    /// </param>
     /// <returns>One point for each year.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A value is out of its range.</exception>
     public static LawReport Check(
         double meanLogBenefit, double deviation, double logFirstCost, double declinePerYear, int years,
-        ModelParameters parameters, LawOptions options)
+        ModelParameters parameters, LawOptions options, AdoptionRule adoptionRule = AdoptionRule.Logit)
     {
         LawArgument.Finite(meanLogBenefit);
         LawArgument.Finite(deviation);
@@ -39,8 +43,14 @@ public static class ProbitLaw
         ArgumentNullException.ThrowIfNull(parameters);
         ArgumentNullException.ThrowIfNull(options);
         ModelParameters only = Only(parameters, meanLogBenefit, deviation, logFirstCost, declinePerYear);
+        if (adoptionRule == AdoptionRule.Payback)
+        {
+            FirmParameters alike = only.Firms with { BeliefInitialDeviationLog = 0.0 };
+            only = only with { Firms = alike with { PaybackRatio = 1.0, PaybackRatioDeviationLog = deviation } };
+        }
+
         int ticks = (years * Month.PerYear) + 1;
-        double[] agents = LawRun.FirmShares(only, ticks, options, ChoiceRule.Lasting);
+        double[] agents = LawRun.FirmShares(only, ticks, options, ChoiceRule.Lasting, adoptionRule);
         List<LawPoint> points = [];
         for (int year = 0; year <= years; year++)
         {
@@ -60,7 +70,7 @@ public static class ProbitLaw
         ModelParameters parameters, double meanLogBenefit, double deviation, double logFirstCost, double declinePerYear)
     {
         ModelParameters cut = HomogeneousCountry.Cut(parameters);
-        double benefitYen = cut.National.ExposureBenchmarkShare;
+        double benefitYen = HomogeneousCountry.CapableShare(cut);
         double setupYen = Math.Exp(logFirstCost) * benefitYen * cut.Firms.PaybackHorizonMonths;
         return cut with
         {

@@ -115,7 +115,7 @@ public static class SocialLaw
         ModelParameters parameters, double start, double value, double interaction, double scale)
     {
         ModelParameters cut = HomogeneousCountry.Cut(parameters);
-        double setupYen = cut.National.ExposureBenchmarkShare * cut.Firms.PaybackHorizonMonths;
+        double setupYen = HomogeneousCountry.CapableShare(cut) * cut.Firms.PaybackHorizonMonths;
         return cut with
         {
             Firms = cut.Firms with

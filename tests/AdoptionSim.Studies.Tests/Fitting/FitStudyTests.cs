@@ -90,7 +90,10 @@ public sealed class FitStudyTests(TinyFit fit) : IClassFixture<TinyFit>
         Assert.All(
             fit.Results.SelectMany(result => result.Parameters.Where(value => value.Parameter.MovesWithData)
                 .Select(value => (result.CountryCode, value))),
-            row => Assert.Equal(row.value.Value, loaded[(row.CountryCode, row.value.Parameter.Id)].Value));
+            row => AssertClose(
+                row.value.Value,
+                loaded[(row.CountryCode, row.value.Parameter.Id)].Value,
+                row.value.Parameter.Id));
     }
 
     [Fact]
