@@ -49,7 +49,7 @@ public sealed record FlowRules
 
     /// <summary>Refuses rules that are out of their ranges.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of its range.</exception>
-    internal void ThrowIfWrong()
+    public void ThrowIfWrong()
     {
         Share(SeparationHazardPerStep, nameof(SeparationHazardPerStep));
         Share(OpeningHazardPerStep, nameof(OpeningHazardPerStep));
