@@ -84,7 +84,7 @@ public sealed class OccupationNetwork
             return;
         }
 
-        double all = 0.0;
+        double largest = 0.0;
         for (int to = 0; to < moves.Length; to++)
         {
             if (!(moves[to] >= 0.0 && double.IsFinite(moves[to])))
@@ -92,17 +92,24 @@ public sealed class OccupationNetwork
                 throw new ArgumentOutOfRangeException(nameof(moves), moves[to], "Moves are 0 or more.");
             }
 
-            all += to == from ? 0.0 : moves[to];
+            largest = to == from ? largest : Math.Max(largest, moves[to]);
         }
 
-        if (all <= 0.0)
+        if (largest <= 0.0)
         {
             throw new ArgumentException($"Nobody moves from occupation {from + 1} to another.", nameof(moves));
         }
 
+        // Against the largest, so that no sum of great numbers overflows.
+        double all = 0.0;
         for (int to = 0; to < moves.Length; to++)
         {
-            row[to] = to == from ? stayShare : (1.0 - stayShare) * moves[to] / all;
+            all += to == from ? 0.0 : moves[to] / largest;
+        }
+
+        for (int to = 0; to < moves.Length; to++)
+        {
+            row[to] = to == from ? stayShare : (1.0 - stayShare) * (moves[to] / largest) / all;
         }
     }
 }
