@@ -31,7 +31,8 @@ public sealed class SineTests
     [InlineData(double.NaN)]
     [InlineData(double.PositiveInfinity)]
     [InlineData(double.NegativeInfinity)]
-    public void What_Is_Not_Finite_Has_No_Sine(double turns) => Assert.True(double.IsNaN(PortableMath.SineOfTurns(turns)));
+    public void What_Is_Not_Finite_Has_No_Sine(double turns) =>
+        Assert.True(double.IsNaN(PortableMath.SineOfTurns(turns)));
 
     [Fact]
     public void Whole_Turns_And_Signs_Change_Nothing_Else()

@@ -99,12 +99,19 @@ public sealed class LabourLaws
         }
     }
 
-    [Fact]
-    public void Where_Openings_Outrun_Separations_Layoffs_Keep_The_Market_At_Rest()
+    [Theory]
+    [InlineData(0.01, 0.02, 0.98)]
+    [InlineData(0.01, 0.3, 1.0)]
+    [InlineData(0.05, 0.01, 0.7)]
+    [InlineData(0.016, 0.012, 1.5)]
+    [InlineData(0.016, 0.016, 900.0)]
+    public void The_Closed_Form_Holds_Wherever_The_Market_Comes_To_Rest(
+        double separation, double opening, double demand)
     {
-        FlowRules rules = Published with { SeparationHazardPerStep = 0.01, OpeningHazardPerStep = 0.02 };
-        LawSheet law = LabourLaw.Check(new LabourLawSettings { Rules = rules, DemandShare = 0.98, Steps = 5000 });
+        FlowRules rules = Published with { SeparationHazardPerStep = separation, OpeningHazardPerStep = opening };
+        LawSheet law = LabourLaw.Check(new LabourLawSettings { Rules = rules, DemandShare = demand, Steps = 5000 });
         Assert.All(law.Values, value => Assert.Equal(value.Analytic, value.MeanField, 1e-9));
+        Assert.Equal(0.0, law.LastChange!.Value, 1e-12);
     }
 
     [Theory]
@@ -163,7 +170,7 @@ public sealed class LabourLaws
         {
             ContactShare = 0.6,
             JobSearchShare = 0.02,
-            HiringFreezeWidthShare = 0.05,
+            FreezeWidthShare = 0.05,
         });
         double[] errors = [.. persons.Select(size => ConvergenceLaw.Error(flows, size, seeds: 24))];
         Assert.InRange(ConvergenceLaw.Slope(persons, errors), -0.6, -0.4);

@@ -104,9 +104,11 @@ public sealed class MatchingLaws
             FindingShare = 0.14,
             Tightness = 1.16,
         });
-        Assert.Equal("tightness", law.Values[1].Quantity);
-        Assert.Equal(1.16, law.Values[1].MeanField, 1e-6);
-        Assert.Equal(1.16 * law.Values[0].Analytic, law.Values[2].MeanField, 1e-6);
+        Assert.Equal(["unemployed", "finding", "tightness", "vacancies"],
+            law.Values.Take(4).Select(value => value.Quantity), StringComparer.Ordinal);
+        Assert.Equal(0.14, law.Values[1].MeanField, 1e-9);
+        Assert.Equal(1.16, law.Values[2].MeanField, 1e-6);
+        Assert.Equal(1.16 * law.Values[0].Analytic, law.Values[3].MeanField, 1e-6);
     }
 
     [Fact]
@@ -144,7 +146,7 @@ public sealed class MatchingLaws
             OpeningSpeedPerStep = 0.1,
             Matching = MatchingRule.CobbDouglas,
             MatchingEfficiency = Efficiency,
-            MatchingElasticity = 0.6,
+            MatchExponent = 0.6,
         };
         ExpectedFlows market = LabourLaw.Start(rules, OccupationNetwork.Complete(1), 1.02, persons: 1.0);
         for (int step = 0; step < 200_000; step++)
@@ -178,5 +180,6 @@ public sealed class MatchingLaws
         Assert.Throws<ArgumentException>(() => DmpLaw.Check(With(0.1, 0.2, 1.0)));
         Assert.Throws<ArgumentException>(() => DmpLaw.Check(With(1.2, null, null)));
         Assert.Throws<ArgumentException>(() => DmpLaw.Check(With(0.5, null, 0.1)));
+        Assert.Throws<ArgumentException>(() => DmpLaw.Check(With(0.5, null, 100.0)));
     }
 }

@@ -47,7 +47,7 @@ public sealed class ExpectedFlowsTests
     [Fact]
     public void A_Hiring_Freeze_Stops_Replacement_Under_A_Surplus_And_Nothing_Else()
     {
-        FlowRules freeze = Plain with { HiringFreezeWidthShare = 0.1 };
+        FlowRules freeze = Plain with { FreezeWidthShare = 0.1 };
         double Opened(FlowRules rules, double target)
         {
             var market = new ExpectedFlows(rules, [1.0], [100.0], [5.0], [0.0]);
@@ -82,7 +82,7 @@ public sealed class ExpectedFlowsTests
     [Fact]
     public void Wages_Draw_Applications_By_Their_Power()
     {
-        FlowRules rules = Plain with { WageAttraction = 2.0 };
+        FlowRules rules = Plain with { WageExponent = 2.0 };
         var market = new ExpectedFlows(rules, [0.5, 0.5, 0.5, 0.5], [50.0, 50.0], [5.0, 5.0], [10.0, 10.0]);
         market.SetWages([300_000.0, 100_000.0]);
         market.Advance([60.0, 60.0]);
@@ -107,10 +107,10 @@ public sealed class ExpectedFlowsTests
                         OpeningSpeedPerStep = d,
                         ContactShare = e,
                         JobSearchShare = f,
-                        HiringFreezeWidthShare = a < 0.5 ? null : b,
+                        FreezeWidthShare = a < 0.5 ? null : b,
                         Matching = c < 0.5 ? MatchingRule.UrnBallExact : MatchingRule.CobbDouglas,
                         MatchingEfficiency = 2.0 * d,
-                        MatchingElasticity = e,
+                        MatchExponent = e,
                     };
         var cases = from rule in rules
                     from seed in Gen.Choose(1, 1000).ArrayOf(12)
@@ -177,8 +177,8 @@ public sealed class ExpectedFlowsTests
         Refused(() => _ = new ExpectedFlows(Plain, [1.0], [1.0], [double.NaN], [0.0]));
         Refused(() => _ = new ExpectedFlows(Plain, [1.0], [1.0, 1.0], [0.0], [0.0]));
         Refused(() => _ = new ExpectedFlows(Plain with { ContactShare = 1.1 }, [1.0], [1.0], [0.0], [0.0]));
-        Refused(() => _ = new ExpectedFlows(Plain with { HiringFreezeWidthShare = -1.0 }, [1.0], [1.0], [0.0], [0.0]));
-        Refused(() => _ = new ExpectedFlows(Plain with { WageAttraction = double.NaN }, [1.0], [1.0], [0.0], [0.0]));
+        Refused(() => _ = new ExpectedFlows(Plain with { FreezeWidthShare = -1.0 }, [1.0], [1.0], [0.0], [0.0]));
+        Refused(() => _ = new ExpectedFlows(Plain with { WageExponent = double.NaN }, [1.0], [1.0], [0.0], [0.0]));
         Refused(() => new ExpectedFlows(Plain, [1.0], [1.0], [0.0], [0.0]).Advance([1.0, 1.0]));
         Refused(() => new ExpectedFlows(Plain, [1.0], [1.0], [0.0], [0.0]).SetWages([0.0]));
         Refused(() => OccupationNetwork.FromMoves(["a", "b"], [0.0, 1.0, 0.0, 1.0], 0.5));

@@ -71,7 +71,7 @@ public sealed class ExpectedFlows : ILabourFlows
     /// <inheritdoc/>
     public int Occupations => employed.Length;
 
-    /// <summary>Sets wages, which draw applications where <see cref="FlowRules.WageAttraction"/> is not zero.</summary>
+    /// <summary>Sets wages, which draw applications where <see cref="FlowRules.WageExponent"/> is not zero.</summary>
     /// <param name="wages">Wage of each occupation in any unit, above 0; only their ratios count.</param>
     /// <exception cref="ArgumentOutOfRangeException">The length does not fit, or a wage is not above 0.</exception>
     public void SetWages(ReadOnlySpan<double> wages)
@@ -80,7 +80,7 @@ public sealed class ExpectedFlows : ILabourFlows
         for (int to = 0; to < wages.Length; to++)
         {
             ArgumentOutOfRangeException.ThrowIfNegativeOrZero(wages[to], nameof(wages));
-            double pull = PortableMath.Pow(wages[to], rules.WageAttraction);
+            double pull = PortableMath.Pow(wages[to], rules.WageExponent);
             for (int from = 0; from < wages.Length; from++)
             {
                 int place = (from * wages.Length) + to;
@@ -152,7 +152,7 @@ public sealed class ExpectedFlows : ILabourFlows
         for (int o = 0; o < employed.Length; o++)
         {
             double surplus = employed[o] + vacancies[o] - target[o];
-            replacedShare[o] = rules.HiringFreezeWidthShare is { } width
+            replacedShare[o] = rules.FreezeWidthShare is { } width
                 ? LabourEquations.ReplacementShare(employed[o], surplus, width)
                 : 1.0;
             separated[o] = LabourEquations.Separations(
@@ -196,7 +196,7 @@ public sealed class ExpectedFlows : ILabourFlows
         {
             double matches = rules.Matching == MatchingRule.CobbDouglas
                 ? LabourEquations.CobbDouglas(
-                    applications[o], vacancies[o], rules.MatchingEfficiency, rules.MatchingElasticity)
+                    applications[o], vacancies[o], rules.MatchingEfficiency, rules.MatchExponent)
                 : LabourEquations.UrnBallExponential(applications[o], vacancies[o]);
             matchedShare[o] = applications[o] > 0.0 ? matches / applications[o] : 0.0;
         }
@@ -260,7 +260,8 @@ public sealed class ExpectedFlows : ILabourFlows
         {
             throw new IdentityBrokenException(
                 "labour force, millionths of a person", nameof(ExpectedFlows), steps,
-                (long)(before * MillionthsPerPerson), double.IsFinite(after) ? (long)(after * MillionthsPerPerson) : -1);
+                (long)(before * MillionthsPerPerson),
+                double.IsFinite(after) ? (long)(after * MillionthsPerPerson) : -1);
         }
     }
 }

@@ -12,7 +12,8 @@ public sealed record FlowRules
     /// <summary>Hazard with which the employed leave whatever the target, per step, in [0, 1].</summary>
     public required double SeparationHazardPerStep { get; init; }
 
-    /// <summary>Hazard with which a post is opened whatever the target, per employed person and step, in [0, 1].</summary>
+    /// <summary>Hazard with which a post is opened whatever the target, per employed person and step, in [0, 1].
+    /// </summary>
     public required double OpeningHazardPerStep { get; init; }
 
     /// <summary>Share of surplus posts that is laid off in a step, in [0, 1].</summary>
@@ -28,12 +29,12 @@ public sealed record FlowRules
     public double JobSearchShare { get; init; }
 
     /// <summary>Exponent of wages in the choice of where to apply; zero where wages draw nobody.</summary>
-    public double WageAttraction { get; init; }
+    public double WageExponent { get; init; }
 
     /// <summary>
     /// Surplus over staff at which no leaver is replaced any more, 0 or more; null where a surplus freezes nothing.
     /// </summary>
-    public double? HiringFreezeWidthShare { get; init; }
+    public double? FreezeWidthShare { get; init; }
 
     /// <summary>
     /// How applications become matches. Stocks in expectation hold no whole vacancies, so the exact rule is taken in
@@ -45,7 +46,7 @@ public sealed record FlowRules
     public double MatchingEfficiency { get; init; } = 1.0;
 
     /// <summary>Elasticity of matches to applications where the rule is Cobb–Douglas, in [0, 1].</summary>
-    public double MatchingElasticity { get; init; }
+    public double MatchExponent { get; init; }
 
     /// <summary>Refuses rules that are out of their ranges.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of its range.</exception>
@@ -57,10 +58,10 @@ public sealed record FlowRules
         Share(OpeningSpeedPerStep, nameof(OpeningSpeedPerStep));
         Share(ContactShare, nameof(ContactShare));
         Share(JobSearchShare, nameof(JobSearchShare));
-        Share(MatchingElasticity, nameof(MatchingElasticity));
-        Within(WageAttraction, double.NegativeInfinity, nameof(WageAttraction));
+        Share(MatchExponent, nameof(MatchExponent));
+        Within(WageExponent, double.NegativeInfinity, nameof(WageExponent));
         Within(MatchingEfficiency, 0.0, nameof(MatchingEfficiency));
-        Within(HiringFreezeWidthShare ?? 0.0, 0.0, nameof(HiringFreezeWidthShare));
+        Within(FreezeWidthShare ?? 0.0, 0.0, nameof(FreezeWidthShare));
     }
 
     private static void Share(double value, string name)

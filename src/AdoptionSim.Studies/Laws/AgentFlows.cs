@@ -54,7 +54,7 @@ public sealed class AgentFlows : ILabourFlows
         ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(start);
         rules.ThrowIfWrong();
-        if (rules.Matching == MatchingRule.CobbDouglas || rules.WageAttraction != 0.0)
+        if (rules.Matching == MatchingRule.CobbDouglas || rules.WageExponent != 0.0)
         {
             throw new ArgumentException("Agents match ball by ball, and do not look at wages.", nameof(rules));
         }
@@ -158,7 +158,7 @@ public sealed class AgentFlows : ILabourFlows
         {
             double staff = employed[o];
             double surplus = staff + vacancies[o] - target[o];
-            replacedShare[o] = rules.HiringFreezeWidthShare is { } width
+            replacedShare[o] = rules.FreezeWidthShare is { } width
                 ? LabourEquations.ReplacementShare(staff, surplus, width)
                 : 1.0;
             double each = staff > 0.0 ? 1.0 / staff : 0.0;

@@ -46,4 +46,14 @@ public static class BessenLaw
                     TaskEquations.LabourDemand(modelOutput, serviceCost, unitCost, requirement, 1.0)),
             ]);
     }
+
+    /// <summary>Elasticity of demand at which employment stays; null where the price does not move.</summary>
+    /// <param name="requirement">Labour per unit of output against no AI, above 0.</param>
+    /// <param name="passThroughShare">Share of a change of cost that reaches the price, in [0, 1].</param>
+    /// <param name="labourCostShare">Share of labour in cost, in [0, 1].</param>
+    public static double? NeutralElasticity(double requirement, double passThroughShare, double labourCostShare)
+    {
+        double price = 1.0 - (passThroughShare * labourCostShare * (1.0 - requirement));
+        return price == 1.0 ? null : Math.Log(requirement) / Math.Log(price);
+    }
 }

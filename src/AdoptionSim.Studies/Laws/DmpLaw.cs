@@ -21,7 +21,8 @@ public static class DmpLaw
 
     /// <summary>Checks unemployment at rest and, where the matching function is known, the Beveridge curve.</summary>
     /// <param name="settings">What to check.</param>
-    /// <returns>Unemployed at rest, then tightness and vacancies at it, then points of the curve.</returns>
+    /// <returns>Unemployed at rest, then job finding, tightness and vacancies at it, then points of the curve.
+    /// </returns>
     /// <exception cref="ArgumentException">Too little or too much is given, or a month's matches exceed a side.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">A value is out of its range.</exception>
@@ -38,7 +39,8 @@ public static class DmpLaw
         if (efficiency is { } mu && tightness is { } theta)
         {
             double vacant = theta * unemployed;
-            (double Unemployed, double Vacant) rest = ByPosts(s, mu, alpha, 1.0 - unemployed + vacant);
+            (double Unemployed, double Vacant) rest = Rest(s, mu, alpha, 1.0 - unemployed + vacant);
+            values.Add(new LawValue("finding", finding, s * (1.0 - rest.Unemployed) / rest.Unemployed));
             values.Add(new LawValue("tightness", theta, rest.Vacant / rest.Unemployed));
             values.Add(new LawValue("vacancies", vacant, rest.Vacant));
             foreach (double share in settings.UnemployedShares)
@@ -48,7 +50,7 @@ public static class DmpLaw
                 double matches = s * (1.0 - share);
                 if (at <= 1.0 && matches < Math.Min(at, share))
                 {
-                    rest = ByPosts(s, mu, alpha, 1.0 - share + at);
+                    rest = Rest(s, mu, alpha, 1.0 - share + at);
                     values.Add(new LawValue("vacancies_on_curve", at, rest.Vacant) { At = share });
                 }
             }
@@ -68,37 +70,54 @@ public static class DmpLaw
             separation * (1.0 - unemployedShare) / (efficiency * Math.Pow(unemployedShare, elasticity)),
             1.0 / (1.0 - elasticity));
 
+    /// <summary>Whether job finding, efficiency and tightness are given as one of them alone or two, and a step's
+    /// matches exceed neither side, nor vacancies the labour force.</summary>
+    /// <param name="settings">What is given; its ranges are right.</param>
+    public static bool Fits(DmpLawSettings settings)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        return Follow(settings) is { } all && IsPossible(all, settings.SeparationHazardPerStep);
+    }
+
     /// <summary>What follows from what is given; null where the matching function stays unknown.</summary>
     private static (double Finding, double? Efficiency, double? Tightness) Completed(DmpLawSettings settings)
     {
-        double rest = 1.0 - settings.Elasticity;
-        (double Finding, double? Efficiency, double? Tightness) all =
-            (settings.FindingShare, settings.Efficiency, settings.Tightness) switch
-            {
-                ({ } f, null, null) => (f, null, null),
-                ({ } f, { } mu, null) => (f, mu, Math.Pow(f / mu, 1.0 / rest)),
-                ({ } f, null, { } theta) => (f, f / Math.Pow(theta, rest), theta),
-                (null, { } mu, { } theta) => (mu * Math.Pow(theta, rest), mu, theta),
-                _ => throw new ArgumentException(
-                    "Give job finding alone, or two of job finding, efficiency and tightness.", nameof(settings)),
-            };
-        if (!(all.Finding is > 0.0 and <= 1.0) || !(all.Efficiency is null or > 0.0)
-            || !(all.Tightness is null || all.Finding <= all.Tightness))
+        if (Follow(settings) is not { } all)
         {
-            throw new ArgumentException("A step's matches exceed the unemployed or the vacancies.", nameof(settings));
+            throw new ArgumentException(
+                "Give job finding alone, or two of job finding, efficiency and tightness.", nameof(settings));
         }
 
-        return all;
+        return IsPossible(all, settings.SeparationHazardPerStep)
+            ? all
+            : throw new ArgumentException(
+                "A step's matches exceed a side, or vacancies the labour force.", nameof(settings));
     }
+
+    private static (double Finding, double? Efficiency, double? Tightness)? Follow(DmpLawSettings settings)
+    {
+        double rest = 1.0 - settings.Elasticity;
+        return (settings.FindingShare, settings.Efficiency, settings.Tightness) switch
+        {
+            ({ } f, null, null) => (f, null, null),
+            ({ } f, { } mu, null) => (f, mu, Math.Pow(f / mu, 1.0 / rest)),
+            ({ } f, null, { } theta) => (f, f / Math.Pow(theta, rest), theta),
+            (null, { } mu, { } theta) => (mu * Math.Pow(theta, rest), mu, theta),
+            _ => null,
+        };
+    }
+
+    private static bool IsPossible(
+        (double Finding, double? Efficiency, double? Tightness) all, double separation) =>
+        all.Finding is > 0.0 and <= 1.0 && all.Efficiency is null or > 0.0
+            && (all.Tightness is null
+                || (all.Finding <= all.Tightness && all.Tightness * separation <= separation + all.Finding));
 
     /// <summary>Unemployed at rest where vacancies are plenty and a constant share finds work.</summary>
     private static double ByFinding(double separation, double finding) =>
         Rest(separation, finding, elasticity: 1.0, PlentyShare).Unemployed;
 
-    private static (double Unemployed, double Vacant) ByPosts(
-        double separation, double efficiency, double elasticity, double posts) =>
-        Rest(separation, efficiency, elasticity, posts);
-
+    /// <summary>Unemployed and vacant posts where the market has come to rest at a number of posts.</summary>
     private static (double Unemployed, double Vacant) Rest(
         double separation, double efficiency, double elasticity, double posts)
     {
@@ -110,7 +129,7 @@ public static class DmpLaw
             OpeningSpeedPerStep = AnySpeed,
             Matching = MatchingRule.CobbDouglas,
             MatchingEfficiency = efficiency,
-            MatchingElasticity = elasticity,
+            MatchExponent = elasticity,
         };
         ExpectedFlows market = LabourLaw.Start(rules, OccupationNetwork.Complete(1), posts, persons: 1.0);
         double[] target = [posts];

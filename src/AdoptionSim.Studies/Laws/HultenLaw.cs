@@ -4,8 +4,8 @@ using AdoptionSim.Model.Tasks;
 namespace AdoptionSim.Studies.Laws;
 
 /// <summary>
-/// Productivity from cheaper tasks: to first order the share of the tasks in cost times the saving on them, whatever the
-/// elasticity of substitution. C. R. Hulten, "Growth accounting with intermediate inputs", 1978; D. Acemoglu, "The
+/// Productivity from cheaper tasks: to first order the share of the tasks in cost times the saving on them, whatever
+/// the elasticity of substitution. C. R. Hulten, "Growth accounting with intermediate inputs", 1978; D. Acemoglu, "The
 /// simple macroeconomics of AI", 2024. The unit cost of the model (T-5) holds it to second order.
 /// </summary>
 public static class HultenLaw

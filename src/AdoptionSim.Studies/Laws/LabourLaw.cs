@@ -6,8 +6,8 @@ using AdoptionSim.Model.Labour;
 namespace AdoptionSim.Studies.Laws;
 
 /// <summary>
-/// The labour market at rest (L-32): without shocks separations, openings and matches are equal. On a complete graph the
-/// rest has a closed form; on any other network unemployment is at least that. The closed form uses the platform's
+/// The labour market at rest (L-32): without shocks separations, openings and matches are equal. On a complete graph
+/// the rest has a closed form; on any other network unemployment is at least that. The closed form uses the platform's
 /// exponential, the model its own.
 /// </summary>
 public static class LabourLaw
@@ -29,23 +29,24 @@ public static class LabourLaw
         LawArgument.Finite(demandShare);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(demandShare);
         rules.ThrowIfWrong();
-        if (rules is not { JobSearchShare: 0.0, HiringFreezeWidthShare: null, WageAttraction: 0.0 }
+        if (rules is not { JobSearchShare: 0.0, FreezeWidthShare: null, WageExponent: 0.0 }
             || rules.Matching == MatchingRule.CobbDouglas || rules.ContactShare <= 0.0
             || !(rules is { LayoffSpeedPerStep: > 0.0, OpeningSpeedPerStep: > 0.0 })
             || !(rules is { SeparationHazardPerStep: > 0.0, OpeningHazardPerStep: > 0.0 }))
         {
-            throw new ArgumentException("Only the published form with positive rates has a closed form.", nameof(rules));
+            throw new ArgumentException(
+                "Only the published form with positive rates has a closed form.", nameof(rules));
         }
 
         (double turnover, double postsPerEmployed) = AtRest(rules);
         double low = 0.0;
-        double high = Math.Min(1.0, demandShare / postsPerEmployed);
+        double high = postsPerEmployed > demandShare ? demandShare / postsPerEmployed : 1.0;
         for (int k = 0; k < Bisections; k++)
         {
             double middle = 0.5 * (low + high);
             double vacant = demandShare - (postsPerEmployed * middle);
             double matches = vacant <= 0.0 ? 0.0
-                : vacant * (1.0 - Math.Exp(-rules.ContactShare * (1.0 - middle) / vacant));
+                : vacant * Reached(rules.ContactShare * (1.0 - middle) / vacant);
             if (matches > turnover * middle)
             {
                 low = middle;
@@ -75,12 +76,16 @@ public static class LabourLaw
         OccupationNetwork network = settings.Network ?? OccupationNetwork.Complete(1);
         ExpectedFlows market = Start(settings.Rules, network, settings.DemandShare, persons: 1.0);
         double[] target = EvenTarget(network, settings.DemandShare);
+        (double Unemployed, double Vacant) mean = Totals(market);
+        double change = 0.0;
         for (int step = 0; step < settings.Steps; step++)
         {
+            double last = mean.Unemployed;
             market.Advance(target);
+            mean = Totals(market);
+            change = mean.Unemployed - last;
         }
 
-        (double Unemployed, double Vacant) mean = Totals(market);
         (double[] Unemployed, double[] Vacant)? agents = settings.Agents is { } persons
             ? ByAgents(settings, network, market, persons) : null;
         List<LawValue> values =
@@ -93,8 +98,13 @@ public static class LabourLaw
         ];
         double? loop = settings.CycleAmplitudeShare is { } amplitude
             ? LoopArea(market, target, amplitude, settings.CyclePeriodSteps) : null;
-        return new LawSheet(
-            "labour", "v(1 − e^(−ψu/v)) = h(1 − u), v = D − k(1 − u)", values) { LoopArea = loop };
+        return new LawSheet("labour", "v(1 − e^(−ψu/v)) = h(1 − u), v = D − k(1 − u)", values)
+        {
+            LoopArea = loop,
+            LastChange = change,
+            Samples = agents is null ? null : Members,
+            Seed = agents is null ? null : settings.Seed,
+        };
     }
 
     /// <summary>A market in expectation with persons and posts spread evenly, everyone employed or as many as posts.
@@ -172,6 +182,10 @@ public static class LabourLaw
         ArgumentNullException.ThrowIfNull(network);
         return Even(network, posts / network.Occupations);
     }
+
+    /// <summary>1 − e^(−x), also where x is small.</summary>
+    private static double Reached(double x) =>
+        x > 1.0 ? 1.0 - Math.Exp(-x) : 2.0 * Math.Exp(-0.5 * x) * Math.Sinh(0.5 * x);
 
     private static double[] Even(OccupationNetwork network, double each)
     {

@@ -13,4 +13,13 @@ public sealed record LawSheet(string Name, string Equation, IReadOnlyList<LawVal
     /// shares of the labour force; positive where it runs counter-clockwise; null without a cycle.
     /// </summary>
     public double? LoopArea { get; init; }
+
+    /// <summary>How far unemployment still moved in the last step; null where nothing moves in steps.</summary>
+    public double? LastChange { get; init; }
+
+    /// <summary>Markets or draws behind the agents' means; null without agents.</summary>
+    public int? Samples { get; init; }
+
+    /// <summary>Seed of the agents' draws; null without agents.</summary>
+    public ulong? Seed { get; init; }
 }

@@ -47,7 +47,11 @@ public static class MatchingLaw
                     "cobb_douglas", isEmpty ? 0.0 : Math.Min(Math.Min(u, v), settings.Efficiency
                         * Math.Pow(u, settings.Elasticity) * Math.Pow(v, 1.0 - settings.Elasticity)),
                     LabourEquations.CobbDouglas(u, v, settings.Efficiency, settings.Elasticity)),
-            ]);
+            ])
+        {
+            Samples = settings.Draws,
+            Seed = settings.Seed,
+        };
     }
 
     private static (double Mean, double StandardError) Drawn(MatchingLawSettings settings)
