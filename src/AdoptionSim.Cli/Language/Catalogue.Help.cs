@@ -82,8 +82,8 @@ internal static partial class Catalogue
         "フォルダ、その名前、または名前か run id の先頭", "folder, its name, or the first letters of name or run id");
 
     public static CliText Law { get; } = new(
-        "普及の法則を、解析解・期待値・エージェントで照合する",
-        "check a law of diffusion: by formula, in expectation, and by agents in the engine");
+        "普及と仕事の法則を、解析解・期待値・エージェントで照合する",
+        "check a law of diffusion or of work: by formula, in expectation, and by agents");
 
     public static CliText LawBass { get; } = new("Bass 曲線（外部と社会のハザード）", "the Bass curve (external and social hazard)");
 

@@ -7,7 +7,7 @@ using AdoptionSim.Studies.Laws;
 
 namespace AdoptionSim.Cli.Verbs;
 
-/// <summary>One law under <c>law</c>: its own options, and those that all laws share.</summary>
+/// <summary>One law of diffusion under <c>law</c>: its own options, and those that all laws share.</summary>
 internal abstract class LawVerb
 {
     private const int AgentsMax = 200_000_000;
@@ -56,6 +56,11 @@ internal abstract class LawVerb
         new BassVerb(context, isLogistic: true).ToCommand(),
         new ProbitVerb(context).ToCommand(),
         new SocialVerb(context).ToCommand(),
+        new LabourVerb(context).ToCommand(),
+        new MatchingVerb(context).ToCommand(),
+        new DmpVerb(context).ToCommand(),
+        new HultenVerb(context).ToCommand(),
+        new BessenVerb(context).ToCommand(),
     };
 
     /// <summary>Reads the options of the law.</summary>

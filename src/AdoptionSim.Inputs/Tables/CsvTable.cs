@@ -30,6 +30,9 @@ internal sealed class CsvTable
     /// <summary>Takes the problems.</summary>
     public DiagnosticBag Bag { get; }
 
+    /// <summary>The names of the columns in order.</summary>
+    public IReadOnlyList<string> Columns { get; private init; } = [];
+
     /// <summary>The rows in order.</summary>
     public IReadOnlyList<CsvRow> Rows { get; private set; } = [];
 
@@ -69,7 +72,7 @@ internal sealed class CsvTable
             return null;
         }
 
-        var table = new CsvTable(source, name, indices, bag);
+        var table = new CsvTable(source, name, indices, bag) { Columns = [.. header.Select(cell => cell.Text)] };
         table.Rows = table.RowsOf(records, header.Count);
         return table;
     }

@@ -3,7 +3,7 @@ using AdoptionSim.Kernel;
 
 namespace AdoptionSim.Model.Tasks;
 
-/// <summary>What AI does to one firm's need of labour, its cost, price and output: pure functions (equations T-1 to
+/// <summary>What AI does to one firm's need of labour, its cost, price and output: pure functions (equations T-2 to
 /// T-8).</summary>
 public static class TaskEquations
 {

@@ -19,6 +19,11 @@ public sealed partial class ReferenceTests
     [InlineData("law logistic")]
     [InlineData("law probit")]
     [InlineData("law social")]
+    [InlineData("law labour")]
+    [InlineData("law matching")]
+    [InlineData("law dmp")]
+    [InlineData("law hulten")]
+    [InlineData("law bessen")]
     [InlineData("fit")]
     public async Task Every_Option_Of_A_Verb_Stands_In_The_Reference(string verb)
     {

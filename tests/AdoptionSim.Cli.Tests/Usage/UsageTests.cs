@@ -36,6 +36,19 @@ public sealed class UsageTests
     [InlineData("law logistic --f0 0", "0 より大きく 1 未満", "above 0 and below 1")]
     [InlineData("law probit --sigma 0", "0 より大きい範囲", "above 0")]
     [InlineData("law social --v 100", "(|V| + |J|) / σ が 30 を超える", "above 30, (|V| + |J|) / σ")]
+    [InlineData("law labour --gamma 0", "0 より大きく 1 以下", "above 0 and at most 1")]
+    [InlineData("law labour --demand 0", "0 より大きく 1000 以下", "above 0 and at most 1000")]
+    [InlineData("law labour --stay 0.5", "--network がないと", "does nothing without --network")]
+    [InlineData("law labour --seed 2", "--agents がないと", "does nothing without --agents")]
+    [InlineData("law labour --gamma 0.1 --gamma-u 0.1 --gamma-v 0.1", "--gamma-v があると", "does nothing beside")]
+    [InlineData("law matching --u 1.5", "0 から", "not a whole number from 0")]
+    [InlineData("law matching --u 10000000 --draws 100", "200,000,000 を超えます", "exceed 200,000,000")]
+    [InlineData("law matching --rule exact --alpha 0.5", "--rule exact があると", "nothing beside --rule exact")]
+    [InlineData("law dmp --mu 0.2", "二つを指定", "two of --f, --mu and --theta")]
+    [InlineData("law dmp --f 0.2 --alpha 0.5", "--alpha は", "--alpha does nothing without")]
+    [InlineData("law dmp --f 0.9 --theta 0.1", "欠員を超える", "exceed the unemployed or the vacancies")]
+    [InlineData("law hulten --saving 1", "0 以上 0.99 以下", "from 0 to 0.99")]
+    [InlineData("law bessen --requirement 0", "0.001 以上 1000 以下", "from 0.001 to 1000")]
     public async Task A_Wrong_Command_Line_Ends_With_2_And_Says_What_Was_Meant(
         string line, string japanese, string english)
     {
