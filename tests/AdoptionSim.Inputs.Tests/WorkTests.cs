@@ -182,16 +182,14 @@ public sealed class WorkTests
     }
 
     /// <summary>
-    /// Rise of the log wage when unemployment goes from 3 to 2 % along the Beveridge curve of the matching, for as long
-    /// as a gap with a half-life of 18 months sums to.
+    /// Rise of the log wage in the long run when unemployment goes from 3 to 2 % along the Beveridge curve of the matching.
     /// </summary>
     private static double WageResponseBetweenTwoAndThreePercent()
     {
         double elasticity = Labour.MatchingElasticity;
         double vacancies = ((1 / (1 - elasticity)) * Math.Log(0.98 / 0.97))
             + (elasticity / (1 - elasticity) * Math.Log(1.5));
-        double months = 18 / Math.Log(2);
-        return Labour.WageTightnessResponsePerTick * (vacancies + Math.Log(1.5)) * months;
+        return Labour.WageTightnessElasticity * (vacancies + Math.Log(1.5));
     }
 
     private static void AssertKeys(IEnumerable<string> expected, ParameterFamily family) =>
