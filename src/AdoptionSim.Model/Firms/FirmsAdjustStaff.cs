@@ -66,15 +66,17 @@ internal sealed class FirmsAdjustStaff(
         double uniform = draws.Uniform((uint)work.Tick, posts.FirstId + (uint)post);
         if (surplus < 0)
         {
-            double wanted = LabourEquations.Openings(
-                Math.Max(posts.Staff[post], -surplus), surplus, 0.0, p.OpeningSpeedPerTick);
-            staffing.OpenLater(post, (int)(wanted + uniform));
+            // What opens whatever the target are the posts of leavers (L-8); a post without any staff can still open.
+            int staff = Math.Max(posts.Staff[post], -surplus);
+            double hazard = p.OpeningHazardPerTick;
+            double missing = LabourEquations.Openings(staff, surplus, hazard, p.OpeningSpeedPerTick)
+                - (hazard * staff);
+            staffing.OpenLater(post, (int)(missing + uniform));
             return;
         }
 
-        double hazard = p.SeparationHazardPerTick;
-        double laidOff = LabourEquations.Separations(posts.Staff[post], surplus, hazard, p.LayoffSpeedPerTick)
-            - (hazard * posts.Staff[post]);
+        // Who is not laid off may leave afterwards, so the hazard of leaving takes its part there and not here.
+        double laidOff = LabourEquations.Separations(posts.Staff[post], surplus, 0.0, p.LayoffSpeedPerTick);
         int leaving = (int)(laidOff + uniform);
         int byAi = Math.Clamp(posts.TargetWithoutAi[post] - posts.Target[post], 0, surplus);
         for (int k = 0; k < leaving; k++)

@@ -165,11 +165,9 @@ public sealed class LabourMarket : ILabourMarket
     private void SetDemand(WorkCounts last)
     {
         LabourParameters p = setting.Labour;
-        double cycle = p.DemandCycleAmplitudeShare == 0.0
-            ? 0.0
-            : p.DemandCycleAmplitudeShare * PortableMath.Sin(2.0 * Math.PI * work.Tick / p.DemandCyclePeriodMonths);
         double shock = plan.DemandByTick.Count == 0 ? 1.0 : plan.DemandByTick[work.Tick];
-        double common = (1.0 - cycle) * shock;
+        double common = shock * DemandPaths.Cycle(
+            1.0, p.DemandCycleAmplitudeShare, work.Tick, p.DemandCyclePeriodMonths);
         if (work.Tick > 0 && setting.Switches.Demand == DemandClosure.Fixed)
         {
             closure *= (double)last.AllTargetsWithoutAi / Math.Max(1, last.AllTargets);

@@ -19,7 +19,7 @@ public sealed class LabourSetting
 
     private LabourSetting(
         CountryPack pack, WorkTables tables, IReadOnlyList<Stratum> strata, ModelParameters parameters,
-        ModelSwitches switches)
+        ModelSwitches switches, RestingMarket? rest)
     {
         Pack = pack;
         Tables = tables;
@@ -49,7 +49,7 @@ public sealed class LabourSetting
         FillGenerations();
         (firstCohortYear, cohorts) = Cohorts(tables);
         EmployedShare = EmployedShares(pack);
-        Rest = new RestingMarket(EmployedShare, Wages(pack), [.. tables.Accessibility], Labour, Trainees(pack), Entrants(pack));
+        Rest = rest ?? new RestingMarket(EmployedShare, Wages(pack), [.. tables.Accessibility], Labour, Trainees(pack), Entrants(pack));
         QuitHazardPerTick = Math.Max(0.0, Labour.SeparationHazardPerTick - ClosureHazard(pack));
     }
 
@@ -107,15 +107,17 @@ public sealed class LabourSetting
     /// <param name="strata">Strata of its firms.</param>
     /// <param name="parameters">Parameters of the replicate.</param>
     /// <param name="switches">Which forms of the mechanisms are in force.</param>
+    /// <param name="rest">Contact probabilities, where they are given; null works them out (L-12).</param>
     public static LabourSetting? Of(
-        CountryPack pack, IReadOnlyList<Stratum> strata, ModelParameters parameters, ModelSwitches switches)
+        CountryPack pack, IReadOnlyList<Stratum> strata, ModelParameters parameters, ModelSwitches switches,
+        RestingMarket? rest = null)
     {
         ArgumentNullException.ThrowIfNull(pack);
         ArgumentNullException.ThrowIfNull(strata);
         ArgumentNullException.ThrowIfNull(parameters);
         ArgumentNullException.ThrowIfNull(switches);
         return pack.Work is { } tables && switches.LabourMarket
-            ? new LabourSetting(pack, tables, strata, parameters, switches)
+            ? new LabourSetting(pack, tables, strata, parameters, switches, rest)
             : null;
     }
 

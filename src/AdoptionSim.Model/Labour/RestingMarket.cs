@@ -55,6 +55,38 @@ public sealed class RestingMarket
         Solve();
     }
 
+    private RestingMarket(
+        ReadOnlySpan<double> unemployed, double contactUnemployed, double contactEmployed, LabourParameters parameters)
+    {
+        occupations = unemployed.Length;
+        this.parameters = parameters;
+        employed = [];
+        wages = [];
+        accessibility = [];
+        shareOfAttempts = [];
+        matched = [];
+        hired = [];
+        Unemployed = unemployed.ToArray();
+        Pull = new double[occupations];
+        Array.Fill(Pull, 1.0);
+        ContactUnemployed = contactUnemployed;
+        ContactEmployed = contactEmployed;
+        Efficiency = 1.0;
+    }
+
+    /// <summary>A market whose contact probabilities are given, in which no occupation pulls more than its vacancies
+    /// do.</summary>
+    /// <param name="unemployed">Unemployed by last occupation at the start, for one employed person.</param>
+    /// <param name="contactUnemployed">Probability per tick with which an unemployed person applies.</param>
+    /// <param name="contactEmployed">Probability per tick with which an employed person applies elsewhere.</param>
+    /// <param name="parameters">Parameters of the labour market.</param>
+    public static RestingMarket Given(
+        ReadOnlySpan<double> unemployed, double contactUnemployed, double contactEmployed, LabourParameters parameters)
+    {
+        ArgumentNullException.ThrowIfNull(parameters);
+        return new RestingMarket(unemployed, contactUnemployed, contactEmployed, parameters);
+    }
+
     /// <summary>Probability per tick with which an unemployed person applies.</summary>
     public double ContactUnemployed { get; private set; } = 0.15;
 
