@@ -23,12 +23,13 @@ public sealed class Block
     /// <param name="parameters">Parameters of the country.</param>
     /// <param name="key">Key of the draws of this country and replicate.</param>
     /// <param name="rule">How firms choose.</param>
+    /// <param name="hasSubsidies">Whether firms may be offered a subsidy.</param>
     public Block(
         CountryPopulation population, int number, ModelParameters parameters, DrawKey key,
-        ChoiceRule rule = ChoiceRule.Lasting)
+        ChoiceRule rule = ChoiceRule.Lasting, bool hasSubsidies = false)
     {
         ArgumentNullException.ThrowIfNull(parameters);
-        Firms = new FirmBlock(population, number, parameters.Firms, key, rule);
+        Firms = new FirmBlock(population, number, parameters.Firms, key, rule, hasSubsidies);
         Workers = new WorkerBlock(population, number, parameters.Persons, key);
         conservation = new Conservation(Firms, Workers);
         Firms.HearFromStaff(Workers.LiteracyNews);
@@ -50,6 +51,10 @@ public sealed class Block
         Firms.HearFromStaff(Workers.LiteracyNews);
         conservation.CheckPersons(nameof(PersonsUseAi), conditions.Tick);
     }
+
+    /// <summary>Applications for the subsidy in a round; nothing where none is open.</summary>
+    /// <param name="conditions">Conditions of the tick.</param>
+    public void FirmsApplyForSubsidies(CountryConditions conditions) => Firms.ApplyForSubsidies(conditions);
 
     /// <summary>Steps 4 to 7 of the tick; the staff hears which employers use AI.</summary>
     /// <param name="conditions">Conditions of the tick.</param>

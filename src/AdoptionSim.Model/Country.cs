@@ -70,18 +70,20 @@ public sealed class Country
             sectors.Add(new Sector());
         }
 
+        var government = new Government.Government(
+            parameters.Levers, plan.Levers, plan.Budget, from, population.Scale);
         var snapshot = new CountrySnapshot
         {
             Pack = plan.Pack,
             Strata = population.Firms.Strata,
             Scale = population.Scale,
             Replicate = replicate,
+            Ledger = government.Ledger,
             Firms = new FirmCounts(population.Firms.Strata.Count),
             Persons = new PersonCounts(plan.Pack.Sectors.Count),
         };
         await blocks.CountAsync(snapshot.Firms, snapshot.Persons);
-        var government = new Government.Government(parameters.Levers, plan.Levers);
-        var economy = new Economy(population, parameters, sectors, from, key);
+        var economy = new Economy(population, parameters, sectors, from, key, government.Subsidy);
         return new Country(government, economy, blocks, snapshot, from);
     }
 }

@@ -19,6 +19,9 @@ public sealed record CountryPlan(
     IReadOnlyList<ModelParameters> Ensemble,
     IReadOnlyList<LeverSchedule> Levers)
 {
+    /// <summary>What its government spends.</summary>
+    public BudgetPlan Budget { get; init; } = BudgetPlan.None;
+
     /// <summary>Parameters of a replicate.</summary>
     /// <param name="replicate">Number of the replicate, from 0.</param>
     public ModelParameters ParametersOf(int replicate) =>

@@ -227,6 +227,30 @@ public static class DiagnosticCatalogue
         "「{0}」の強さは期間を通じて 0 です", "'{0}' has zero strength throughout the horizon",
         "強さを与えるか、remove で消してください", "give it a strength, or remove it"]);
 
+    /// <summary>A lever that is money has none, or two kinds.</summary>
+    public static DiagnosticRule BudgetOrEnvelope { get; } = Rule("ASIM0228", Severity.Error, [
+        "予算が一つに決まらない", "A lever that is money needs one budget",
+        "「{0}」には budget か envelope のどちらか一つが要ります", "'{0}' needs either a budget or an envelope",
+        "budget（AIの予算）か envelope（内数の枠）を一つ書いてください", "write a budget (AI money) or an envelope (shared money), one of them"]);
+
+    /// <summary>A key of a budget is no fiscal year.</summary>
+    public static DiagnosticRule BadFiscalYear { get; } = Rule("ASIM0229", Severity.Error, [
+        "年度でない", "A key of a budget is no fiscal year",
+        "「{0}」は年度ではありません", "'{0}' is not a fiscal year",
+        "2026 のように年度（4月から翌年3月）を書いてください", "write a fiscal year (April to March) such as 2026"]);
+
+    /// <summary>A budget has no unit.</summary>
+    public static DiagnosticRule BudgetWithoutUnit { get; } = Rule("ASIM0230", Severity.Error, [
+        "予算に単位がない", "A budget has no unit",
+        "予算「{0}」に単位がありません", "the budget '{0}' has no unit",
+        "340 億円 のように単位を書いてください", "write it with its unit, such as 340 億円"]);
+
+    /// <summary>Money of a lever buys nothing.</summary>
+    public static DiagnosticRule BudgetBuysNothing { get; } = Rule("ASIM0231", Severity.Error, [
+        "予算で何も買えない", "The money of a lever buys nothing",
+        "「{0}」の予算 {1} 円は期間を通じて一件分 {2} 円に足りません", "the {1} yen of '{0}' do not buy one unit of {2} yen",
+        "予算を増やすか、手段を消してください", "raise the budget, or remove the lever"]);
+
     /// <summary>A point lies after the horizon.</summary>
     public static DiagnosticRule PointsAfterEnd { get; } = Rule("ASIM0221", Severity.Warning, [
         "期間の後の点", "A point lies after the horizon",

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using AdoptionSim.Inputs.Language;
+using AdoptionSim.Inputs.Resolved;
 using AdoptionSim.Model.Conditions;
 using AdoptionSim.Model.Firms;
 using AdoptionSim.Model.Government;
@@ -30,7 +31,7 @@ public static class ParameterBinding
     ];
 
     private static readonly ImmutableArray<Type> FixedRecords =
-        [typeof(LeverTimingParameters), typeof(PopulationParameters)];
+        [typeof(LeverTimingParameters), typeof(PopulationParameters), typeof(LeverFundingParameters)];
 
     private static readonly ImmutableSortedDictionary<string, BoundParameter> Bound = DrawnRecords
         .SelectMany(record => PropertiesOf(record, isDrawn: true))
@@ -122,11 +123,16 @@ public static class ParameterBinding
         select new BoundParameter(
             attribute.Id, attribute.Unit, property, isFamily, isFamily ? KeysOf(attribute.Id) : [], isDrawn);
 
+    private static string[] LeverKeys(Func<LeverId, bool> isMeant) =>
+        [.. ScenarioLanguage.Levers.Where(lever => isMeant(lever.Value)).Select(lever => lever.Key)];
+
     private static IReadOnlyList<string> KeysOf(string family) => family switch
     {
         "personal_age_multiplier" => AgeClass.Ids,
         "sector_value_shift" => Sections,
-        "lever_delay" or "lever_ramp" => [.. ScenarioLanguage.Levers.Keys],
+        "lever_delay" or "lever_ramp" => LeverKeys(lever => lever is not LeverId.Reskilling),
+        "lever_cost" => LeverKeys(lever => !ScenarioLanguage.IsFunded(lever)),
+        "inner_share_ai_part" => [BudgetBuilder.SmeLine, BudgetBuilder.ReskillingLine, .. BudgetBuilder.Pillars],
         "elderly_employment_rate" => ["65_69", "70_74", "75_79", "80_84", "85_plus"],
         _ => [],
     };

@@ -51,13 +51,23 @@ internal sealed class ScenarioBuilder
         }
 
         IReadOnlyList<LeverSchedule> levers = Schedules(countries[0]);
+        var funding = ParameterBinding.Fill<LeverFundingParameters>(countries[0].CentralValues);
+        BudgetPlan budget = new BudgetBuilder(settings, funding, tables).Build();
+        if (bag.HasErrors)
+        {
+            return null;
+        }
+
         CountryPlan[] plans =
         [
             .. countries.Zip(packs, (country, pack) => new CountryPlan(
                 pack,
                 ParameterBinding.ToModel(country.CentralValues),
                 [.. country.Members.Select(ParameterBinding.ToModel)],
-                country == countries[0] ? levers : [])),
+                country == countries[0] ? levers : [])
+            {
+                Budget = country == countries[0] ? budget : BudgetPlan.None,
+            }),
         ];
         return new ResolvedScenario(new SurveySets(countries))
         {
@@ -70,6 +80,7 @@ internal sealed class ScenarioBuilder
             ResolvedJson = CanonicalJson.Write(
                 settings,
                 levers,
+                budget,
                 countries,
                 tables.Opened.ToDictionary(table => table.Key, table => table.Value.Bytes, StringComparer.Ordinal)),
         };
@@ -126,6 +137,16 @@ internal sealed class ScenarioBuilder
         var schedules = new List<LeverSchedule>();
         foreach (LeverSetting setting in settings.Levers)
         {
+            if (setting.Lever is LeverId.Reskilling)
+            {
+                if (setting.Strength.Points.All(point => point.Value == 0))
+                {
+                    bag.Report(DiagnosticCatalogue.LeverDoesNothing, setting.Place, setting.Id);
+                }
+
+                continue; // seats are bought as the money comes; nothing else follows its strength
+            }
+
             int delay = (int)Math.Round(timing.DelayMonths[setting.Id], MidpointRounding.AwayFromZero);
             int ramp = (int)Math.Round(timing.RampMonths[setting.Id], MidpointRounding.AwayFromZero);
             double[] path = setting.Strength.Values(InputLimits.FirstMonth, ticks);

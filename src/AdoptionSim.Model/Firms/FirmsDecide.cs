@@ -12,7 +12,8 @@ namespace AdoptionSim.Model.Firms;
 /// </summary>
 internal sealed class FirmsDecide(DrawKey key, FirmColumns columns, ChoiceRule rule)
 {
-    private static readonly DrawStream Stream = new("firm.decision");
+    /// <summary>Stream of the decisions; who applies for a subsidy is known from it.</summary>
+    public static readonly DrawStream Stream = new("firm.decision");
     private readonly FirmDraws draws = new(key, Stream, columns);
 
     public void Run(FirmBlock block, CountryConditions conditions)
@@ -36,6 +37,36 @@ internal sealed class FirmsDecide(DrawKey key, FirmColumns columns, ChoiceRule r
                 block.Move(f, next);
             }
         }
+    }
+
+    /// <summary>Number that decides about a firm in the tick.</summary>
+    public double Uniform(int f) => draws.Uniform(f);
+
+    /// <summary>Probability that an aware firm decides in a tick.</summary>
+    public static double Cadence(FirmParameters p, int sizeGroup) =>
+        sizeGroup == 1 ? p.DecisionProbabilityLargePerTick : p.DecisionProbabilitySmallPerTick;
+
+    /// <summary>Probability that a firm that decides tries AI, with a belief and a grant (F-3).</summary>
+    public static double TrialProbability(
+        FirmBlock block, CountryConditions conditions, int f, double belief, double grantYenPerMonth) =>
+        FirmChoice.Probability(Value(block, conditions, f, belief, grantYenPerMonth), block.Parameters.ValueScale);
+
+    /// <summary>Value of adopting, with a belief and a grant, logit points (F-3).</summary>
+    public static double Value(
+        FirmBlock block, CountryConditions conditions, int f, double belief, double grantYenPerMonth)
+    {
+        FirmParameters p = block.Parameters;
+        FirmColumns firms = block.Columns;
+        int headcount = firms.Headcount[f];
+        int sector = firms.Sector(f);
+        double benefit = conditions.BenefitYenPerPersonMonth[sector] * headcount;
+        double staff = FirmEquations.CapableStaffShare(p, headcount, firms.RegularStaff[f]);
+        double setup = firms.SetupYenPerMonth[f] * conditions.SetupReliefFactor[sector];
+        double cost = FirmEquations.CostYenPerMonth(
+            p, conditions, headcount, setup, staff, firms.SizeGroup(f), benefit);
+        double peers = conditions.PeerShare[firms.PeerGroup[f]];
+        return FirmEquations.ValueOfAdopting(
+            p, belief, benefit, cost - grantYenPerMonth, peers, conditions.RiskLogitPoints, firms.Taste[f]);
     }
 
     private static FirmState Next(FirmBlock block, CountryConditions conditions, int f, FirmState state, double uniform)
@@ -74,22 +105,10 @@ internal sealed class FirmsDecide(DrawKey key, FirmColumns columns, ChoiceRule r
         return uniform < cadence * TrialProbability(block, conditions, f) ? FirmState.Trial : FirmState.Aware;
     }
 
-    private static double Cadence(FirmParameters p, int sizeGroup) =>
-        sizeGroup == 1 ? p.DecisionProbabilityLargePerTick : p.DecisionProbabilitySmallPerTick;
-
     private static double TrialProbability(FirmBlock block, CountryConditions conditions, int f)
     {
-        FirmParameters p = block.Parameters;
-        FirmColumns firms = block.Columns;
-        int headcount = firms.Headcount[f];
-        double benefit = conditions.BenefitYenPerPersonMonth[firms.Sector(f)] * headcount;
-        double staff = FirmEquations.CapableStaffShare(p, headcount, firms.RegularStaff[f]);
-        double cost = FirmEquations.CostYenPerMonth(
-            p, conditions, headcount, firms.SetupYenPerMonth[f], staff, firms.SizeGroup(f), benefit);
-        double peers = conditions.PeerShare[firms.PeerGroup[f]];
-        double value = FirmEquations.ValueOfAdopting(
-            p, firms.Belief(f), benefit, cost, peers, conditions.RiskLogitPoints, firms.Taste[f]);
-        return FirmChoice.Probability(value, p.ValueScale);
+        double grant = block.Subsidies?.ApprovedYenPerMonth(f, block.Parameters.PaybackHorizonMonths) ?? 0.0;
+        return TrialProbability(block, conditions, f, block.Columns.Belief(f), grant);
     }
 
     /// <summary>Odds of integrating what is on trial (F-5).</summary>

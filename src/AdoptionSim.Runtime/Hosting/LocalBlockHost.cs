@@ -18,6 +18,7 @@ public sealed class LocalBlockHost : IBlockHost
     private readonly BlockThreads threads;
     private readonly Action<int> personsUseAi;
     private readonly Action<int> firmsTakeUpAi;
+    private readonly Action<int> firmsApply;
     private CountryConditions? conditions;
 
     /// <summary>Settles the blocks.</summary>
@@ -26,9 +27,10 @@ public sealed class LocalBlockHost : IBlockHost
     /// <param name="key">Key of the draws of this country and replicate.</param>
     /// <param name="threads">Threads that work on the blocks.</param>
     /// <param name="rule">How firms choose.</param>
+    /// <param name="hasSubsidies">Whether firms may be offered a subsidy.</param>
     public LocalBlockHost(
         CountryPopulation population, ModelParameters parameters, DrawKey key, BlockThreads threads,
-        ChoiceRule rule = ChoiceRule.Lasting)
+        ChoiceRule rule = ChoiceRule.Lasting, bool hasSubsidies = false)
     {
         ArgumentNullException.ThrowIfNull(population);
         ArgumentNullException.ThrowIfNull(threads);
@@ -36,7 +38,9 @@ public sealed class LocalBlockHost : IBlockHost
         blocks = new Block[population.Blocks];
         personsUseAi = block => blocks[block].PersonsUseAi(conditions!);
         firmsTakeUpAi = block => blocks[block].FirmsTakeUpAi(conditions!);
-        threads.ForEach(blocks.Length, block => blocks[block] = new Block(population, block, parameters, key, rule));
+        firmsApply = block => blocks[block].FirmsApplyForSubsidies(conditions!);
+        threads.ForEach(blocks.Length, block =>
+            blocks[block] = new Block(population, block, parameters, key, rule, hasSubsidies));
     }
 
     /// <inheritdoc/>
@@ -44,6 +48,25 @@ public sealed class LocalBlockHost : IBlockHost
     {
         this.conditions = conditions;
         threads.ForEach(blocks.Length, personsUseAi);
+        return ValueTask.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public ValueTask FirmsApplyForSubsidiesAsync(CountryConditions conditions)
+    {
+        ArgumentNullException.ThrowIfNull(conditions);
+        if (conditions.Subsidy is not { IsOpen: true } round)
+        {
+            return ValueTask.CompletedTask;
+        }
+
+        this.conditions = conditions;
+        threads.ForEach(blocks.Length, firmsApply);
+        foreach (Block block in blocks)
+        {
+            round.Add(block.Firms.SubsidyApplicants, block.Firms.SubsidyRequestedYen);
+        }
+
         return ValueTask.CompletedTask;
     }
 
