@@ -33,10 +33,11 @@ internal static class SmallWorlds
     /// <summary>Runs a country and returns its blocks and what was seen last.</summary>
     public static async Task<World> RunAsync(
         int ticks, ulong seed = 1, IReadOnlyList<LeverSchedule>? levers = null, ModelParameters? parameters = null,
-        CountryPopulation? population = null)
+        CountryPopulation? population = null, BudgetPlan? budget = null)
     {
         CountryPopulation who = population ?? Population(seed: seed);
         CountryPlan plan = Japan with { CentralParameters = parameters ?? Parameters, Levers = levers ?? [] };
+        plan = plan with { Budget = budget ?? BudgetPlan.None };
         var host = new InlineHost(who, plan.CentralParameters, Country.KeyOf(plan.Pack, seed, 0));
         Country country = await Country.SeatAsync(plan, who, host, From, seed, 0);
         var observer = new CountingObserver();
@@ -81,6 +82,18 @@ internal static class SmallWorlds
             return ValueTask.CompletedTask;
         }
 
+        public ValueTask FirmsApplyForSubsidiesAsync(CountryConditions conditions)
+        {
+            Array.ForEach(Blocks, block => block.FirmsApplyForSubsidies(conditions));
+            if (conditions.Subsidy is { IsOpen: true } round)
+            {
+                Array.ForEach(Blocks, block => round.Add(
+                    block.Firms.SubsidyApplicants, block.Firms.SubsidyRequestedYen));
+            }
+
+            return ValueTask.CompletedTask;
+        }
+
         public ValueTask FirmsTakeUpAiAsync(CountryConditions conditions)
         {
             Array.ForEach(Blocks, block => block.FirmsTakeUpAi(conditions));
@@ -105,7 +118,7 @@ internal static class SmallWorlds
             var blocks = new Block[population.Blocks];
             for (int number = 0; number < blocks.Length; number++)
             {
-                blocks[number] = new Block(population, number, parameters, key);
+                blocks[number] = new Block(population, number, parameters, key, hasSubsidies: true);
             }
 
             return blocks;

@@ -177,7 +177,7 @@ internal sealed class BudgetBuilder
             }
 
             string shared = row.Text("shared_envelope");
-            if (shared.Length == 0 || envelopes.Add(shared))
+            if (!IsBookedByLever(key) && (shared.Length == 0 || envelopes.Add(shared)))
             {
                 (string name, string place) = shared.Length == 0 ? (key, pillar) : (shared, SharedPillar);
                 lines.Add(Spread(new BudgetLine(name, place, BudgetColumn.Envelope, Yen(Amount(row)), false), 0));
@@ -200,6 +200,11 @@ internal sealed class BudgetBuilder
                     month.FiscalYear == programme.FiscalYear ? MonthOf(Yen(okuYen), month) : 0),
             ]);
     }
+
+    /// <summary>Whether a lever spends from the envelope of a line, and so shows it.</summary>
+    private bool IsBookedByLever(string line) => settings.Levers.Any(setting =>
+        setting.Money.Envelope is not null
+        && line == (setting.Lever is LeverId.SmeSubsidy ? SmeLine : ReskillingLine));
 
     /// <summary>What training takes of the inner shares of its pillar, 100 million yen: it is booked as seats.</summary>
     private decimal TrainingWithin(string pillar)

@@ -19,6 +19,7 @@ internal sealed class SubsidyOffice
     private long promisedYen;
     private long paidYen;
     private long approvedNowYen;
+    private bool canApproveMore;
 
     public SubsidyOffice(SubsidyRound round, List<LedgerAccount> accounts, Month from, int scale)
     {
@@ -40,8 +41,9 @@ internal sealed class SubsidyOffice
         fundedYen += yen;
         availableYen += yen;
         approvedNowYen = 0;
+        canApproveMore |= yen > 0;
         Round.Clear();
-        Round.IsOpen = availableYen >= scale && from.Plus(tick).OpensQuarter;
+        Round.IsOpen = canApproveMore && from.Plus(tick).OpensQuarter;
     }
 
     /// <summary>Awards whole buckets, from the first, as long as the money lasts.</summary>
@@ -56,6 +58,8 @@ internal sealed class SubsidyOffice
             bucket++;
         }
 
+        // A rest that approved nobody is not offered again before money joins it.
+        canApproveMore = Round.IsOpen ? asked > 0 : canApproveMore;
         Round.CutOffBucket = bucket;
         approvedNowYen = asked * scale;
         availableYen -= approvedNowYen;
@@ -71,6 +75,7 @@ internal sealed class SubsidyOffice
         long lapsed = firms.LapsedYen * scale;
         promisedYen -= granted + handled + lapsed;
         availableYen += lapsed;
+        canApproveMore |= lapsed > 0;
         paidYen += granted + handled;
         Check("Subsidy promised to the firms that wait", tick, firms.PromisedYen * scale, promisedYen);
         Check("Subsidy paid, promised and left against its budget", tick, fundedYen,
