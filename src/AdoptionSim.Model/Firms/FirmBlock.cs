@@ -174,9 +174,19 @@ public sealed class FirmBlock
         digest.AddColumn(Columns.BeliefPrecision);
         digest.AddColumn(Columns.Intensity);
         digest.AddColumn(Columns.IntangibleYen);
+        AddSubsidiesTo(ref digest);
+    }
+
+    /// <summary>Only firms that have to do with the subsidy count: one that nobody gets leaves no trace.</summary>
+    private void AddSubsidiesTo(ref StableHash digest)
+    {
         for (int f = 0; f < Columns.Count && Subsidies is not null; f++)
         {
-            digest.Add((long)Subsidies.Standing[f]);
+            if (Subsidies.Standing[f] != SubsidyStanding.None)
+            {
+                digest.Add(f);
+                digest.Add((long)Subsidies.Standing[f]);
+            }
         }
     }
 }
