@@ -83,6 +83,8 @@ internal static class CliApp
             RunVerb.Command(context),
             ValidateVerb.Command(context),
             RunsVerb.Command(context),
+            LeversVerb.Command(context),
+            ParamsVerb.Command(context),
             LawVerb.Command(context),
             FitVerb.Command(context),
         };

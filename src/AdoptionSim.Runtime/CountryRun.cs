@@ -35,7 +35,8 @@ public static class CountryRun
         ArgumentNullException.ThrowIfNull(plan);
         DrawKey key = Country.KeyOf(plan.Pack, seed, replicate);
         var host = new LocalBlockHost(
-            population, plan.ParametersOf(replicate), key, threads, rule, hasSubsidies: plan.Budget.Subsidy is not null);
+            population, plan.ParametersOf(replicate), key, threads, rule,
+            hasSubsidies: plan.Budget.Subsidy is not null);
         Country country = await Country.SeatAsync(plan, population, host, from, seed, replicate);
         for (int tick = 0; tick < ticks; tick++)
         {

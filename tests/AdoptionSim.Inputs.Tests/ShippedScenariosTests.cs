@@ -46,7 +46,8 @@ public sealed class ShippedScenariosTests
     [InlineData(3)]
     public void Each_Loads_Under_Any_Social_Multiplier(int interaction)
     {
-        foreach (string file in (string[])["use-first.yaml", "plan-fy2025.yaml", "hard-law.yaml", "disaster-shock.yaml"])
+        string[] files = ["use-first.yaml", "plan-fy2025.yaml", "hard-law.yaml", "disaster-shock.yaml"];
+        foreach (string file in files)
         {
             LoadResult result = Load(file, $"parameters.social_interaction={interaction}");
             Assert.NotNull(result.Scenario);

@@ -74,7 +74,8 @@ public sealed class NoPlanTests(Runs runs)
         FinishedRun run = await runs.PlanAsync();
         TestTable ledger = run.Table("ledger").Where("country", code => code is "JP");
         Assert.Equal(run.Table("ledger").RowCount, ledger.RowCount);
-        TestTable first = ledger.Where("fiscal_year", year => year is 2026).Where("in_printed_total", counted => counted is true);
+        TestTable first = ledger.Where("fiscal_year", year => year is 2026)
+            .Where("in_printed_total", counted => counted is true);
         Assert.Equal(50_200_000_000L * Runs.Replicates, Yen(first.Where("pillar", pillar => pillar is "use")));
         Assert.Equal(360_500_000_000L * Runs.Replicates, Yen(first.Where("pillar", pillar => pillar is "build")));
         Assert.Equal(24_000_000_000L * Runs.Replicates, Yen(first.Where("pillar", pillar => pillar is "trust")));

@@ -231,7 +231,8 @@ public static class DiagnosticCatalogue
     public static DiagnosticRule BudgetOrEnvelope { get; } = Rule("ASIM0228", Severity.Error, [
         "予算が一つに決まらない", "A lever that is money needs one budget",
         "「{0}」には budget か envelope のどちらか一つが要ります", "'{0}' needs either a budget or an envelope",
-        "budget（AIの予算）か envelope（内数の枠）を一つ書いてください", "write a budget (AI money) or an envelope (shared money), one of them"]);
+        "budget（AIの予算）か envelope（内数の枠）を一つ書いてください",
+        "write a budget (AI money) or an envelope (shared money), one of them"]);
 
     /// <summary>A key of a budget is no fiscal year.</summary>
     public static DiagnosticRule BadFiscalYear { get; } = Rule("ASIM0229", Severity.Error, [
@@ -324,6 +325,13 @@ public static class DiagnosticCatalogue
         "範囲の外の値", "A value lies outside its range",
         "「{0}」の {1} は範囲 [{2}, {3}] の外です（単位 {4}）", "{1} for '{0}' lies outside its range [{2}, {3}] (unit {4})",
         "範囲の中の値を書いてください", "write a value within the range"]);
+
+    /// <summary>Social interaction is so strong that adoption may tip.</summary>
+    public static DiagnosticRule SocialTipping { get; } = Rule("ASIM0313", Severity.Warning, [
+        "社会的相互作用が強く、一気に広がりうる", "Social interaction is so strong that adoption may tip",
+        "J / (4σ) = {0} は 1 以上で、普及の落ち着く先が二つありえます",
+        "J / (4σ) = {0} is 1 or more, so that adoption may have two resting points",
+        "意図した場合だけ使い、結果を一つの値で示さないでください", "use it only on purpose, and show no result as a single value"]);
 
     /// <summary>A file gives a parameter that nothing reads.</summary>
     public static DiagnosticRule UnboundParameter { get; } = Rule("ASIM0306", Severity.Error, [

@@ -6,7 +6,8 @@ using AdoptionSim.Model.Time;
 
 namespace AdoptionSim.Inputs.Language;
 
-/// <summary>Reads money by fiscal year, such as <c>{2026: 340 億円, 2027: 0}</c>; an amount holds until the next.</summary>
+/// <summary>Reads money by fiscal year, such as <c>{2026: 340 億円, 2027: 0}</c>; an amount holds until the
+/// next.</summary>
 /// <param name="nodes">Reads values.</param>
 /// <param name="to">Last month of the horizon.</param>
 internal sealed class MoneyReader(NodeReader nodes, Month to)

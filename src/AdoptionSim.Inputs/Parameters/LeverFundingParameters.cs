@@ -3,8 +3,8 @@ using AdoptionSim.Model.Parameters;
 namespace AdoptionSim.Inputs.Parameters;
 
 /// <summary>
-/// What levers cost where the scenario does not say, and terms that it may leave out; the inputs apply it when they make
-/// the budget (equations G-4, G-5 and G-8).
+/// What levers cost where the scenario does not say, and terms that it may leave out; the inputs apply it when they
+/// make the budget (equations G-4, G-5 and G-8).
 /// </summary>
 public sealed record LeverFundingParameters
 {

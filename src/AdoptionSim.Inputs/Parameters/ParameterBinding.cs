@@ -59,6 +59,12 @@ public static class ParameterBinding
     /// <param name="id">The id, for a family with its key.</param>
     public static bool IsDrawn(string id) => Find(id)?.IsDrawn == true;
 
+    /// <summary>Class and property that carry a parameter, such as <c>FirmParameters.ValueScale</c>; null when nothing
+    /// reads the id.</summary>
+    /// <param name="id">The id, for a family with its key.</param>
+    public static string? ReaderOf(string id) =>
+        Find(id)?.Property is { } property ? $"{property.DeclaringType?.Name}.{property.Name}" : null;
+
     /// <summary>Makes the model's parameters of one country.</summary>
     /// <param name="values">Value of every id.</param>
     public static ModelParameters ToModel(IReadOnlyDictionary<string, double> values) => new()

@@ -13,7 +13,8 @@ using AdoptionSim.Model.Time;
 namespace AdoptionSim.Inputs.Resolved;
 
 /// <summary>
-/// Makes the budget of the home government (equation G-4): lines of a printed budget, and what levers cost on their own.
+/// Makes the budget of the home government (equation G-4): lines of a printed budget, and what levers cost on their
+/// own.
 /// </summary>
 internal sealed class BudgetBuilder
 {
@@ -206,7 +207,8 @@ internal sealed class BudgetBuilder
         setting.Money.Envelope is not null
         && line == (setting.Lever is LeverId.SmeSubsidy ? SmeLine : ReskillingLine));
 
-    /// <summary>What training takes of the inner shares of its pillar, 100 million yen: it is booked as seats.</summary>
+    /// <summary>What training takes of the inner shares of its pillar, 100 million yen: it is booked as
+    /// seats.</summary>
     private decimal TrainingWithin(string pillar)
     {
         LeverSetting? training = pillar is "collaborate"

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using AdoptionSim.Inputs.Diagnostics;
 using AdoptionSim.Inputs.Language;
@@ -50,6 +51,7 @@ internal sealed class ScenarioBuilder
             return null;
         }
 
+        CheckTipping(countries[0]);
         IReadOnlyList<LeverSchedule> levers = Schedules(countries[0]);
         var funding = ParameterBinding.Fill<LeverFundingParameters>(countries[0].CentralValues);
         BudgetPlan budget = new BudgetBuilder(settings, funding, tables).Build();
@@ -128,6 +130,20 @@ internal sealed class ScenarioBuilder
             japan,
             .. settings.Comparators.Select(code => ComparatorPack.Build(code, tables, japan)).OfType<CountryPack>(),
         ];
+    }
+
+    /// <summary>Brock and Durlauf, Discrete Choice with Social Interactions: at J / (4σ) of 1 or more there may be two
+    /// stable shares.</summary>
+    private void CheckTipping(CountryParameters home)
+    {
+        const double Critical = 4;
+        ParameterEntry interaction = home.Centre["social_interaction"];
+        double ratio = interaction.Value / (Critical * home.Centre["value_scale"].Value);
+        if (ratio >= 1)
+        {
+            string written = ratio.ToString("0.##", CultureInfo.InvariantCulture);
+            bag.Report(DiagnosticCatalogue.SocialTipping, interaction.Place, written);
+        }
     }
 
     private List<LeverSchedule> Schedules(CountryParameters home)

@@ -129,7 +129,8 @@ public sealed class CapabilityFrontier
         return weighted;
     }
 
-    /// <summary>The same where scores are uniform with the same mean and spread: the hardest task has a score.</summary>
+    /// <summary>The same where scores are uniform with the same mean and spread: the hardest task has a
+    /// score.</summary>
     private static double CapableShareBounded(OccupationSpec occupation, double effectiveCapability)
     {
         double half = Math.Sqrt(HalfWidthSquaredOfUniform) * occupation.ExposureDeviation;

@@ -242,7 +242,8 @@ public sealed class Economy
             double peers = (p.PeerWeightSectorShare * own) + (p.PeerWeightSupplyChainShare * use.FirmsPersonsWeighted)
                 + (p.PeerWeightNationalShare * use.Firms);
             double vendors = large ? 1.0 : 1.0 + levers.VendorAwarenessShare;
-            double hazard = (external * vendors) + (p.AwarenessHazardPeersPerTick * peers) + levers.AwarenessHazardPerTick;
+            double hazard = (external * vendors) + (p.AwarenessHazardPeersPerTick * peers)
+                + levers.AwarenessHazardPerTick;
             conditions.PeerShare[group] = peers;
             conditions.PeerSignalPrecision[group] = p.BeliefPrecisionPeerPerTick * p.BeliefPeerContacts * peers;
             conditions.AwarenessProbability[group] = 1.0 - PortableMath.Exp(-hazard);

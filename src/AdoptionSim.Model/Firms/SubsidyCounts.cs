@@ -2,7 +2,8 @@ using System;
 
 namespace AdoptionSim.Model.Firms;
 
-/// <summary>What became of the subsidy in a tick, in agents of the run's scale: blocks report, the country adds.</summary>
+/// <summary>What became of the subsidy in a tick, in agents of the run's scale: blocks report, the country
+/// adds.</summary>
 public sealed class SubsidyCounts
 {
     /// <summary>Firms approved in the tick.</summary>
@@ -32,7 +33,8 @@ public sealed class SubsidyCounts
     /// <summary>Paid firms found in the tick not to have.</summary>
     public long Additional { get; set; }
 
-    /// <summary>What approved firms that have not taken up AI were promised, yen: a stock, counted in every tick.</summary>
+    /// <summary>What approved firms that have not taken up AI were promised, yen: a stock, counted in every
+    /// tick.</summary>
     public long PromisedYen { get; set; }
 
     /// <summary>Sets every count to zero.</summary>

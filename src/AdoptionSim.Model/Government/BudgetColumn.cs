@@ -6,6 +6,7 @@ public enum BudgetColumn
     /// <summary>Money that is printed as AI money of its own.</summary>
     Identified,
 
-    /// <summary>The AI part of money that is shared with other purposes; the part is a parameter, not a print.</summary>
+    /// <summary>The AI part of money that is shared with other purposes; the part is a parameter, not a
+    /// print.</summary>
     Envelope,
 }

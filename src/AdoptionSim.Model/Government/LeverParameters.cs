@@ -74,7 +74,8 @@ public sealed record LeverParameters
     [Parameter("sme_subsidy.award_validity", "months")]
     public required double SmeSubsidyAwardValidityMonths { get; init; }
 
-    /// <summary>Months after approval within which taking up AI without the subsidy makes an award deadweight.</summary>
+    /// <summary>Months after approval within which taking up AI without the subsidy makes an award
+    /// deadweight.</summary>
     [Parameter("sme_subsidy.counterfactual_window", "months")]
     public required double SmeSubsidyCounterfactualWindowMonths { get; init; }
 

@@ -9,9 +9,9 @@ namespace AdoptionSim.Observations.Recording;
 
 /// <summary>
 /// Writes the tables of a run as the replicates end: <c>aggregate</c>, <c>group</c>, <c>survey</c>, <c>gap</c> and
-/// <c>ledger</c>. Rows stand in the order of replicate, country and month whatever the order in which replicates end, so
-/// identical results give identical bytes. Memory holds what is not yet written: replicates that end before an earlier
-/// one. Thread-safe.
+/// <c>ledger</c>. Rows stand in the order of replicate, country and month whatever the order in which replicates end,
+/// so identical results give identical bytes. Memory holds what is not yet written: replicates that end before an
+/// earlier one. Thread-safe.
 /// </summary>
 public sealed class RunTables : IDisposable
 {
