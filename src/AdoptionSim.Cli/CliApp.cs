@@ -83,10 +83,10 @@ internal static class CliApp
             RunVerb.Command(context),
             ValidateVerb.Command(context),
             RunsVerb.Command(context),
-            LeversVerb.Command(context),
-            ParamsVerb.Command(context),
             LawVerb.Command(context),
             FitVerb.Command(context),
+            LeversVerb.Command(context),
+            ParamsVerb.Command(context),
         };
         root.Directives.Clear();
         root.Options.Clear();

@@ -16,7 +16,8 @@ public sealed class LeversTests
         Assert.Equal(14, levers.Length);
         Assert.Equal(
             Enumerable.Range(1, 13).Select(number => $"L{number}"),
-            levers.Select(lever => lever.GetProperty("number").GetString()!).Distinct(StringComparer.Ordinal));
+            levers.Select(lever => lever.GetProperty("number").GetString()!).Distinct(StringComparer.Ordinal),
+            StringComparer.Ordinal);
         Assert.All(levers, lever =>
         {
             Assert.NotEmpty(lever.GetProperty("title").GetProperty("ja").GetString()!);
