@@ -115,6 +115,22 @@ public sealed class ShippedScenariosTests
         Assert.Equal(1_200_000_000, Sum(budget.Operation.Single(f => f.Line.Key is "ai_education").YenByTick));
     }
 
+    [Fact]
+    public void One_Amount_Is_Spent_While_The_Lever_Is_On_And_A_Printed_Budget_Pays_For_Its_Year()
+    {
+        LoadResult result = SmallScenario.Load("""
+            programme: {id: FY2025_supplementary, year: 2026}
+            levers:
+              hard_law: {strength: {2026-04: 1, 2028-04: 0}, budget: 12 億円}
+              talent: {strength: {2026-04: 1}}
+            """, "horizon.to=2029-03");
+        BudgetPlan budget = result.Scenario!.Scenario.Countries[0].Budget;
+        Assert.Equal(2_400_000_000, Sum(budget.Operation.Single(f => f.Line.Key is "hard_law").YenByTick));
+
+        // 2026 is paid by the line of the programme; 2027 and 2028 cost what the parameter says.
+        Assert.Equal(2 * 1_660_000_000L, Sum(budget.Operation.Single(f => f.Line.Key is "talent").YenByTick));
+    }
+
     private static LoadResult Load(string file, params string[] overrides) => ScenarioLoader.Load(
         Path.Combine(AppContext.BaseDirectory, "scenarios", file), new LoadOptions { Overrides = overrides });
 

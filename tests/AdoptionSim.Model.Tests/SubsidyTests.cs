@@ -68,7 +68,7 @@ public sealed class SubsidyTests
     [Theory]
     [InlineData(Rationing.Lottery)]
     [InlineData(Rationing.Score)]
-    public async Task Spending_Stays_Within_The_Budget_And_Does_Not_Depend_On_Blocks(Rationing rationing)
+    public async Task Spending_Stays_Within_The_Budget_And_Repeats(Rationing rationing)
     {
         const long Budget = 2_000 * Budgets.OneMillionYen;
         BudgetPlan plan = Budgets.Subsidy(Budget, Ticks, firstTick: 12, rationing: rationing);
@@ -82,6 +82,46 @@ public sealed class SubsidyTests
             Ticks, population: SmallWorlds.Population(100, blocks: 8), budget: plan)).Country.Government.Ledger;
         Assert.Equal(one.TotalSubsidy, again.TotalSubsidy);
         Assert.Equal(one.TotalYen.ToArray(), again.TotalYen.ToArray());
+    }
+
+    [Fact]
+    public async Task A_Promise_That_Vanishes_Is_Caught()
+    {
+        SmallWorlds.World world = await SmallWorlds.RunAsync(
+            4, population: SmallWorlds.Population(100), budget: Budgets.Subsidy(Plenty, Ticks));
+        SubsidyStanding[] standing = world.Host.Blocks
+            .Select(block => Assert.IsType<SubsidyColumns>(block.Firms.Subsidies).Standing)
+            .First(column => column.Contains(SubsidyStanding.Approved));
+        standing[Array.IndexOf(standing, SubsidyStanding.Approved)] = SubsidyStanding.None;
+        IdentityBrokenException found = await Assert.ThrowsAsync<IdentityBrokenException>(
+            async () => await Tick.RunAsync(world.Country, 4, new Nobody()));
+        Assert.Contains("Subsidy", found.Identity, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Incidents_Cost_Trust_And_Evaluation_Avoids_Some()
+    {
+        ModelParameters risky = SmallWorlds.Parameters with
+        {
+            National = SmallWorlds.Parameters.National with { IncidentsPerTickAtFullUse = 5.0 },
+        };
+        var on = Enumerable.Repeat(1.0, Ticks).ToArray();
+        ModelParameters evaluated = risky with
+        {
+            Levers = risky.Levers with
+            {
+                SafetyInstituteIncidentReliefShare = 1.0, SafetyInstituteTrustTarget = 0.0,
+                SafetyInstituteEvaluationPrecisionPerTick = 0.0,
+            },
+        };
+        double calm = (await SmallWorlds.RunAsync(Ticks)).Country.Snapshot.National.TrustIndex;
+        double shaken = (await SmallWorlds.RunAsync(Ticks, parameters: risky)).Country.Snapshot.National.TrustIndex;
+        NationalState safe = (await SmallWorlds.RunAsync(
+            Ticks, parameters: evaluated, levers: [new LeverSchedule(LeverId.AiSafetyInstitute, on)]))
+            .Country.Snapshot.National;
+        Assert.True(shaken < calm, $"{shaken} against {calm}");
+        Assert.Equal(0, safe.Incidents);
+        Assert.True(safe.TrustIndex > shaken);
     }
 
     [Fact]
@@ -192,6 +232,14 @@ public sealed class SubsidyTests
         Assert.Equal(0.02, first.ReassignmentAddition, 12);
         Assert.Equal(0.0, first.EntrantLiteracy);
         Assert.Equal(0.05, government.Decide(48).EntrantLiteracy, 12);
+    }
+
+    private sealed class Nobody : ITickObserver
+    {
+        public void Observe(CountrySnapshot country)
+        {
+            // Watches nothing: the tick is what is tested.
+        }
     }
 
     private static long[] StatesOf(SmallWorlds.World world)

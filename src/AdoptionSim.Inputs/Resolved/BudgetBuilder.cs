@@ -139,12 +139,20 @@ internal sealed class BudgetBuilder
         long[] yen =
         [
             .. Enumerable.Range(0, ticks).Select(from.Plus).Select(month => setting.Money.Budget is { } budget
-                ? MonthOf(budget.At(month), month)
+                ? Given(budget, setting.Strength, month)
                 : isCarried && month.FiscalYear == settings.Programme?.FiscalYear
                     ? 0
                     : MonthOf(setting.Strength.At(month) * cost, month)),
         ];
         return new Funding(new BudgetLine(setting.Id, pillar, BudgetColumn.Identified, null, false), yen);
+    }
+
+    /// <summary>Money by fiscal year is spent as it is named, one amount for all years only while the lever is
+    /// on.</summary>
+    private static long Given(Timeline budget, Timeline strength, Month month)
+    {
+        bool isForAllYears = budget.Points[0].Month == InputLimits.FirstMonth;
+        return isForAllYears && strength.At(month) == 0 ? 0 : MonthOf(budget.At(month), month);
     }
 
     /// <summary>
