@@ -36,6 +36,7 @@ public static class ScenarioLanguage
     public static ImmutableArray<string> Outcomes { get; } =
     [
         "firm_usage", "individual_usage", "worker_usage", "intensity", "private_ai_investment", "trust", "talent",
+        "fiscal_cost",
     ];
 
     /// <summary>Words of <c>uncertainty</c>.</summary>
