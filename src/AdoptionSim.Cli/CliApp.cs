@@ -85,6 +85,8 @@ internal static class CliApp
             RunsVerb.Command(context),
             LawVerb.Command(context),
             FitVerb.Command(context),
+            LeversVerb.Command(context),
+            ParamsVerb.Command(context),
         };
         root.Directives.Clear();
         root.Options.Clear();

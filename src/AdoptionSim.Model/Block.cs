@@ -29,16 +29,17 @@ public sealed class Block
     /// <param name="key">Key of the draws of this country and replicate.</param>
     /// <param name="rule">How firms choose.</param>
     /// <param name="switches">Which forms of the mechanisms the run takes; null takes the usual ones.</param>
+    /// <param name="hasSubsidies">Whether firms may be offered a subsidy.</param>
     public Block(
         CountryPopulation population, int number, ModelParameters parameters, LabourSetting? setting, DrawKey key,
-        ChoiceRule rule = ChoiceRule.Lasting, ModelSwitches? switches = null)
+        ChoiceRule rule = ChoiceRule.Lasting, ModelSwitches? switches = null, bool hasSubsidies = false)
     {
         ArgumentNullException.ThrowIfNull(population);
         ArgumentNullException.ThrowIfNull(parameters);
         switches ??= new ModelSwitches();
         this.number = number;
         posts = new FirmPosts(population, number, key);
-        Firms = new FirmBlock(population, number, parameters.Firms, key, rule, switches.AdoptionRule);
+        Firms = new FirmBlock(population, number, parameters.Firms, key, rule, switches.AdoptionRule, hasSubsidies);
         Workers = new WorkerBlock(population, number, posts, parameters.Persons, setting, key);
         var staffing = new Staffing(population, number, Firms, Workers, posts, setting, key);
         conservation = new Conservation(Firms, Workers, posts);
@@ -66,6 +67,10 @@ public sealed class Block
         Firms.HearFromStaff(Workers.LiteracyNews);
         conservation.CheckPersons(nameof(PersonsUseAi), conditions.Tick);
     }
+
+    /// <summary>Applications for the subsidy in a round; nothing where none is open.</summary>
+    /// <param name="conditions">Conditions of the tick.</param>
+    public void FirmsApplyForSubsidies(CountryConditions conditions) => Firms.ApplyForSubsidies(conditions);
 
     /// <summary>Steps 4 to 7 of the tick; the staff hears which employers use AI.</summary>
     /// <param name="conditions">Conditions of the tick.</param>

@@ -76,19 +76,21 @@ public sealed class Country
             sectors.Add(new Sector());
         }
 
+        var government = new Government.Government(
+            parameters.Levers, plan.Levers, plan.Budget, from, population.Scale);
         var snapshot = new CountrySnapshot
         {
             Pack = plan.Pack,
             Strata = population.Firms.Strata,
             Scale = population.Scale,
             Replicate = replicate,
+            Ledger = government.Ledger,
             Firms = new FirmCounts(population.Firms.Strata.Count),
             Persons = new PersonCounts(plan.Pack.Sectors.Count),
             Work = new WorkCounts(plan.Pack.Occupations.Count, plan.Pack.Sectors.Count, plan.Pack.SizeClasses.Count),
         };
         await blocks.CountAsync(snapshot.Firms, snapshot.Persons, snapshot.Work);
-        var government = new Government.Government(parameters.Levers, plan.Levers);
-        var economy = new Economy(population, parameters, sectors, from, key);
+        var economy = new Economy(population, parameters, sectors, from, key, government.Subsidy);
         ILabourMarket labour =
             LabourSetting.Of(plan.Pack, population.Firms.Strata, parameters, plan.Switches) is { } setting
                 ? new LabourMarket(setting, plan, population, from, key)

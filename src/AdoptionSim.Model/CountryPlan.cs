@@ -25,6 +25,9 @@ public sealed record CountryPlan(
     /// <summary>Shocks to the demand for labour, factor by tick; empty without any.</summary>
     public IReadOnlyList<double> DemandByTick { get; init; } = [];
 
+    /// <summary>What its government spends.</summary>
+    public BudgetPlan Budget { get; init; } = BudgetPlan.None;
+
     /// <summary>Parameters of a replicate.</summary>
     /// <param name="replicate">Number of the replicate, from 0.</param>
     public ModelParameters ParametersOf(int replicate) =>

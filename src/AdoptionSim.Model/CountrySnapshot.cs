@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using AdoptionSim.Model.Conditions;
 using AdoptionSim.Model.Firms;
+using AdoptionSim.Model.Government;
 using AdoptionSim.Model.Labour;
 using AdoptionSim.Model.Population;
 using AdoptionSim.Model.Time;
@@ -34,6 +35,9 @@ public sealed class CountrySnapshot
 
     /// <summary>National conditions of the tick.</summary>
     public NationalState National { get; set; }
+
+    /// <summary>Books of the government.</summary>
+    public Ledger Ledger { get; init; } = new([]);
 
     /// <summary>Firms of the whole country, agents.</summary>
     public required FirmCounts Firms { get; init; }

@@ -17,6 +17,10 @@ public interface IBlockHost
     /// <param name="conditions">Conditions of the tick.</param>
     ValueTask PersonsUseAiAsync(CountryConditions conditions);
 
+    /// <summary>Asks every block for the applications of the round, where one is open, and adds them to it.</summary>
+    /// <param name="conditions">Conditions of the tick.</param>
+    ValueTask FirmsApplyForSubsidiesAsync(CountryConditions conditions);
+
     /// <summary>Asks every block for steps 4 to 7.</summary>
     /// <param name="conditions">Conditions of the tick.</param>
     ValueTask FirmsTakeUpAiAsync(CountryConditions conditions);

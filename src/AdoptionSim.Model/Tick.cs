@@ -22,7 +22,7 @@ public static class Tick
         CountrySnapshot now = country.Snapshot;
 
         // ── GOVERNMENT AND NATION ────────────────────────────────────────────────────────────────────────────────────
-        // 1  Policy: which lever is how strong. Budgets, subsidy rounds and the ledger open here.
+        // 1  Policy: which lever is how strong; the money of the month comes in, a subsidy round may open.
         LeverEffects levers = country.Government.Decide(tick);
 
         // 0, 2  Clock, frontier and price of AI, trust, talent, investment; peers as of last month.
@@ -31,6 +31,10 @@ public static class Tick
         // ── DIFFUSION ────────────────────────────────────────────────────────────────────────────────────────────────
         // 3  Persons take up AI, come to use it regularly, or lapse; firms hear of their staff's skill.
         await country.Blocks.PersonsUseAiAsync(conditions);
+
+        // 4–6  Firms apply for the subsidy of the quarter; the government draws one line through all applicants.
+        await country.Blocks.FirmsApplyForSubsidiesAsync(conditions);
+        country.Government.DrawTheLine();
 
         // 4–7  Firms become aware, learn, decide, and deepen or drop their use; their staff hears of it.
         await country.Blocks.FirmsTakeUpAiAsync(conditions);
@@ -51,10 +55,11 @@ public static class Tick
         await country.Blocks.MoveAsync(conditions, country.Labour.Board);
 
         // ── BOOKS ────────────────────────────────────────────────────────────────────────────────────────────────────
-        // 13, 15–16  Counts of the month; wages, trust, talent and data readiness move on.
+        // 13, 15–16  Counts of the month; wages, trust, talent and data readiness move on; the ledger is closed.
         await country.Blocks.CountAsync(now.Firms, now.Persons, now.Work);
         country.Labour.Close(now.Work);
         country.Economy.Close(levers, now.Persons);
+        country.Government.Close(tick, now.Firms);
 
         // 17  Measurement: surveys in their field months, tables, checks.
         now.Tick = tick;

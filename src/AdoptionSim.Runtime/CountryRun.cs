@@ -34,7 +34,9 @@ public static class CountryRun
     {
         ArgumentNullException.ThrowIfNull(plan);
         DrawKey key = Country.KeyOf(plan.Pack, seed, replicate);
-        var host = new LocalBlockHost(population, plan.ParametersOf(replicate), key, threads, rule, plan.Switches);
+        var host = new LocalBlockHost(
+            population, plan.ParametersOf(replicate), key, threads, rule, plan.Switches,
+            hasSubsidies: plan.Budget.Subsidy is not null);
         Country country = await Country.SeatAsync(plan, population, host, from, seed, replicate);
         for (int tick = 0; tick < ticks; tick++)
         {

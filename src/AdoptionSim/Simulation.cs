@@ -6,6 +6,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using AdoptionSim.Inputs;
 using AdoptionSim.Inputs.Diagnostics;
+using AdoptionSim.Inputs.Parameters;
 using AdoptionSim.Observations.Recording;
 using AdoptionSim.Reports.Headlines;
 using AdoptionSim.Reports.Numbers;
@@ -37,6 +38,18 @@ public static class Simulation
     /// <param name="options">What is laid over it, and where facts and parameters stand; null for the usual.</param>
     public static IReadOnlyList<Diagnostic> Validate(string path, LoadOptions? options = null) =>
         Load(path, options).Diagnostics;
+
+    /// <summary>The levers and the central parameters of the home country.</summary>
+    /// <param name="assetsDirectory">Folder that holds <c>data</c> and <c>scenarios/parameters</c>; null for the
+    /// usual.</param>
+    /// <exception cref="ScenarioInvalidException">The files cannot be used.</exception>
+    public static ModelCatalogue Catalogue(string? assetsDirectory = null)
+    {
+        ModelCatalogue catalogue = ModelCatalogue.Read(assetsDirectory ?? Assets.Directory());
+        return catalogue.Diagnostics.Any(diagnostic => diagnostic.Severity is Severity.Error)
+            ? throw new ScenarioInvalidException(catalogue.Diagnostics)
+            : catalogue;
+    }
 
     /// <summary>Runs a scenario and leaves a folder that holds all of it.</summary>
     /// <param name="scenarioPath">Path of the scenario.</param>

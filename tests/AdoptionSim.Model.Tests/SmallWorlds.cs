@@ -34,7 +34,8 @@ internal static class SmallWorlds
     /// <summary>Runs a country and returns its blocks and what was seen last.</summary>
     public static async Task<World> RunAsync(
         int ticks, ulong seed = 1, IReadOnlyList<LeverSchedule>? levers = null, ModelParameters? parameters = null,
-        CountryPopulation? population = null, ModelSwitches? switches = null, Action<CountrySnapshot>? watch = null)
+        CountryPopulation? population = null, ModelSwitches? switches = null, BudgetPlan? budget = null,
+        Action<CountrySnapshot>? watch = null)
     {
         CountryPopulation who = population ?? Population(seed: seed);
         CountryPlan plan = Japan with
@@ -42,6 +43,7 @@ internal static class SmallWorlds
             CentralParameters = parameters ?? Parameters,
             Levers = levers ?? [],
             Switches = switches ?? new ModelSwitches(),
+            Budget = budget ?? BudgetPlan.None,
         };
         var host = new InlineHost(who, plan.CentralParameters, Country.KeyOf(plan.Pack, seed, 0), plan.Switches);
         Country country = await Country.SeatAsync(plan, who, host, From, seed, 0);
@@ -87,6 +89,20 @@ internal static class SmallWorlds
             foreach (Block block in Blocks)
             {
                 block.PersonsUseAi(conditions);
+            }
+
+            return ValueTask.CompletedTask;
+        }
+
+        public ValueTask FirmsApplyForSubsidiesAsync(CountryConditions conditions)
+        {
+            foreach (Block block in Blocks)
+            {
+                block.FirmsApplyForSubsidies(conditions);
+                if (conditions.Subsidy is { IsOpen: true } round)
+                {
+                    round.Add(block.Firms.SubsidyApplicants, block.Firms.SubsidyRequestedYen);
+                }
             }
 
             return ValueTask.CompletedTask;
@@ -170,7 +186,7 @@ internal static class SmallWorlds
             for (int number = 0; number < blocks.Length; number++)
             {
                 blocks[number] = new Block(
-                    population, number, parameters, setting, key, ChoiceRule.Lasting, switches);
+                    population, number, parameters, setting, key, ChoiceRule.Lasting, switches, hasSubsidies: true);
             }
 
             return blocks;

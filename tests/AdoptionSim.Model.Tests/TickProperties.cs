@@ -74,6 +74,9 @@ public sealed class TickProperties
     [InlineData(LeverId.DataSharing)]
     [InlineData(LeverId.DomesticModelsRd)]
     [InlineData(LeverId.AiEducation)]
+    [InlineData(LeverId.SmeSubsidy)]
+    [InlineData(LeverId.HardLaw)]
+    [InlineData(LeverId.SocialProblemSectors)]
     public async Task Each_Lever_Changes_Something(LeverId lever)
     {
         const int Ticks = 40;

@@ -14,8 +14,10 @@ public sealed class NoPlanTests(Runs runs)
     private static readonly string[] Levers =
     [
         "ai_education", "ai_safety_institute", "awareness_campaign", "compute_network", "data_sharing",
-        "domestic_models_rd", "government_lead_use", "regulation_clarity", "talent",
+        "domestic_models_rd", "government_lead_use", "regulation_clarity", "social_problem_sectors", "talent",
     ];
+
+    private static readonly string[] FundedLevers = ["reskilling", "sme_subsidy"];
 
     private static readonly DateOnly LastMonthBefore = new(2026, 3, 1);
 
@@ -24,7 +26,9 @@ public sealed class NoPlanTests(Runs runs)
     [InlineData("{2023-01: 0, 2025-06: 0}")]
     public async Task A_Plan_Without_Strength_Is_No_Plan(string strength)
     {
-        string weak = string.Concat(Levers.Select(lever => $"  {lever}: {{strength: {strength}}}\n"));
+        string weak = string.Concat(Levers.Select(lever => $"  {lever}: {{strength: {strength}}}\n"))
+            + string.Concat(FundedLevers.Select(lever => $"  {lever}: {{envelope: 0}}\n"))
+            + "programme: {id: none}\n";
         FinishedRun baseline = await runs.NoPlanAsync();
         FinishedRun run = await runs.RunAsync($"{Runs.Plan}levers:\n{weak}");
         Assert.NotEqual(baseline.Result.Manifest.RunId, run.Result.Manifest.RunId, StringComparer.Ordinal);
@@ -41,7 +45,8 @@ public sealed class NoPlanTests(Runs runs)
     public async Task A_Removed_Plan_Is_No_Plan_And_The_Same_Question()
     {
         FinishedRun baseline = await runs.NoPlanAsync();
-        FinishedRun run = await runs.RunAsync($"{Runs.Plan}remove: [{string.Join(", ", Levers)}]\n");
+        string removed = string.Join(", ", Levers.Concat(FundedLevers));
+        FinishedRun run = await runs.RunAsync($"{Runs.Plan}remove: [{removed}]\nprogramme: {{id: none}}\n");
         Assert.Equal(baseline.Result.Manifest.RunId, run.Result.Manifest.RunId);
         Assert.Equal(baseline.Result.Manifest.ResultDigest, run.Result.Manifest.ResultDigest);
     }
@@ -62,6 +67,30 @@ public sealed class NoPlanTests(Runs runs)
 
         Assert.Null(baseline.Table("gap").UpTo(LastMonthBefore).DifferenceFrom(run.Table("gap").UpTo(LastMonthBefore)));
     }
+
+    [Fact]
+    public async Task The_Ledger_Shows_The_Budget_As_Printed()
+    {
+        FinishedRun run = await runs.PlanAsync();
+        TestTable ledger = run.Table("ledger").Where("country", code => code is "JP");
+        Assert.Equal(run.Table("ledger").RowCount, ledger.RowCount);
+        TestTable first = ledger.Where("fiscal_year", year => year is 2026)
+            .Where("in_printed_total", counted => counted is true);
+        Assert.Equal(50_200_000_000L * Runs.Replicates, Yen(first.Where("pillar", pillar => pillar is "use")));
+        Assert.Equal(360_500_000_000L * Runs.Replicates, Yen(first.Where("pillar", pillar => pillar is "build")));
+        Assert.Equal(24_000_000_000L * Runs.Replicates, Yen(first.Where("pillar", pillar => pillar is "trust")));
+        Assert.Equal(3_300_000_000L * Runs.Replicates, Yen(first.Where("pillar", pillar => pillar is "collaborate")));
+        Assert.Equal(
+            210_250_000_000L * Runs.Replicates, Yen(first.Where("column", column => column is "identified")));
+        TestTable shared = ledger.Where("budget_line", line => line is "cao_341");
+        Assert.Equal([.. Enumerable.Repeat<object?>(34_100_000_000L, Runs.Replicates)], shared.Column("envelope_yen"));
+        long all = Yen(ledger);
+        TestTable last = run.Table("aggregate").Where("country", code => code is "JP")
+            .Where("month", month => month is DateOnly { Year: 2027, Month: 12 });
+        Assert.Equal(all, last.Column("fiscal_cost_yen").Sum(cost => (long)cost!));
+    }
+
+    private static long Yen(TestTable table) => table.Column("yen").Sum(yen => (long)yen!);
 
     private static TestTable Others(TestTable table) => table.Where("country", code => code is not "JP");
 }

@@ -30,7 +30,10 @@ public sealed class SameBitsTests(Runs runs)
     {
         FinishedRun run = await runs.PlanAsync();
         Assert.Equal(
-            ["data/aggregate.parquet", "data/gap.parquet", "data/group.parquet", "data/survey.parquet", "numbers.csv"],
+            [
+                "data/aggregate.parquet", "data/gap.parquet", "data/group.parquet", "data/ledger.parquet",
+                "data/survey.parquet", "numbers.csv",
+            ],
             run.OutputFiles());
     }
 

@@ -135,6 +135,6 @@ public sealed class TablesTests(Runs runs, NodeCheck node) : IClassFixture<NodeC
         }
 
         string output = await NodeCheck.CheckAsync("expect", arguments);
-        Assert.Contains("4 files checked", output, StringComparison.Ordinal);
+        Assert.Contains("5 files checked", output, StringComparison.Ordinal);
     }
 }

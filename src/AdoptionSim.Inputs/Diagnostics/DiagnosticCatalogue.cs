@@ -227,6 +227,31 @@ public static class DiagnosticCatalogue
         "「{0}」の強さは期間を通じて 0 です", "'{0}' has zero strength throughout the horizon",
         "強さを与えるか、remove で消してください", "give it a strength, or remove it"]);
 
+    /// <summary>A lever that is money has none, or two kinds.</summary>
+    public static DiagnosticRule BudgetOrEnvelope { get; } = Rule("ASIM0228", Severity.Error, [
+        "予算が一つに決まらない", "A lever that is money needs one budget",
+        "「{0}」には budget か envelope のどちらか一つが要ります", "'{0}' needs either a budget or an envelope",
+        "budget（AIの予算）か envelope（内数の枠）を一つ書いてください",
+        "write a budget (AI money) or an envelope (shared money), one of them"]);
+
+    /// <summary>A key of a budget is no fiscal year.</summary>
+    public static DiagnosticRule BadFiscalYear { get; } = Rule("ASIM0229", Severity.Error, [
+        "年度でない", "A key of a budget is no fiscal year",
+        "「{0}」は年度ではありません", "'{0}' is not a fiscal year",
+        "2026 のように年度（4月から翌年3月）を書いてください", "write a fiscal year (April to March) such as 2026"]);
+
+    /// <summary>A budget has no unit.</summary>
+    public static DiagnosticRule BudgetWithoutUnit { get; } = Rule("ASIM0230", Severity.Error, [
+        "予算に単位がない", "A budget has no unit",
+        "予算「{0}」に単位がありません", "the budget '{0}' has no unit",
+        "340 億円 のように単位を書いてください", "write it with its unit, such as 340 億円"]);
+
+    /// <summary>Money of a lever buys nothing.</summary>
+    public static DiagnosticRule BudgetBuysNothing { get; } = Rule("ASIM0231", Severity.Error, [
+        "予算で何も買えない", "The money of a lever buys nothing",
+        "「{0}」の予算 {1} 円は期間を通じて一件分 {2} 円に足りません", "the {1} yen of '{0}' do not buy one unit of {2} yen",
+        "予算を増やすか、手段を消してください", "raise the budget, or remove the lever"]);
+
     /// <summary>A point lies after the horizon.</summary>
     public static DiagnosticRule PointsAfterEnd { get; } = Rule("ASIM0221", Severity.Warning, [
         "期間の後の点", "A point lies after the horizon",
@@ -270,13 +295,13 @@ public static class DiagnosticCatalogue
         "内容を書くか、キーごと消してください", "write the text or remove the key"]);
 
     /// <summary>A shock to demand is out of range.</summary>
-    public static DiagnosticRule BadDemandShock { get; } = Rule("ASIM0228", Severity.Error, [
+    public static DiagnosticRule BadDemandShock { get; } = Rule("ASIM0232", Severity.Error, [
         "需要の変化率が範囲の外", "A shock to demand is out of range",
         "需要の変化率「{0}」は {1} から {2} の間にありません", "the change of demand '{0}' is not between {1} and {2}",
         "平常との差を -3 % のように書いてください", "write the difference from normal, such as -3 %"]);
 
     /// <summary>A shock to demand does nothing.</summary>
-    public static DiagnosticRule DemandShockDoesNothing { get; } = Rule("ASIM0229", Severity.Error, [
+    public static DiagnosticRule DemandShockDoesNothing { get; } = Rule("ASIM0233", Severity.Error, [
         "働かない需要の変化", "A shock to demand does nothing",
         "labour_market が false なので demand_shock は働きません", "demand_shock does nothing while labour_market is false",
         "一方を消すか、demand_shock: 0 と書いてください", "remove one of the two, or write demand_shock: 0"]);
@@ -312,6 +337,13 @@ public static class DiagnosticCatalogue
         "範囲の外の値", "A value lies outside its range",
         "「{0}」の {1} は範囲 [{2}, {3}] の外です（単位 {4}）", "{1} for '{0}' lies outside its range [{2}, {3}] (unit {4})",
         "範囲の中の値を書いてください", "write a value within the range"]);
+
+    /// <summary>Social interaction is so strong that adoption may tip.</summary>
+    public static DiagnosticRule SocialTipping { get; } = Rule("ASIM0313", Severity.Warning, [
+        "社会的相互作用が強く、一気に広がりうる", "Social interaction is so strong that adoption may tip",
+        "J / (4σ) = {0} は 1 以上で、普及の落ち着く先が二つありえます",
+        "J / (4σ) = {0} is 1 or more, so that adoption may have two resting points",
+        "意図した場合だけ使い、結果を一つの値で示さないでください", "use it only on purpose, and show no result as a single value"]);
 
     /// <summary>A file gives a parameter that nothing reads.</summary>
     public static DiagnosticRule UnboundParameter { get; } = Rule("ASIM0306", Severity.Error, [

@@ -54,6 +54,27 @@ internal enum KeyShape
     /// <summary>A strength in time.</summary>
     Timeline,
 
+    /// <summary>Money by fiscal year.</summary>
+    Money,
+
+    /// <summary>An amount of money with its unit.</summary>
+    Amount,
+
+    /// <summary>A share.</summary>
+    Share,
+
+    /// <summary>How applicants are chosen.</summary>
+    Rationing,
+
+    /// <summary>A printed budget that pays for levers.</summary>
+    Programme,
+
+    /// <summary>The id of a printed budget.</summary>
+    ProgrammeId,
+
+    /// <summary>A fiscal year.</summary>
+    FiscalYear,
+
     /// <summary>Points in time.</summary>
     Points,
 

@@ -26,6 +26,9 @@ public static class ScenarioLanguage
     /// <summary>Word for what holds.</summary>
     internal const string True = "true";
 
+    /// <summary>Word for no programme.</summary>
+    internal const string NoProgramme = "none";
+
     /// <summary>Countries that may be compared, in the order of their reports.</summary>
     public static ImmutableArray<string> Comparators { get; } = ["US", "CN", "DE", "GB", "KR", "AE"];
 
@@ -37,10 +40,17 @@ public static class ScenarioLanguage
     public static ImmutableArray<string> Outcomes { get; } =
     [
         "firm_usage", "individual_usage", "worker_usage", "intensity", "private_ai_investment", "trust", "talent",
+        "fiscal_cost",
     ];
 
     /// <summary>Words of <c>uncertainty</c>.</summary>
     internal static ImmutableArray<string> Uncertainties { get; } = [UncertainParameters, NoUncertainty];
+
+    /// <summary>Words of <c>rationing</c>.</summary>
+    internal static ImmutableArray<string> Rationings { get; } = ["lottery", "score"];
+
+    /// <summary>Words of the id of a programme.</summary>
+    internal static ImmutableArray<string> Programmes { get; } = [NoProgramme, "FY2025_supplementary"];
 
     /// <summary>Words of <c>interpolate</c>.</summary>
     internal static ImmutableArray<string> Interpolations { get; } = ["step", "linear"];
@@ -64,6 +74,7 @@ public static class ScenarioLanguage
         Key("comparators", KeyShape.Comparators, false, "比較国", "Countries to compare with"),
         Key("remove", KeyShape.LeverList, false, "消す政策手段", "Inherited levers to delete"),
         Key("levers", KeyShape.Levers, false, "政策手段", "Levers and their strength in time"),
+        Key("programme", KeyShape.Programme, false, "予算書", "Printed budget whose lines are booked"),
         Key("parameters", KeyShape.Parameters, false, "自国のパラメータの変更", "Parameters of the home country to change"),
         Key("model", KeyShape.Model, false, "モデルの形", "Which published forms of the mechanisms to take"),
         Key("demand_shock", KeyShape.DemandShock, false, "労働需要の変化率（月ごと）", "Change of the demand for labour in time"),
@@ -107,8 +118,33 @@ public static class ScenarioLanguage
     internal static ImmutableArray<KeyDefinition> Lever { get; } =
     [
         Key("strength", KeyShape.Timeline, true, "強さ（1 = 計画の予算どおり）", "Strength; 1 is as the plan funds it"),
-        Key("source", KeyShape.Source, false, "出典", "Source"),
-        Key("note", KeyShape.BilingualText, false, "説明", "Note"),
+        Key("budget", KeyShape.Money, false, "年度ごとの費用（円）", "Cost by fiscal year (April to March), yen"),
+        .. SourceAndNote(),
+    ];
+
+    /// <summary>Keys of the subsidy.</summary>
+    internal static ImmutableArray<KeyDefinition> Subsidy { get; } =
+    [
+        .. Money(),
+        Key("rate", KeyShape.Share, false, "補助率", "Share of set-up cost that a grant pays"),
+        Key("cap", KeyShape.Amount, false, "上限（円/社）", "Most yen for a firm"),
+        Key("rationing", KeyShape.Rationing, false, "予算を超えたときの選び方", "Who is awarded when money is short"),
+        .. SourceAndNote(),
+    ];
+
+    /// <summary>Keys of training.</summary>
+    internal static ImmutableArray<KeyDefinition> Training { get; } =
+    [
+        .. Money(),
+        Key("unit_cost", KeyShape.Amount, false, "一人あたり費用（円/人）", "Yen for one trainee"),
+        .. SourceAndNote(),
+    ];
+
+    /// <summary>Keys of a programme.</summary>
+    internal static ImmutableArray<KeyDefinition> Programme { get; } =
+    [
+        Key("id", KeyShape.ProgrammeId, true, "data/budget_lines.csv の予算", "Budget of data/budget_lines.csv, or none"),
+        Key("year", KeyShape.FiscalYear, false, "支出する年度", "Fiscal year in which it is spent"),
     ];
 
     /// <summary>Keys of a timeline that says how it runs between points.</summary>
@@ -151,6 +187,32 @@ public static class ScenarioLanguage
     /// <typeparam name="TForm">Forms of the mechanism.</typeparam>
     internal static IReadOnlyList<string> WordsOf<TForm>()
         where TForm : struct, Enum => [.. Enum.GetValues<TForm>().Select(form => WordOf(form))];
+
+    /// <summary>Whether money itself is the lever, so that it has no strength.</summary>
+    /// <param name="lever">The lever.</param>
+    internal static bool IsFunded(LeverId lever) => lever is LeverId.SmeSubsidy or LeverId.Reskilling;
+
+    /// <summary>Keys of a lever.</summary>
+    /// <param name="lever">The lever.</param>
+    internal static ImmutableArray<KeyDefinition> KeysOf(LeverId lever) => lever switch
+    {
+        LeverId.SmeSubsidy => Subsidy,
+        LeverId.Reskilling => Training,
+        _ => Lever,
+    };
+
+    private static KeyDefinition[] Money() =>
+    [
+        Key("budget", KeyShape.Money, false, "年度ごとの予算（円）", "Budget by fiscal year (April to March), yen"),
+        Key("envelope", KeyShape.Money, false, "年度ごとの内数の枠（円）",
+            "Shared envelope by fiscal year, yen; its AI part is a parameter"),
+    ];
+
+    private static KeyDefinition[] SourceAndNote() =>
+    [
+        Key("source", KeyShape.Source, false, "出典", "Source"),
+        Key("note", KeyShape.BilingualText, false, "説明", "Note"),
+    ];
 
     private static KeyDefinition Key(string name, KeyShape shape, bool required, string ja, string en) =>
         new(name, shape, required, new BilingualText(ja, en));

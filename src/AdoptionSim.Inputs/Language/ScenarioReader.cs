@@ -54,11 +54,17 @@ internal sealed class ScenarioReader
         nodes.Keys(root, ScenarioLanguage.Root, "scenario");
         string? id = Value("id") is { } idNode ? Slug(idNode) : null;
         BilingualText? title = Value("title") is { } titleNode ? nodes.Both(titleNode) : null;
-        CheckNote(root);
+        if (Value("note") is { } note)
+        {
+            nodes.Both(note);
+        }
+
         Month? to = Horizon();
         var timelines = new TimelineReader(nodes, to ?? InputLimits.LastMonth);
         (ImmutableArray<string> countries, int persons) = Comparators();
-        List<LeverSetting> levers = Levers(timelines);
+        var leverReader = new LeverReader(nodes, sources, timelines, to ?? InputLimits.LastMonth);
+        IReadOnlyList<LeverSetting> levers = leverReader.Levers(Value("levers"));
+        ProgrammeSetting? programme = leverReader.Programme(Value("programme"));
         ModelSettings model = ModelReader.Read(Value("model"), nodes);
         Timeline? shock = Value("demand_shock") is { } shockNode ? timelines.ReadDemandShock(shockNode) : null;
         if (!model.Switches.LabourMarket && shock is not null && shock.Points.Any(point => point.Value != 0))
@@ -92,6 +98,7 @@ internal sealed class ScenarioReader
             Comparators = countries,
             ComparatorPersons = persons,
             Levers = levers,
+            Programme = programme,
             Parameters = parameters,
             Model = model,
             DemandShock = shock,
@@ -118,14 +125,6 @@ internal sealed class ScenarioReader
 
         bag.Report(DiagnosticCatalogue.BadSlug, node.Place, word);
         return null;
-    }
-
-    private void CheckNote(MapNode map)
-    {
-        if (map.Find("note") is { } note)
-        {
-            nodes.Both(note.Value);
-        }
     }
 
     private Month? Horizon()
@@ -222,61 +221,6 @@ internal sealed class ScenarioReader
         }
 
         return (countries, (int)(persons ?? DefaultComparatorPersons));
-    }
-
-    private List<LeverSetting> Levers(TimelineReader timelines)
-    {
-        var levers = new List<LeverSetting>();
-        if (Value("levers") is not { } node || nodes.Map(node, "talent: {strength: 1}") is not { } map)
-        {
-            return levers;
-        }
-
-        foreach (MapEntry entry in map.Entries)
-        {
-            if (!ScenarioLanguage.Levers.TryGetValue(entry.Key, out var lever))
-            {
-                BilingualText advice = Suggestions.For(entry.Key, [.. ScenarioLanguage.Levers.Keys]);
-                bag.Report(DiagnosticCatalogue.UnknownLever, entry.KeyPlace, entry.Key, advice);
-                continue;
-            }
-
-            if (nodes.Map(entry.Value, "{strength: 1}") is not { } body)
-            {
-                continue;
-            }
-
-            nodes.Keys(body, ScenarioLanguage.Lever, entry.Key);
-            CheckSource(body);
-            CheckNote(body);
-            if (body.Find("strength") is { } strength && timelines.ReadStrength(strength.Value) is { } timeline)
-            {
-                levers.Add(new LeverSetting(lever, entry.Key, timeline, entry.KeyPlace));
-            }
-        }
-
-        return [.. levers.OrderBy(setting => setting.Id, StringComparer.Ordinal)];
-    }
-
-    private void CheckSource(MapNode lever)
-    {
-        if (lever.Find("source") is not { } entry
-            || nodes.Map(entry.Value, "{id: cao_ai_policy_2026}") is not { } map
-            || !nodes.Keys(map, ScenarioLanguage.Source, "source"))
-        {
-            return;
-        }
-
-        SourceNode id = map.Find("id")!.Value; // required key
-        if (nodes.Word(id, "cao_ai_policy_2026") is { } key)
-        {
-            sources.Check(key, id.Place, bag);
-        }
-
-        if (map.Find("note") is { } note)
-        {
-            nodes.Word(note.Value, "…");
-        }
     }
 
     private IReadOnlyList<MapEntry> Parameters()

@@ -18,6 +18,7 @@ namespace AdoptionSim.Inputs.Language;
 public static class ScenarioSchema
 {
     private const string MonthPattern = "^[0-9]{4}-(0[1-9]|1[0-2])$";
+    private const string YearPattern = "^[0-9]{4}$";
     private const string PointPattern = "^[0-9]{4}(-(0[1-9]|1[0-2]))?$";
 
     private static readonly JsonSerializerOptions Options =
@@ -77,6 +78,12 @@ public static class ScenarioSchema
         KeyShape.LeverList => ListOf(ScenarioLanguage.Levers.Keys),
         KeyShape.Timeline => Timeline(),
         KeyShape.Points => Points(),
+        KeyShape.Money => Money(),
+        KeyShape.Amount or KeyShape.Share => Any("number", "string"),
+        KeyShape.Rationing => OneOf(ScenarioLanguage.Rationings),
+        KeyShape.Programme => Map(ScenarioLanguage.Programme, string.Empty),
+        KeyShape.ProgrammeId => OneOf(ScenarioLanguage.Programmes),
+        KeyShape.FiscalYear => Integer(InputLimits.FirstMonth.Year, InputLimits.LastMonth.Year),
         KeyShape.Interpolation => OneOf(ScenarioLanguage.Interpolations),
         KeyShape.Source => Map(ScenarioLanguage.Source, string.Empty),
         KeyShape.Parameters => Parameters(),
@@ -96,7 +103,7 @@ public static class ScenarioSchema
         var properties = new JsonObject();
         foreach (string id in ScenarioLanguage.Levers.Keys)
         {
-            properties[id] = Map(ScenarioLanguage.Lever, id);
+            properties[id] = Map(ScenarioLanguage.KeysOf(ScenarioLanguage.Levers[id]), id);
         }
 
         return new JsonObject
@@ -111,6 +118,19 @@ public static class ScenarioSchema
     {
         ["anyOf"] = new JsonArray(
             Any("number", "string"), Points(), Map(ScenarioLanguage.TimelineKeys, string.Empty)),
+    };
+
+    private static JsonObject Money() => new()
+    {
+        ["anyOf"] = new JsonArray(
+            Any("number", "string"),
+            new JsonObject
+            {
+                ["type"] = "object",
+                ["minProperties"] = 1,
+                ["additionalProperties"] = false,
+                ["patternProperties"] = new JsonObject { [YearPattern] = Any("number", "string") },
+            }),
     };
 
     private static JsonObject Points() => new()

@@ -37,6 +37,9 @@ internal sealed record ScenarioSettings
     /// <summary>Levers in order of id.</summary>
     public required IReadOnlyList<LeverSetting> Levers { get; init; }
 
+    /// <summary>Printed budget whose lines are booked; null for none.</summary>
+    public ProgrammeSetting? Programme { get; init; }
+
     /// <summary>Values of parameters, by id.</summary>
     public required IReadOnlyList<MapEntry> Parameters { get; init; }
 

@@ -84,7 +84,7 @@ internal static class ScenarioTree
     private static bool IsSingleValue(string path) =>
         path is "title" or "note" or "demand_shock"
         || (path.StartsWith("levers.", StringComparison.Ordinal)
-            && path.Split('.') is [_, _, "strength" or "source" or "note", ..]);
+            && path.Split('.') is [_, _, "strength" or "budget" or "envelope" or "source" or "note", ..]);
 
     private static void Collect(SourceNode node, string path, List<Origin> origins)
     {

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using AdoptionSim.Inputs.Language;
+using AdoptionSim.Inputs.Resolved;
 using AdoptionSim.Model.Conditions;
 using AdoptionSim.Model.Firms;
 using AdoptionSim.Model.Government;
@@ -37,7 +38,7 @@ public static class ParameterBinding
     ];
 
     private static readonly ImmutableArray<Type> FixedRecords =
-        [typeof(LeverTimingParameters), typeof(PopulationParameters)];
+        [typeof(LeverTimingParameters), typeof(PopulationParameters), typeof(LeverFundingParameters)];
 
     private static readonly ImmutableSortedDictionary<string, BoundParameter> Bound = DrawnRecords
         .SelectMany(record => PropertiesOf(record, isDrawn: true))
@@ -64,6 +65,12 @@ public static class ParameterBinding
     /// <summary>Whether members of an ensemble may give the parameter.</summary>
     /// <param name="id">The id, for a family with its key.</param>
     public static bool IsDrawn(string id) => Find(id)?.IsDrawn == true;
+
+    /// <summary>Class and property that carry a parameter, such as <c>FirmParameters.ValueScale</c>; null when nothing
+    /// reads the id.</summary>
+    /// <param name="id">The id, for a family with its key.</param>
+    public static string? ReaderOf(string id) =>
+        Find(id)?.Property is { } property ? $"{property.DeclaringType?.Name}.{property.Name}" : null;
 
     /// <summary>Makes the model's parameters of one country.</summary>
     /// <param name="values">Value of every id.</param>
@@ -131,11 +138,16 @@ public static class ParameterBinding
         select new BoundParameter(
             attribute.Id, attribute.Unit, property, isFamily, isFamily ? KeysOf(attribute.Id) : [], isDrawn);
 
+    private static string[] LeverKeys(Func<LeverId, bool> isMeant) =>
+        [.. ScenarioLanguage.Levers.Where(lever => isMeant(lever.Value)).Select(lever => lever.Key)];
+
     private static IReadOnlyList<string> KeysOf(string family) => family switch
     {
         "personal_age_multiplier" or "job_search_by_age" => AgeClass.Ids,
         "sector_value_shift" or "labour_cost_share" or "demand_elasticity" => Sections,
-        "lever_delay" or "lever_ramp" => [.. ScenarioLanguage.Levers.Keys],
+        "lever_delay" or "lever_ramp" => LeverKeys(lever => lever is not LeverId.Reskilling),
+        "lever_cost" => LeverKeys(lever => !ScenarioLanguage.IsFunded(lever)),
+        "inner_share_ai_part" => [BudgetBuilder.SmeLine, BudgetBuilder.ReskillingLine, .. BudgetBuilder.Pillars],
         "exposure_benchmark" => ExposureMaps.Ids,
         "firm_exit" => SizeClasses,
         "mortality_at_60" or "mortality_growth" => ["male", "female"],

@@ -24,12 +24,14 @@ internal static class CanonicalJson
     /// <param name="settings">What the scenario asks.</param>
     /// <param name="levers">Acting strength of its levers.</param>
     /// <param name="demandByTick">Factor on the demand for labour in each tick; empty without a shock.</param>
+    /// <param name="budget">What the home government spends.</param>
     /// <param name="countries">Parameters of the countries.</param>
     /// <param name="tables">Bytes of the tables that were read, by name.</param>
     public static string Write(
         ScenarioSettings settings,
         IReadOnlyList<LeverSchedule> levers,
         ReadOnlySpan<double> demandByTick,
+        BudgetPlan budget,
         IReadOnlyList<CountryParameters> countries,
         IReadOnlyDictionary<string, byte[]> tables)
     {
@@ -37,6 +39,7 @@ internal static class CanonicalJson
         using (var json = new Utf8JsonWriter(stream, Options))
         {
             json.WriteStartObject();
+            WriteBudget(json, budget);
             WriteComparators(json, settings);
             WriteCountries(json, countries);
             WriteTables(json, tables);
@@ -156,6 +159,64 @@ internal static class CanonicalJson
         }
 
         json.WriteEndArray();
+    }
+
+    /// <summary>The budget, where there is one: a scenario without any asks what it asked before there were
+    /// budgets.</summary>
+    private static void WriteBudget(Utf8JsonWriter json, BudgetPlan budget)
+    {
+        if (budget.Operation.Count == 0 && budget.Subsidy is null && budget.Training is null)
+        {
+            return;
+        }
+
+        json.WriteStartObject("budget");
+        json.WriteStartArray("operation");
+        foreach (Funding funding in budget.Operation)
+        {
+            WriteFunding(json, funding);
+        }
+
+        json.WriteEndArray();
+        if (budget.Subsidy is { } subsidy)
+        {
+            json.WriteStartObject("subsidy");
+            json.WriteNumber("cap_yen", subsidy.CapYen);
+            json.WritePropertyName("funding");
+            WriteFunding(json, subsidy.Funding);
+            json.WriteNumber("rate", subsidy.RateShare);
+            json.WriteString("rationing", subsidy.Rationing is Rationing.Score ? "score" : "lottery");
+            json.WriteEndObject();
+        }
+
+        if (budget.Training is { } training)
+        {
+            json.WriteStartObject("training");
+            json.WritePropertyName("funding");
+            WriteFunding(json, training.Funding);
+            json.WriteNumber("unit_cost_yen", training.UnitCostYen);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteFunding(Utf8JsonWriter json, Funding funding)
+    {
+        json.WriteStartObject();
+        json.WriteString("column", funding.Line.Column is BudgetColumn.Envelope ? "envelope" : "identified");
+        json.WriteNumber("envelope_yen", funding.Line.EnvelopeYen ?? 0);
+        json.WriteBoolean("in_printed_total", funding.Line.IsInPrintedTotal);
+        json.WriteString("line", funding.Line.Key);
+        json.WriteString("pillar", funding.Line.Pillar);
+        json.WriteStartArray("yen");
+        foreach (long yen in funding.YenByTick)
+        {
+            json.WriteNumberValue(yen);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     private static void WriteWords(Utf8JsonWriter json, string name, IEnumerable<string> words)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using AdoptionSim.Inputs.Diagnostics;
 using AdoptionSim.Inputs.Language;
@@ -50,7 +51,15 @@ internal sealed class ScenarioBuilder
             return null;
         }
 
+        CheckTipping(countries[0]);
         IReadOnlyList<LeverSchedule> levers = Schedules(countries[0]);
+        var funding = ParameterBinding.Fill<LeverFundingParameters>(countries[0].CentralValues);
+        BudgetPlan budget = new BudgetBuilder(settings, funding, tables).Build();
+        if (bag.HasErrors)
+        {
+            return null;
+        }
+
         double[] demand = DemandByTick();
         CountryPlan[] plans =
         [
@@ -62,6 +71,7 @@ internal sealed class ScenarioBuilder
             {
                 Switches = settings.Model.Switches,
                 DemandByTick = country == countries[0] ? demand : [],
+                Budget = country == countries[0] ? budget : BudgetPlan.None,
             }),
         ];
         return new ResolvedScenario(new SurveySets(countries))
@@ -76,6 +86,7 @@ internal sealed class ScenarioBuilder
                 settings,
                 levers,
                 demand,
+                budget,
                 countries,
                 tables.Opened.ToDictionary(table => table.Key, table => table.Value.Bytes, StringComparer.Ordinal)),
         };
@@ -127,6 +138,20 @@ internal sealed class ScenarioBuilder
         return changes.All(change => change == 0) ? [] : [.. changes.Select(change => 1 + change)];
     }
 
+    /// <summary>Brock and Durlauf, Discrete Choice with Social Interactions: at J / (4σ) of 1 or more there may be two
+    /// stable shares.</summary>
+    private void CheckTipping(CountryParameters home)
+    {
+        const double Critical = 4;
+        ParameterEntry interaction = home.Centre["social_interaction"];
+        double ratio = interaction.Value / (Critical * home.Centre["value_scale"].Value);
+        if (ratio >= 1)
+        {
+            string written = ratio.ToString("0.##", CultureInfo.InvariantCulture);
+            bag.Report(DiagnosticCatalogue.SocialTipping, interaction.Place, written);
+        }
+    }
+
     private List<LeverSchedule> Schedules(CountryParameters home)
     {
         var timing = ParameterBinding.Fill<LeverTimingParameters>(home.CentralValues);
@@ -134,6 +159,16 @@ internal sealed class ScenarioBuilder
         var schedules = new List<LeverSchedule>();
         foreach (LeverSetting setting in settings.Levers)
         {
+            if (setting.Lever is LeverId.Reskilling)
+            {
+                if (setting.Strength.Points.All(point => point.Value == 0))
+                {
+                    bag.Report(DiagnosticCatalogue.LeverDoesNothing, setting.Place, setting.Id);
+                }
+
+                continue; // seats are bought as the money comes; nothing else follows its strength
+            }
+
             int delay = (int)Math.Round(timing.DelayMonths[setting.Id], MidpointRounding.AwayFromZero);
             int ramp = (int)Math.Round(timing.RampMonths[setting.Id], MidpointRounding.AwayFromZero);
             double[] path = setting.Strength.Values(InputLimits.FirstMonth, ticks);

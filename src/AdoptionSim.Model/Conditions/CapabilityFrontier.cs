@@ -15,6 +15,7 @@ public sealed class CapabilityFrontier
 {
     private const int BisectionSteps = 100;
     private const double ScaleMax = 4.0;
+    private const double HalfWidthSquaredOfUniform = 3.0; // of a uniform distribution with deviation 1
     private static readonly Month FirstPoint = Month.Of(2023, 1);
     private static readonly Month MiddlePoint = Month.Of(2025, 1);
     private static readonly Month LastPoint = Month.Of(2030, 1);
@@ -117,11 +118,24 @@ public sealed class CapabilityFrontier
         double weighted = 0.0;
         for (int o = 0; o < capableShare.Length; o++)
         {
-            capableShare[o] = CapableShare(occupations[o], effectiveCapability);
+            double tail = CapableShare(occupations[o], effectiveCapability);
+            double bounded = parameters.TaskDifficultyBoundedShare;
+            capableShare[o] = bounded == 0.0
+                ? tail
+                : ((1.0 - bounded) * tail) + (bounded * CapableShareBounded(occupations[o], effectiveCapability));
             weighted += employmentShare[o] * capableShare[o];
         }
 
         return weighted;
+    }
+
+    /// <summary>The same where scores are uniform with the same mean and spread: the hardest task has a
+    /// score.</summary>
+    private static double CapableShareBounded(OccupationSpec occupation, double effectiveCapability)
+    {
+        double half = Math.Sqrt(HalfWidthSquaredOfUniform) * occupation.ExposureDeviation;
+        double easiest = occupation.ExposureMean + half;
+        return Math.Clamp((easiest - 1.0 + effectiveCapability) / (2.0 * half), 0.0, 1.0);
     }
 
     private static double CapableShare(OccupationSpec occupation, double effectiveCapability)

@@ -1,3 +1,5 @@
+using System;
+using AdoptionSim.Model.Government;
 using AdoptionSim.Model.Labour;
 using AdoptionSim.Model.Workers;
 
@@ -21,6 +23,8 @@ public sealed class CountryConditions
         PeerShare = new double[sectors * SizeGroups];
         AwarenessProbability = new double[sectors * SizeGroups];
         PeerSignalPrecision = new double[sectors * SizeGroups];
+        SetupReliefFactor = new double[sectors];
+        Array.Fill(SetupReliefFactor, 1.0);
     }
 
     /// <summary>Number of the tick.</summary>
@@ -58,6 +62,21 @@ public sealed class CountryConditions
 
     /// <summary>Set-up cost against the first month, factor.</summary>
     public double SetupCostFactor { get; set; } = 1.0;
+
+    /// <summary>What is left of set-up costs after the relief of its sector, factor, by sector.</summary>
+    public double[] SetupReliefFactor { get; }
+
+    /// <summary>Regulatory burden that every firm has alike, share of adoption cost.</summary>
+    public double RegulatoryBurdenShareOfCost { get; set; }
+
+    /// <summary>Burden of binding rules on a firm of the reference size, share of adoption cost.</summary>
+    public double HardLawBurdenShareOfCost { get; set; }
+
+    /// <summary>Gain from AI services of the quality of the tick against that of the first month.</summary>
+    public double GainFactor { get; set; } = 1.0;
+
+    /// <summary>The rounds of the subsidy; null without one.</summary>
+    public SubsidyRound? Subsidy { get; set; }
 
     /// <summary>Data readiness of small and large firms, index 0 to 1.</summary>
     public double[] DataReadiness { get; } = new double[SizeGroups];

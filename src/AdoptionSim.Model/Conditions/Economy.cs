@@ -28,9 +28,11 @@ public sealed class Economy
     private readonly IReadOnlyList<Sector> sectors;
     private readonly double[] ageMultipliers = new double[AgeClass.Count];
     private readonly CountryConditions conditions;
+    private readonly double[] socialShareBySector;
     private double trust;
     private double talentThousandPersons;
     private double dataReadinessGrown;
+    private double qualityGrown;
     private double firstTalentNeed;
     private double lastLogSpend = double.NaN;
 
@@ -40,9 +42,10 @@ public sealed class Economy
     /// <param name="sectors">Its sectors, in the order of the pack.</param>
     /// <param name="from">Month of the first tick.</param>
     /// <param name="key">Key of the draws of this country and replicate.</param>
+    /// <param name="subsidy">Rounds of a subsidy that blocks are told of; null without one.</param>
     public Economy(
         CountryPopulation population, ModelParameters parameters, IReadOnlyList<Sector> sectors, Month from,
-        DrawKey key)
+        DrawKey key, SubsidyRound? subsidy = null)
     {
         ArgumentNullException.ThrowIfNull(population);
         ArgumentNullException.ThrowIfNull(parameters);
@@ -53,7 +56,8 @@ public sealed class Economy
         frontier = new CapabilityFrontier(parameters.National, population.Pack);
         investment = new InvestmentPath(parameters.National, population.Pack, key);
         incidentDraws = new Draws(key, IncidentStream);
-        conditions = new CountryConditions(population.Pack.Sectors.Count);
+        conditions = new CountryConditions(population.Pack.Sectors.Count) { Subsidy = subsidy };
+        socialShareBySector = SocialShares(population.Pack);
         trust = parameters.National.TrustInitialIndex;
         talentThousandPersons = parameters.National.TalentThousandPersons;
         for (int age = 0; age < ageMultipliers.Length; age++)
@@ -99,8 +103,24 @@ public sealed class Economy
         trust = Math.Clamp(trust + pull - loss + gain, 0.0, 1.0);
         double growth = p.TalentGrowthPerYear + levers.TalentGrowthPerYear - p.TalentOutflowPerYear;
         talentThousandPersons *= 1.0 + (growth / Month.PerYear);
+        qualityGrown += levers.QualityGrowthPerYear / Month.PerYear;
         dataReadinessGrown += (parameters.Firms.DataReadinessGrowthPerYear
             + levers.ReadinessGrowthPerYear) / Month.PerYear;
+    }
+
+    /// <summary>What part of each sector is agriculture, construction, or medical care and welfare.</summary>
+    private static double[] SocialShares(CountryPack pack)
+    {
+        var shares = new double[pack.Sectors.Count];
+        for (int s = 0; s < shares.Length; s++)
+        {
+            foreach ((string section, double share) in pack.Sectors[s].SectionShares)
+            {
+                shares[s] += section is "AB" or "D" or "P" ? share : 0.0;
+            }
+        }
+
+        return shares;
     }
 
     /// <summary>Price of AI (C-3), incidents (C-4) and the states that the last tick left.</summary>
@@ -121,7 +141,7 @@ public sealed class Economy
             TrustIndex = trust,
             Incidents = incidentDraws.Poisson(incidentMean, (uint)tick, 0),
             RegulatoryClarityIndex = Math.Min(1.0, p.RegulatoryClarityIndex + levers.ClarityIndex),
-            RegulatoryBurdenShareOfCost = p.RegulatoryBurdenShareOfCost,
+            RegulatoryBurdenShareOfCost = p.RegulatoryBurdenShareOfCost + levers.BurdenShareOfCost,
             TalentThousandPersons = talentThousandPersons,
             TalentCostFactor = TalentCostFactor(firms),
             InvestmentBnUsdPerYear = investment.MoveTo(month, SpendGrowth(firms), levers.InvestmentDriftPerYear),
@@ -175,12 +195,17 @@ public sealed class Economy
 
         double external = p.BassExternalPerTick * (1.0 + (p.PublicAwarenessEffect * levers.PublicAwareness));
         conditions.BassProbability = PersonHazards.BassStep(external, p.BassSocialPerTick, use.Firms);
+        conditions.RegulatoryBurdenShareOfCost = parameters.National.RegulatoryBurdenShareOfCost;
+        conditions.HardLawBurdenShareOfCost = levers.BurdenShareOfCost;
+        conditions.GainFactor = 1.0 + (p.GainQualityEffect * (levers.QualityIndex + qualityGrown));
         conditions.DataCostReliefShare = levers.DataCostReliefShare;
         conditions.PublicSignalPrecision = levers.EvaluationPrecisionPerTick;
         conditions.RealisedGainShare = use.UsingFirms == 0
             ? p.TimeGainShare
             : FixedPoint.ToDouble(firms.RealisedGainRaw) / use.UsingFirms;
+        conditions.RealisedGainShare *= conditions.GainFactor;
         FillBenefits();
+        FillSetupRelief(levers.SocialSectorsSetupReliefShare);
         FillPeers(levers, use, firms);
     }
 
@@ -200,6 +225,15 @@ public sealed class Economy
         }
     }
 
+    /// <summary>Set-up costs that the sectors of social problems are relieved of (G-3).</summary>
+    private void FillSetupRelief(double reliefShare)
+    {
+        for (int s = 0; s < conditions.SetupReliefFactor.Length; s++)
+        {
+            conditions.SetupReliefFactor[s] = 1.0 - (reliefShare * socialShareBySector[s]);
+        }
+    }
+
     /// <summary>What each group of firms sees of its peers, and how fast it hears of AI (F-1).</summary>
     private void FillPeers(LeverEffects levers, UseShares use, FirmCounts firms)
     {
@@ -212,7 +246,9 @@ public sealed class Economy
             double own = sectors[group / CountryConditions.SizeGroups].UsersShare(large, use.Firms);
             double peers = (p.PeerWeightSectorShare * own) + (p.PeerWeightSupplyChainShare * use.FirmsPersonsWeighted)
                 + (p.PeerWeightNationalShare * use.Firms);
-            double hazard = external + (p.AwarenessHazardPeersPerTick * peers) + levers.AwarenessHazardPerTick;
+            double vendors = large ? 1.0 : 1.0 + levers.VendorAwarenessShare;
+            double hazard = (external * vendors) + (p.AwarenessHazardPeersPerTick * peers)
+                + levers.AwarenessHazardPerTick;
             conditions.PeerShare[group] = peers;
             conditions.PeerSignalPrecision[group] = p.BeliefPrecisionPeerPerTick * p.BeliefPeerContacts * peers;
             conditions.AwarenessProbability[group] = 1.0 - PortableMath.Exp(-hazard);

@@ -24,6 +24,10 @@ public sealed record NationalParameters
     [Parameter("exposure_benchmark", "share")]
     public required ParameterFamily ExposureBenchmarkShare { get; init; }
 
+    /// <summary>Weight of a task difficulty that ends against one with the Beta tail, share.</summary>
+    [Parameter("task_difficulty_bounded", "share")]
+    public required double TaskDifficultyBoundedShare { get; init; }
+
     /// <summary>Price of AI in January 2023, share of the wage for the same task-hour.</summary>
     [Parameter("ai_price_initial", "share_of_wage")]
     public required double AiPriceInitialShareOfWage { get; init; }

@@ -11,6 +11,7 @@ public sealed class FirmBlock
     private readonly FirmsBecomeAware firmsBecomeAware;
     private readonly FirmsLearn firmsLearn;
     private readonly FirmsDecide firmsDecide;
+    private readonly FirmsApplyForSubsidies? firmsApply;
 
     /// <summary>Settles the firms of a block with their first state (equation F-0).</summary>
     /// <param name="population">Who exists.</param>
@@ -19,13 +20,15 @@ public sealed class FirmBlock
     /// <param name="key">Key of the draws of this country and replicate.</param>
     /// <param name="rule">How firms choose.</param>
     /// <param name="adoptionRule">How an aware firm decides on a trial.</param>
+    /// <param name="hasSubsidies">Whether firms may be offered a subsidy.</param>
     public FirmBlock(
         CountryPopulation population, int block, FirmParameters parameters, DrawKey key,
-        ChoiceRule rule = ChoiceRule.Lasting, AdoptionRule adoptionRule = AdoptionRule.Logit)
+        ChoiceRule rule = ChoiceRule.Lasting, AdoptionRule adoptionRule = AdoptionRule.Logit, bool hasSubsidies = false)
     {
         ArgumentNullException.ThrowIfNull(population);
         ArgumentNullException.ThrowIfNull(parameters);
         Parameters = parameters;
+        AdoptionRule = adoptionRule;
         Columns = new FirmColumns(population, block, parameters.LargeFirmThresholdPersons);
         Counts = new FirmCounts(population.Firms.Strata.Count);
         AdoptionNews = new News(Columns.Count);
@@ -38,6 +41,11 @@ public sealed class FirmBlock
         firmsBecomeAware = new FirmsBecomeAware(key, Columns);
         firmsLearn = new FirmsLearn(key, Columns);
         firmsDecide = new FirmsDecide(key, Columns, rule, adoptionRule);
+        if (hasSubsidies)
+        {
+            Subsidies = new SubsidyColumns(population, Columns.Count);
+            firmsApply = new FirmsApplyForSubsidies(key, Columns);
+        }
     }
 
     /// <summary>Firms by stratum and state, kept up to date by what happens.</summary>
@@ -49,11 +57,34 @@ public sealed class FirmBlock
     /// <summary>Number of firms.</summary>
     public int Count => Columns.Count;
 
+    /// <summary>How an aware firm decides on a trial.</summary>
+    internal AdoptionRule AdoptionRule { get; }
+
     /// <summary>Parameters of firms.</summary>
     internal FirmParameters Parameters { get; }
 
     /// <summary>State of the firms.</summary>
     internal FirmColumns Columns { get; }
+
+    /// <summary>Where firms stand with the subsidy; null without one.</summary>
+    internal SubsidyColumns? Subsidies { get; }
+
+    /// <summary>Applications of the round, agents.</summary>
+    public long SubsidyApplicants => Subsidies?.Applicants ?? 0;
+
+    /// <summary>What the applicants of the round ask for, yen by bucket; empty without a subsidy.</summary>
+    public ReadOnlySpan<long> SubsidyRequestedYen => Subsidies is null ? [] : Subsidies.RequestedYen;
+
+    /// <summary>Applications for the subsidy in a round; nothing where none is open.</summary>
+    /// <param name="conditions">Conditions of the tick.</param>
+    public void ApplyForSubsidies(CountryConditions conditions)
+    {
+        ArgumentNullException.ThrowIfNull(conditions);
+        if (conditions.Subsidy is { IsOpen: true })
+        {
+            firmsApply?.Run(this, conditions);
+        }
+    }
 
     /// <summary>Takes in which staff became or ceased to be regular users.</summary>
     /// <param name="news">News of the persons.</param>
@@ -77,9 +108,11 @@ public sealed class FirmBlock
     {
         ArgumentNullException.ThrowIfNull(conditions);
         AdoptionNews.Clear();
+        FirmsReceiveApprovals.Run(this, conditions);
         firmsBecomeAware.Run(this, conditions);
         firmsLearn.Run(this, conditions);
         firmsDecide.Run(this, conditions);
+        FirmsAnswerForSubsidies.Run(this, conditions, firmsDecide);
         FirmsDeepenUse.Run(this, conditions);
     }
 
@@ -105,6 +138,7 @@ public sealed class FirmBlock
             Counts.RealisedGainRaw += uses ? gain : -gain;
             if (uses)
             {
+                FirmsReceiveApprovals.Pay(this, firm);
                 UpdateStaffIntensity(firm);
             }
             else
@@ -158,6 +192,7 @@ public sealed class FirmBlock
 
         Columns.IntangibleYen[firm] = 0.0;
         Columns.Intensity[firm] = 0.0;
+        Subsidies?.Forget(firm, Counts.Subsidies);
         if ((FirmState)next != Columns.State[firm])
         {
             Move(firm, (FirmState)next);
@@ -200,5 +235,19 @@ public sealed class FirmBlock
         digest.AddColumn(Columns.BeliefPrecision);
         digest.AddColumn(Columns.Intensity);
         digest.AddColumn(Columns.IntangibleYen);
+        AddSubsidiesTo(ref digest);
+    }
+
+    /// <summary>Only firms that have to do with the subsidy count: one that nobody gets leaves no trace.</summary>
+    private void AddSubsidiesTo(ref StableHash digest)
+    {
+        for (int f = 0; f < Columns.Count && Subsidies is not null; f++)
+        {
+            if (Subsidies.Standing[f] != SubsidyStanding.None)
+            {
+                digest.Add(f);
+                digest.Add((long)Subsidies.Standing[f]);
+            }
+        }
     }
 }

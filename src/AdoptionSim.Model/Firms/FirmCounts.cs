@@ -40,6 +40,9 @@ public sealed class FirmCounts
     /// <summary>Sum of realised gains of the firms that use AI, fixed-point (see the kernel).</summary>
     public long RealisedGainRaw { get; set; }
 
+    /// <summary>What became of the subsidy in the tick.</summary>
+    public SubsidyCounts Subsidies { get; } = new();
+
     /// <summary>Firms of a stratum in a state, agents.</summary>
     /// <param name="stratum">Index of the stratum.</param>
     /// <param name="state">State of the firms.</param>
@@ -69,6 +72,7 @@ public sealed class FirmCounts
         Array.Clear(firms);
         Array.Clear(persons);
         RealisedGainRaw = 0;
+        Subsidies.Clear();
         ClearFlows();
     }
 
@@ -93,6 +97,7 @@ public sealed class FirmCounts
         LicensedPersons += other.LicensedPersons;
         IntangibleInvestmentYen += other.IntangibleInvestmentYen;
         RealisedGainRaw += other.RealisedGainRaw;
+        Subsidies.Add(other.Subsidies);
     }
 
     private static void AddTo(long[] sums, long[] parts)

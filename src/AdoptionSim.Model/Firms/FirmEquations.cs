@@ -36,7 +36,24 @@ internal static class FirmEquations
         double licences = headcount * p.LicensedUserShare * p.LicenceYenPerUserMonth;
         double used = p.IntensityTrialFactor * p.LicensedUserShare * benefitYenPerMonth;
         double usage = c.National.AiPriceShareOfWage * used;
-        return (setup + licences + usage) * (1.0 + c.National.RegulatoryBurdenShareOfCost);
+        double burden = c.RegulatoryBurdenShareOfCost + HardLawBurdenShareOfCost(p, c, headcount);
+        return (setup + licences + usage) * (1.0 + burden);
+    }
+
+    /// <summary>Burden of binding rules on a firm, share of its cost: heavier the smaller it is (F-4).</summary>
+    public static double HardLawBurdenShareOfCost(FirmParameters p, CountryConditions c, int headcount) =>
+        c.HardLawBurdenShareOfCost == 0.0
+            ? 0.0
+            : c.HardLawBurdenShareOfCost * PortableMath.Exp(
+                -p.BurdenSizeElasticity * PortableMath.Log(headcount / p.BurdenReferencePersons));
+
+    /// <summary>Grant that a firm may ask for, yen, rounded down: a share of its set-up cost at most the cap
+    /// (G-5).</summary>
+    public static int GrantYen(
+        FirmParameters p, CountryConditions c, double setupYenPerMonth, int sector, double rateShare, int capYen)
+    {
+        double factor = c.SetupCostFactor * c.SetupReliefFactor[sector];
+        return (int)Math.Min(capYen, rateShare * setupYenPerMonth * p.PaybackHorizonMonths * factor);
     }
 
     /// <summary>Value of adopting, logit points (F-3).</summary>

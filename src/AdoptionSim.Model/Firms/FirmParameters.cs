@@ -289,4 +289,16 @@ public sealed record FirmParameters
     /// <summary>How much of the regular personal users among the staff counts as AI-capable, share.</summary>
     [Parameter("capable_staff_from_users", "share")]
     public required double CapableStaffFromUsersShare { get; init; }
+
+    /// <summary>Effect of the quality of AI services on the gain from them, per unit of the index.</summary>
+    [Parameter("gain_quality_effect", "multiplier_per_unit_index")]
+    public required double GainQualityEffect { get; init; }
+
+    /// <summary>Headcount at which the burden of binding rules is stated, persons.</summary>
+    [Parameter("burden_reference_size", "persons")]
+    public required double BurdenReferencePersons { get; init; }
+
+    /// <summary>Elasticity with which that burden, a share of cost, falls with headcount.</summary>
+    [Parameter("burden_size_elasticity", "dimensionless")]
+    public required double BurdenSizeElasticity { get; init; }
 }

@@ -12,7 +12,8 @@ namespace AdoptionSim.Model.Firms;
 /// </summary>
 internal sealed class FirmsDecide(DrawKey key, FirmColumns columns, ChoiceRule rule, AdoptionRule adoptionRule)
 {
-    private static readonly DrawStream Stream = new("firm.decision");
+    /// <summary>Stream of the decisions; who applies for a subsidy is known from it.</summary>
+    public static readonly DrawStream Stream = new("firm.decision");
     private readonly FirmDraws draws = new(key, Stream, columns);
 
     public void Run(FirmBlock block, CountryConditions conditions)
@@ -52,7 +53,55 @@ internal sealed class FirmsDecide(DrawKey key, FirmColumns columns, ChoiceRule r
         return state == FirmState.Trial && Integrates(block, conditions, f, uniform) ? FirmState.Integrated : state;
     }
 
-    private FirmState Next(FirmBlock block, CountryConditions conditions, int f, FirmState state, double uniform)
+    /// <summary>Number that decides about a firm in the tick.</summary>
+    public double Uniform(int f) => draws.Uniform(f);
+
+    /// <summary>Probability that an aware firm decides in a tick.</summary>
+    public static double Cadence(FirmParameters p, int sizeGroup) =>
+        sizeGroup == 1 ? p.DecisionProbabilityLargePerTick : p.DecisionProbabilitySmallPerTick;
+
+    /// <summary>Probability that a firm that decides tries AI, with a belief and a grant (F-3, F-11).</summary>
+    public static double TrialProbability(
+        FirmBlock block, CountryConditions conditions, int f, double belief, double grantYenPerMonth)
+    {
+        FirmParameters p = block.Parameters;
+        if (block.AdoptionRule == AdoptionRule.Payback)
+        {
+            (double benefit, double cost) = YenPerMonth(block, conditions, f);
+            double ratio = block.Columns.PaybackRatio[f];
+            return FirmEquations.PaysBack(p, belief, benefit, cost - grantYenPerMonth, ratio) ? 1.0 : 0.0;
+        }
+
+        return FirmChoice.Probability(Value(block, conditions, f, belief, grantYenPerMonth), p.ValueScale);
+    }
+
+    /// <summary>Value of adopting, with a belief and a grant, logit points (F-3).</summary>
+    public static double Value(
+        FirmBlock block, CountryConditions conditions, int f, double belief, double grantYenPerMonth)
+    {
+        FirmColumns firms = block.Columns;
+        (double benefit, double cost) = YenPerMonth(block, conditions, f);
+        double peers = conditions.PeerShare[firms.PeerGroup[f]];
+        return FirmEquations.ValueOfAdopting(
+            block.Parameters, belief, benefit, cost - grantYenPerMonth, peers, conditions.RiskLogitPoints,
+            firms.Taste[f]);
+    }
+
+    private static (double Benefit, double Cost) YenPerMonth(FirmBlock block, CountryConditions conditions, int f)
+    {
+        FirmParameters p = block.Parameters;
+        FirmColumns firms = block.Columns;
+        int headcount = firms.Size(f);
+        int sector = firms.Sector(f);
+        double benefit = conditions.BenefitYenPerPersonMonth[sector] * headcount;
+        double staff = FirmEquations.CapableStaffShare(p, headcount, firms.RegularStaff[f]);
+        double setup = firms.SetupYenPerMonth[f] * conditions.SetupReliefFactor[sector];
+        double cost = FirmEquations.CostYenPerMonth(
+            p, conditions, headcount, setup, staff, firms.SizeGroup(f), benefit);
+        return (benefit, cost);
+    }
+
+    private static FirmState Next(FirmBlock block, CountryConditions conditions, int f, FirmState state, double uniform)
     {
         FirmParameters p = block.Parameters;
         switch (state)
@@ -75,7 +124,7 @@ internal sealed class FirmsDecide(DrawKey key, FirmColumns columns, ChoiceRule r
         }
     }
 
-    private FirmState Afresh(FirmBlock block, CountryConditions conditions, int f, FirmState state,
+    private static FirmState Afresh(FirmBlock block, CountryConditions conditions, int f, FirmState state,
         double uniform)
     {
         double cadence = Cadence(block.Parameters, block.Columns.SizeGroup(f));
@@ -87,27 +136,10 @@ internal sealed class FirmsDecide(DrawKey key, FirmColumns columns, ChoiceRule r
         return uniform < cadence * TrialProbability(block, conditions, f) ? FirmState.Trial : FirmState.Aware;
     }
 
-    private static double Cadence(FirmParameters p, int sizeGroup) =>
-        sizeGroup == 1 ? p.DecisionProbabilityLargePerTick : p.DecisionProbabilitySmallPerTick;
-
-    private double TrialProbability(FirmBlock block, CountryConditions conditions, int f)
+    private static double TrialProbability(FirmBlock block, CountryConditions conditions, int f)
     {
-        FirmParameters p = block.Parameters;
-        FirmColumns firms = block.Columns;
-        int headcount = firms.Size(f);
-        double benefit = conditions.BenefitYenPerPersonMonth[firms.Sector(f)] * headcount;
-        double staff = FirmEquations.CapableStaffShare(p, headcount, firms.RegularStaff[f]);
-        double cost = FirmEquations.CostYenPerMonth(
-            p, conditions, headcount, firms.SetupYenPerMonth[f], staff, firms.SizeGroup(f), benefit);
-        if (adoptionRule == AdoptionRule.Payback)
-        {
-            return FirmEquations.PaysBack(p, firms.Belief(f), benefit, cost, firms.PaybackRatio[f]) ? 1.0 : 0.0;
-        }
-
-        double peers = conditions.PeerShare[firms.PeerGroup[f]];
-        double value = FirmEquations.ValueOfAdopting(
-            p, firms.Belief(f), benefit, cost, peers, conditions.RiskLogitPoints, firms.Taste[f]);
-        return FirmChoice.Probability(value, p.ValueScale);
+        double grant = block.Subsidies?.ApprovedYenPerMonth(f, block.Parameters.PaybackHorizonMonths) ?? 0.0;
+        return TrialProbability(block, conditions, f, block.Columns.Belief(f), grant);
     }
 
     private static bool Integrates(FirmBlock block, CountryConditions conditions, int f, double uniform)

@@ -19,9 +19,7 @@ internal sealed class FirmsLearn(DrawKey key, FirmColumns columns)
         FirmColumns firms = block.Columns;
         draws.Fill(conditions.Tick);
         double gain = conditions.RealisedGainShare;
-        double vendorSum = p.VendorSignalPrecisionPerTick * (p.TimeGainShare + p.VendorClaimBiasShare);
-        double commonPrecision = p.VendorSignalPrecisionPerTick + conditions.PublicSignalPrecision;
-        double commonSum = vendorSum + (conditions.PublicSignalPrecision * p.TimeGainShare);
+        (double commonPrecision, double commonSum) = CommonSignals(p, conditions);
         for (int f = 0; f < firms.Count; f++)
         {
             FirmState state = firms.State[f];
@@ -36,7 +34,7 @@ internal sealed class FirmsLearn(DrawKey key, FirmColumns columns)
             if (FirmColumns.Uses(state) && firms.MonthsInState[f] >= p.BeliefTrialMonths)
             {
                 precision += p.BeliefPrecisionOwnTrialPerTick;
-                sum += p.BeliefPrecisionOwnTrialPerTick * OwnSignal(p, firms, f);
+                sum += p.BeliefPrecisionOwnTrialPerTick * OwnSignal(p, firms, f, conditions.GainFactor);
             }
 
             firms.BeliefSum[f] += sum;
@@ -44,6 +42,16 @@ internal sealed class FirmsLearn(DrawKey key, FirmColumns columns)
         }
     }
 
-    private double OwnSignal(FirmParameters p, FirmColumns firms, int f) =>
-        firms.RealisedGain[f] + (p.SignalNoiseShare * draws.Normal(f));
+    /// <summary>What every firm that knows of AI hears in a tick: precision, and value times precision.</summary>
+    public static (double Precision, double Sum) CommonSignals(FirmParameters p, CountryConditions conditions)
+    {
+        double gain = p.TimeGainShare * conditions.GainFactor;
+        double vendorSum = p.VendorSignalPrecisionPerTick * (gain + p.VendorClaimBiasShare);
+        return (
+            p.VendorSignalPrecisionPerTick + conditions.PublicSignalPrecision,
+            vendorSum + (conditions.PublicSignalPrecision * gain));
+    }
+
+    private double OwnSignal(FirmParameters p, FirmColumns firms, int f, double gainFactor) =>
+        (firms.RealisedGain[f] * gainFactor) + (p.SignalNoiseShare * draws.Normal(f));
 }

@@ -106,7 +106,7 @@ internal sealed class FirmsPlanPosts
     {
         FirmParameters firmParameters = firms.Parameters;
         double intensity = firms.Columns.Intensity[f];
-        double gain = Math.Max(0.0, firms.Columns.RealisedGain[f] * work.QualityFactor);
+        double gain = Math.Max(0.0, firms.Columns.RealisedGain[f] * conditions.GainFactor);
         double substitution = setting.Tasks.OccupationalSubstitution;
         double wageBill = BaseWageBillYen(f);
         double sum = 0.0;

@@ -29,4 +29,19 @@ public enum LeverId
 
     /// <summary>AI in schools and human capability.</summary>
     AiEducation,
+
+    /// <summary>Subsidy of set-up costs of small and medium firms, in quarterly rounds.</summary>
+    SmeSubsidy,
+
+    /// <summary>Seats in training for AI, paid by the state.</summary>
+    Reskilling,
+
+    /// <summary>Binding rules on top of guidance: a burden for every firm, heaviest for the smallest.</summary>
+    HardLaw,
+
+    /// <summary>Placement of job seekers, moves inside firms, hiring.</summary>
+    LabourMarketSupport,
+
+    /// <summary>Care, agriculture and construction: relief of set-up costs.</summary>
+    SocialProblemSectors,
 }

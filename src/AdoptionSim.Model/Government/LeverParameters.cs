@@ -2,7 +2,8 @@ using AdoptionSim.Model.Parameters;
 
 namespace AdoptionSim.Model.Government;
 
-/// <summary>What each lever at full strength adds to a named parameter: priors, not evidence (equation G-1).</summary>
+/// <summary>What each lever at full strength adds to a named parameter: priors, not evidence (equations
+/// G-1 and G-3).</summary>
 public sealed record LeverParameters
 {
     /// <summary>Public awareness index added by the awareness campaign at full strength.</summary>
@@ -60,4 +61,57 @@ public sealed record LeverParameters
     /// <summary>School hazard of personal use added by AI education, per tick.</summary>
     [Parameter("ai_education.school_hazard", "per_month")]
     public required double EducationSchoolHazardPerTick { get; init; }
+
+    /// <summary>External awareness hazard of small firms added by vendors of the subsidy, share of it.</summary>
+    [Parameter("sme_subsidy.vendor_awareness", "share")]
+    public required double SmeSubsidyVendorAwarenessShare { get; init; }
+
+    /// <summary>Administration of the subsidy, share of what is awarded.</summary>
+    [Parameter("sme_subsidy.administration", "share")]
+    public required double SmeSubsidyAdministrationShare { get; init; }
+
+    /// <summary>Months in which an approved firm has to take up AI to be paid.</summary>
+    [Parameter("sme_subsidy.award_validity", "months")]
+    public required double SmeSubsidyAwardValidityMonths { get; init; }
+
+    /// <summary>Months after approval within which taking up AI without the subsidy makes an award
+    /// deadweight.</summary>
+    [Parameter("sme_subsidy.counterfactual_window", "months")]
+    public required double SmeSubsidyCounterfactualWindowMonths { get; init; }
+
+    /// <summary>Burden that binding rules put on a firm of the reference size, share of adoption cost.</summary>
+    [Parameter("hard_law.burden", "share_of_adoption_cost")]
+    public required double HardLawBurdenShareOfCost { get; init; }
+
+    /// <summary>Quality of domestic AI services added by compute and networks.</summary>
+    [Parameter("compute_network.quality", "index_0_1")]
+    public required double ComputeQualityIndex { get; init; }
+
+    /// <summary>Growth of the quality of domestic models added by research, per year.</summary>
+    [Parameter("domestic_models_rd.quality_growth", "index_0_1_per_year")]
+    public required double DomesticModelsQualityGrowthPerYear { get; init; }
+
+    /// <summary>Literacy of those who enter work after AI education, share.</summary>
+    [Parameter("ai_education.entrant_literacy", "share")]
+    public required double EducationEntrantLiteracyShare { get; init; }
+
+    /// <summary>Months from what AI education changes at school to those who enter work.</summary>
+    [Parameter("ai_education.entrant_lag", "months")]
+    public required double EducationEntrantLagMonths { get; init; }
+
+    /// <summary>Contact probability of the unemployed added by labour-market support, share of it.</summary>
+    [Parameter("labour_market_support.placement", "share_change")]
+    public required double LabourSupportPlacementShareChange { get; init; }
+
+    /// <summary>In-house reassignment added by labour-market support, share.</summary>
+    [Parameter("labour_market_support.reassignment", "share")]
+    public required double LabourSupportReassignmentShare { get; init; }
+
+    /// <summary>Wage of a new hire that labour-market support pays, share.</summary>
+    [Parameter("labour_market_support.hiring_subsidy", "share")]
+    public required double LabourSupportHiringSubsidyShare { get; init; }
+
+    /// <summary>Relief of set-up costs in the sectors of social problems, share.</summary>
+    [Parameter("social_problem_sectors.setup_relief", "share")]
+    public required double SocialSectorsSetupReliefShare { get; init; }
 }

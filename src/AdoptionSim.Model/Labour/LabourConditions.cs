@@ -42,9 +42,6 @@ public sealed class LabourConditions
     /// <summary>The same without what the closure does about AI, factor (L-2).</summary>
     public double[] DemandFactorWithoutAi { get; }
 
-    /// <summary>Factor of the domestic quality of AI on realised gains.</summary>
-    public double QualityFactor { get; set; } = 1.0;
-
     /// <summary>Factor of novices on the realised gain of each occupation (T-3).</summary>
     public double[] NoviceGainFactor { get; }
 
@@ -82,6 +79,9 @@ public sealed class LabourConditions
 
     /// <summary>Running sums of where trainees of the tick aim.</summary>
     public double[] TrainingWeights { get; }
+
+    /// <summary>Share of newcomers who have tried AI at school.</summary>
+    public double NewcomersTriedShare { get; set; }
 
     /// <summary>Training seats of each block in the tick, agents.</summary>
     public long[] TrainingSeats { get; }

@@ -75,10 +75,11 @@ public sealed class LabourMarket : ILabourMarket
         work.YearTurns = setting.Switches.Ageing && month.MonthOfYear == YearTurnMonth && conditions.Tick > 0;
         frontier.CapableShareByOccupation.CopyTo(work.CapableShare);
         wages.Current.CopyTo(work.WageYenPerMonth);
-        SetDemand(last);
+        SetLevers(levers);
+        SetDemand(last, levers.HiringSubsidyShare);
         SetTasks(last);
-        SetActs();
-        DealSeats(last);
+        SetActs(levers);
+        DealSeats(last, levers);
         DealNewcomers(month);
     }
 
@@ -162,7 +163,7 @@ public sealed class LabourMarket : ILabourMarket
     }
 
     /// <summary>Demand follows wages, a cycle, shocks and the closure (L-2).</summary>
-    private void SetDemand(WorkCounts last)
+    private void SetDemand(WorkCounts last, double hiringSubsidyShare)
     {
         LabourParameters p = setting.Labour;
         double shock = plan.DemandByTick.Count == 0 ? 1.0 : plan.DemandByTick[work.Tick];
@@ -179,13 +180,13 @@ public sealed class LabourMarket : ILabourMarket
 
         for (int s = 0; s < work.DemandFactor.Length; s++)
         {
-            work.DemandFactorWithoutAi[s] = common * WageDemand(s);
+            work.DemandFactorWithoutAi[s] = common * WageDemand(s, hiringSubsidyShare);
             work.DemandFactor[s] = work.DemandFactorWithoutAi[s] * closure;
         }
     }
 
     /// <summary>Demand of a sector at the real wages of its occupations: dearer labour makes dearer output.</summary>
-    private double WageDemand(int sector)
+    private double WageDemand(int sector, double hiringSubsidyShare)
     {
         double wage = 0.0;
         for (int o = 0; o < Board.Occupations; o++)
@@ -193,8 +194,11 @@ public sealed class LabourMarket : ILabourMarket
             wage += setting.Pack.Sectors[sector].OccupationShares[o] * wages.AgainstTrend(o);
         }
 
+        // A subsidy on new hires lowers the cost of the part of staff that is hired within a year.
+        double hiredWithinYear = Math.Min(1.0, Month.PerYear
+            * (setting.Labour.SeparationHazardPerTick + setting.Labour.JobToJobHazardPerTick));
         double price = TaskEquations.Price(
-            wage, setting.LabourCostShare[sector], setting.Tasks.PricePassThroughShare);
+            wage * (1.0 - (hiringSubsidyShare * hiredWithinYear)), setting.LabourCostShare[sector], setting.Tasks.PricePassThroughShare);
         return TaskEquations.Output(price, setting.DemandElasticity[sector]);
     }
 
@@ -221,12 +225,19 @@ public sealed class LabourMarket : ILabourMarket
             work.NewTaskFactor[o] = 1.0 + (setting.Tasks.NewTaskShare * before);
         }
 
-        work.ReassignmentShare[0] = setting.Labour.ReassignmentSmallPerQuarter;
-        work.ReassignmentShare[1] = setting.Labour.ReassignmentLargePerQuarter;
+    }
+
+    /// <summary>What levers change about firms' staff (G-9).</summary>
+    private void SetLevers(LeverEffects levers)
+    {
+        LabourParameters p = setting.Labour;
+        work.ReassignmentShare[0] = Math.Min(1.0, p.ReassignmentSmallPerQuarter + levers.ReassignmentAddition);
+        work.ReassignmentShare[1] = Math.Min(1.0, p.ReassignmentLargePerQuarter + levers.ReassignmentAddition);
+        work.NewcomersTriedShare = levers.EntrantLiteracy;
     }
 
     /// <summary>How likely a person of each standing leaves or searches (L-12).</summary>
-    private void SetActs()
+    private void SetActs(LeverEffects levers)
     {
         work.QuitProbability = setting.QuitHazardPerTick;
         for (int standing = 0; standing < Standing.Kinds; standing++)
@@ -238,7 +249,8 @@ public sealed class LabourMarket : ILabourMarket
                 {
                     LabourStatus.Employed =>
                         setting.QuitHazardPerTick + (setting.Rest.ContactEmployed * searchByAge[age]),
-                    LabourStatus.Unemployed => setting.Rest.ContactUnemployed,
+                    LabourStatus.Unemployed =>
+                        Math.Min(1.0, setting.Rest.ContactUnemployed * levers.PlacementFactor),
                     _ => 0.0,
                 };
             work.ActProbability[standing] = act;
@@ -247,9 +259,10 @@ public sealed class LabourMarket : ILabourMarket
     }
 
     /// <summary>Seats of the tick, dealt to the blocks evenly; fractions wait for later ticks (L-16).</summary>
-    private void DealSeats(WorkCounts last)
+    private void DealSeats(WorkCounts last, LeverEffects levers)
     {
-        seatsOwed += setting.Labour.TrainingSeatsPerYear / Month.PerYear / population.Scale;
+        double perTick = (setting.Labour.TrainingSeatsPerYear / Month.PerYear) + levers.TrainingSeats;
+        seatsOwed += perTick / population.Scale;
         long seats = Math.Min((long)seatsOwed, last.AllUnemployed);
         seatsOwed -= seats;
         Deal(seats, work.TrainingSeats);

@@ -10,6 +10,12 @@ public readonly record struct Month(int Index) : IComparable<Month>
     /// <summary>Number of months in a year.</summary>
     public const int PerYear = 12;
 
+    /// <summary>Number of months in a quarter.</summary>
+    public const int PerQuarter = 3;
+
+    /// <summary>Month of the year in which Japan's fiscal year begins.</summary>
+    private const int FiscalStart = 4;
+
     /// <summary>The month of a year.</summary>
     /// <param name="year">Calendar year.</param>
     /// <param name="month">Month of the year, 1 to 12.</param>
@@ -26,6 +32,15 @@ public readonly record struct Month(int Index) : IComparable<Month>
 
     /// <summary>Month of the year, 1 to 12.</summary>
     public int MonthOfYear => (Index % PerYear) + 1;
+
+    /// <summary>Fiscal year, April to March, named after the year of its April.</summary>
+    public int FiscalYear => Plus(1 - FiscalStart).Year;
+
+    /// <summary>Place in the fiscal year: 0 in April, 11 in March.</summary>
+    public int MonthOfFiscalYear => Plus(1 - FiscalStart).MonthOfYear - 1;
+
+    /// <summary>Whether a quarter begins with the month; quarters of calendar and fiscal year are the same.</summary>
+    public bool OpensQuarter => (MonthOfYear - 1) % PerQuarter == 0;
 
     /// <summary>First day of the month.</summary>
     public DateOnly FirstDay => new(Year, MonthOfYear, 1);

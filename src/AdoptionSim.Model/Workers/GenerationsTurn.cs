@@ -196,7 +196,9 @@ internal sealed class GenerationsTurn(DrawKey key, LabourSetting setting, Person
         uint id = persons.FirstId + (uint)row;
         DrawBlock draw = newcomerDraws.Block((uint)work.Tick, id);
         int ageClass = AgeClass.Of(FirstYears);
-        PersonalUse use = draw.Uniform0 >= parameters.CeilingShare ? PersonalUse.NeverWill : PersonalUse.Never;
+        PersonalUse use = draw.Uniform0 >= parameters.CeilingShare
+            ? PersonalUse.NeverWill
+            : draw.Uniform3 < work.NewcomersTriedShare ? PersonalUse.Tried : PersonalUse.Never;
         Sex sex = draw.Uniform1 < 0.5 ? Sex.Male : Sex.Female;
         persons.AgeYears[row] = FirstYears;
         persons.Hot[row] = HotByte.Of(use, ageClass, inSchool: true);

@@ -74,6 +74,9 @@ internal sealed class AggregateMeter
             AiSpendYenPerYear = country.Firms.SpendYenPerMonth * Month.PerYear * country.Scale,
             IntangibleInvestmentYen = country.Firms.IntangibleInvestmentYen * country.Scale,
             LicensedPersons = country.Firms.LicensedPersons * country.Scale,
+            FiscalCostYen = country.Ledger.FiscalCostYen,
+            SubsidyAwards = country.Ledger.TotalSubsidy.Awards,
+            DeadweightShare = country.Ledger.DeadweightShare,
         };
     }
 

@@ -74,4 +74,14 @@ public readonly record struct AggregateRow
 
     /// <summary>Staff with a licence in the country, persons.</summary>
     public required long LicensedPersons { get; init; }
+
+    /// <summary>What the government spent since the first month, yen.</summary>
+    public long FiscalCostYen { get; init; }
+
+    /// <summary>Firms that were paid a subsidy since the first month.</summary>
+    public long SubsidyAwards { get; init; }
+
+    /// <summary>Share of these, as far as the answer is known, that did not need it; null while there are
+    /// none.</summary>
+    public double? DeadweightShare { get; init; }
 }

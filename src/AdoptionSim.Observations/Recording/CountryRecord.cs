@@ -13,4 +13,8 @@ public sealed record CountryRecord(
     int Replicate,
     IReadOnlyList<AggregateRow> Months,
     IReadOnlyList<GroupRow> Groups,
-    IReadOnlyList<SurveyRow> Surveys);
+    IReadOnlyList<SurveyRow> Surveys)
+{
+    /// <summary>Movements of the government's books, by month.</summary>
+    public IReadOnlyList<LedgerRow> Ledger { get; init; } = [];
+}

@@ -22,6 +22,7 @@ public sealed class Recorder : ITickObserver
     private readonly List<AggregateRow> months;
     private readonly List<GroupRow> groups = [];
     private readonly List<SurveyRow> surveys = [];
+    private readonly List<LedgerRow> ledger = [];
     private readonly DrawKey key;
 
     /// <summary>Starts a record.</summary>
@@ -56,6 +57,7 @@ public sealed class Recorder : ITickObserver
         ArgumentNullException.ThrowIfNull(country);
         CheckPlace(country);
         months.Add(meter.Measure(country));
+        LedgerRows.AddTo(ledger, country);
         if (GroupRows.AreDue(country.Month, plan.GroupCadenceMonths, plan.Scenario.To))
         {
             GroupRows.AddTo(groups, country, withCells: GroupRows.CellsAreDue(country.Month, plan.Scenario.To));
@@ -81,7 +83,7 @@ public sealed class Recorder : ITickObserver
         }
 
         groups.TrimExcess();
-        return new CountryRecord(country, replicate, months, groups, surveys);
+        return new CountryRecord(country, replicate, months, groups, surveys) { Ledger = ledger };
     }
 
     private string Where => $"Country {plan.Scenario.Countries[country].Pack.Code}, replicate {replicate},";

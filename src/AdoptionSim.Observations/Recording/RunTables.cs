@@ -8,9 +8,10 @@ using AdoptionSim.Observations.Tables;
 namespace AdoptionSim.Observations.Recording;
 
 /// <summary>
-/// Writes the tables of a run as the replicates end: <c>aggregate</c>, <c>group</c>, <c>survey</c> and <c>gap</c>. Rows
-/// stand in the order of replicate, country and month whatever the order in which replicates end, so identical results
-/// give identical bytes. Memory holds what is not yet written: replicates that end before an earlier one. Thread-safe.
+/// Writes the tables of a run as the replicates end: <c>aggregate</c>, <c>group</c>, <c>survey</c>, <c>gap</c> and
+/// <c>ledger</c>. Rows stand in the order of replicate, country and month whatever the order in which replicates end,
+/// so identical results give identical bytes. Memory holds what is not yet written: replicates that end before an
+/// earlier one. Thread-safe.
 /// </summary>
 public sealed class RunTables : IDisposable
 {
@@ -20,6 +21,7 @@ public sealed class RunTables : IDisposable
     private readonly TableFile<PlacedRow<GroupRow>> group;
     private readonly TableFile<SurveyRow> survey;
     private readonly TableFile<PlacedRow<GapRow>> gap;
+    private readonly TableFile<PlacedRow<LedgerRow>> ledger;
     private readonly Dictionary<int, ReplicateRecord?> waiting = [];
     private int next;
     private bool isComplete;
@@ -38,6 +40,7 @@ public sealed class RunTables : IDisposable
         group = new(GroupTable.Table, runId, open);
         survey = new(SurveyTable.Table, runId, open);
         gap = new(GapTable.Table, runId, open);
+        ledger = new(LedgerTable.Table, runId, open);
         foreach (SurveyRow row in plan.NotSimulated)
         {
             survey.Append(row);
@@ -51,6 +54,7 @@ public sealed class RunTables : IDisposable
         GroupTable.Table.Definition,
         SurveyTable.Table.Definition,
         GapTable.Table.Definition,
+        LedgerTable.Table.Definition,
     ];
 
     /// <summary>Replicates that ended and wait for an earlier one.</summary>
@@ -104,6 +108,7 @@ public sealed class RunTables : IDisposable
             group.Complete();
             survey.Complete();
             gap.Complete();
+            ledger.Complete();
             isComplete = true;
         }
     }
@@ -115,6 +120,7 @@ public sealed class RunTables : IDisposable
         group.Dispose();
         survey.Dispose();
         gap.Dispose();
+        ledger.Dispose();
     }
 
     private void Take(int replicate, ReplicateRecord? record)
@@ -159,6 +165,11 @@ public sealed class RunTables : IDisposable
             foreach (SurveyRow row in country.Surveys)
             {
                 survey.Append(row);
+            }
+
+            foreach (LedgerRow row in country.Ledger)
+            {
+                ledger.Append(new PlacedRow<LedgerRow>(record.Replicate, code, row));
             }
 
             if (country.Country > 0)

@@ -23,6 +23,7 @@ public static class AggregateTable
         .. Persons(),
         .. Readings(),
         .. National(),
+        .. Budget(),
     ]);
 
     private static Column[] Firms() =>
@@ -103,6 +104,17 @@ public static class AggregateTable
             p => p.Row.IntangibleInvestmentYen),
         Make.Number64("licensed_persons", "persons", "AIの利用権を持つ就業者", "Staff with a licence",
             p => p.Row.LicensedPersons),
+    ];
+
+    private static Column[] Budget() =>
+    [
+        Make.Number64("fiscal_cost_yen", "yen", "政府の支出（最初の月からの累計）",
+            "Spending of the government since the first month", p => p.Row.FiscalCostYen),
+        Make.Number64("subsidy_awards", "firms", "補助金を受けた企業（最初の月からの累計）",
+            "Firms that were paid a subsidy since the first month", p => p.Row.SubsidyAwards),
+        Share("deadweight_share", "補助金を受けた企業のうち、なくても導入した企業の割合（答えの出た分）",
+            "Share of the firms paid that would have taken up AI anyway, of those whose answer is known",
+            p => p.Row.DeadweightShare),
     ];
 
     private static Column Share(

@@ -24,6 +24,7 @@ public sealed class LocalBlockHost : IBlockHost
     private readonly Action<int> seekWork;
     private readonly Action<int> sendMovers;
     private readonly Action<int> receiveMovers;
+    private readonly Action<int> firmsApply;
     private CountryConditions? conditions;
     private MarketBoard? board;
 
@@ -34,9 +35,10 @@ public sealed class LocalBlockHost : IBlockHost
     /// <param name="threads">Threads that work on the blocks.</param>
     /// <param name="rule">How firms choose.</param>
     /// <param name="switches">Which forms of the mechanisms are in force; null for the usual.</param>
+    /// <param name="hasSubsidies">Whether firms may be offered a subsidy.</param>
     public LocalBlockHost(
         CountryPopulation population, ModelParameters parameters, DrawKey key, BlockThreads threads,
-        ChoiceRule rule = ChoiceRule.Lasting, ModelSwitches? switches = null)
+        ChoiceRule rule = ChoiceRule.Lasting, ModelSwitches? switches = null, bool hasSubsidies = false)
     {
         ArgumentNullException.ThrowIfNull(population);
         ArgumentNullException.ThrowIfNull(threads);
@@ -44,6 +46,7 @@ public sealed class LocalBlockHost : IBlockHost
         blocks = new Block[population.Blocks];
         personsUseAi = block => blocks[block].PersonsUseAi(conditions!);
         firmsTakeUpAi = block => blocks[block].FirmsTakeUpAi(conditions!);
+        firmsApply = block => blocks[block].FirmsApplyForSubsidies(conditions!);
         turnYear = block => blocks[block].TurnYear(conditions!, board!);
         planWork = block => blocks[block].PlanWork(conditions!, board!);
         seekWork = block => blocks[block].SeekWork(conditions!, board!);
@@ -51,9 +54,8 @@ public sealed class LocalBlockHost : IBlockHost
         receiveMovers = block => blocks[block].ReceiveMovers(conditions!, blocks);
         var setting = LabourSetting.Of(
             population.Pack, population.Firms.Strata, parameters, switches ?? new ModelSwitches());
-        threads.ForEach(
-            blocks.Length,
-            block => blocks[block] = new Block(population, block, parameters, setting, key, rule, switches));
+        threads.ForEach(blocks.Length, block => blocks[block] = new Block(
+            population, block, parameters, setting, key, rule, switches, hasSubsidies));
     }
 
     /// <inheritdoc/>
@@ -61,6 +63,25 @@ public sealed class LocalBlockHost : IBlockHost
     {
         this.conditions = conditions;
         threads.ForEach(blocks.Length, personsUseAi);
+        return ValueTask.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public ValueTask FirmsApplyForSubsidiesAsync(CountryConditions conditions)
+    {
+        ArgumentNullException.ThrowIfNull(conditions);
+        if (conditions.Subsidy is not { IsOpen: true } round)
+        {
+            return ValueTask.CompletedTask;
+        }
+
+        this.conditions = conditions;
+        threads.ForEach(blocks.Length, firmsApply);
+        foreach (Block block in blocks)
+        {
+            round.Add(block.Firms.SubsidyApplicants, block.Firms.SubsidyRequestedYen);
+        }
+
         return ValueTask.CompletedTask;
     }
 

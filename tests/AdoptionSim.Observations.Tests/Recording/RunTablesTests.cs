@@ -36,7 +36,7 @@ public sealed class RunTablesTests
         Dictionary<string, byte[]> forward = Write(0, 1, 2);
         Dictionary<string, byte[]> backward = Write(2, 1, 0);
         Assert.Equal(
-            "aggregate.parquet gap.parquet group.parquet survey.parquet",
+            "aggregate.parquet gap.parquet group.parquet ledger.parquet survey.parquet",
             string.Join(' ', forward.Keys.Order(StringComparer.Ordinal)));
         Assert.All(forward, file => Assert.Equal(file.Value, backward[file.Key]));
     }
