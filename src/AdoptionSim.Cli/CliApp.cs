@@ -85,6 +85,8 @@ internal static class CliApp
             RunsVerb.Command(context),
             LawVerb.Command(context),
             FitVerb.Command(context),
+            CompareVerb.Command(context),
+            ExplainVerb.Command(context),
         };
         root.Directives.Clear();
         root.Options.Clear();
