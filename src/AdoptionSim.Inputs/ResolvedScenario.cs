@@ -56,9 +56,12 @@ public sealed class ResolvedScenario
     /// <exception cref="KeyNotFoundException">The scenario has no such country.</exception>
     public SurveyParameters SurveyParametersOf(string code, int replicate) => surveys.Of(code, replicate);
 
-    /// <summary>Ids of the levers that the scenario pulls, in order.</summary>
+    /// <summary>Ids of the levers that the scenario pulls, in ordinal order.</summary>
     public IReadOnlyList<string> LeverIds =>
-        [.. Scenario.Countries[0].Levers.Select(lever => ScenarioLanguage.IdOf(lever.Lever))];
+    [
+        .. Scenario.Countries[0].Levers.Select(lever => ScenarioLanguage.IdOf(lever.Lever))
+            .Order(StringComparer.Ordinal),
+    ];
 
     /// <summary>
     /// The same scenario with some of its levers only: what a file without the others would resolve to, with the same
@@ -71,7 +74,11 @@ public sealed class ResolvedScenario
         CountryPlan home = Scenario.Countries[0];
         CountryPlan fewer = home with
         {
-            Levers = [.. home.Levers.Where(lever => kept.Contains(ScenarioLanguage.IdOf(lever.Lever), StringComparer.Ordinal))],
+            Levers =
+            [
+                .. home.Levers.Where(
+                    lever => kept.Contains(ScenarioLanguage.IdOf(lever.Lever), StringComparer.Ordinal)),
+            ],
         };
         return new ResolvedScenario(surveys)
         {

@@ -31,7 +31,7 @@ internal sealed class AskedShape
         }
     }
 
-    /// <summary>Number of months and replicates are equal, and so is whatever else pairs need; else what differs.</summary>
+    /// <summary>Everything that keeps two runs from being paired; nothing when they fit.</summary>
     public static IEnumerable<(string What, string One, string Other)> Differences(AskedShape one, AskedShape other)
     {
         foreach (string key in OfTheRun)

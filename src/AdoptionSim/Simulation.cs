@@ -67,8 +67,8 @@ public static class Simulation
         ArgumentNullException.ThrowIfNull(scenario);
         RunOptions chosen = options ?? new RunOptions();
         return Task.Factory.StartNew(
-            () => RunSet.Run([scenario], chosen, progress, cancellation)[0], cancellation, TaskCreationOptions.LongRunning,
-            TaskScheduler.Default);
+            () => RunSet.Run([scenario], chosen, progress, cancellation)[0], cancellation,
+            TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
     /// <summary>Lists the runs of a folder by time, unfinished and unreadable ones included.</summary>

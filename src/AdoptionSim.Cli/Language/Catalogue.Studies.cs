@@ -55,7 +55,12 @@ internal static partial class Catalogue
 
     public static CliText TooManyRuns { get; } = new(
         "残りの試算 {0} 件は上限 {1} 件を超えます。--by pillar で柱に分けるか、--sample N で推定するか、--yes で始めてください",
-        "{0} runs left are above the limit of {1}; use --by pillar, or --sample N to estimate, or --yes to start anyway");
+        "{0} runs left are above the limit of {1}; use --by pillar, or --sample N to estimate, or --yes to start "
+            + "anyway");
+
+    public static CliText ExplainInterrupted { get; } = new(
+        "中断しました。終わった試算は残してあり、同じコマンドで続きから始まります",
+        "interrupted; the runs that ended are kept, and the same command goes on from there");
 
     public static CliText ProgressRuns { get; } = new(
         "{0,3} %　試算 {1}/{2}　残り約 {3}", "{0,3} %  run {1}/{2}  about {3} left");

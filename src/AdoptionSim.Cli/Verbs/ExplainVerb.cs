@@ -84,9 +84,23 @@ internal sealed class ExplainVerb
             context.Tell(line);
         }
 
+        try
+        {
+            return await ExplainAsync(explanation, form, shown, parsed.GetValue(yes), cancellation);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            context.Tell(Catalogue.ExplainInterrupted);
+            return ExitCodes.Interrupted;
+        }
+    }
+
+    private async Task<int> ExplainAsync(
+        Explanation explanation, string form, string shown, bool startsAnyway, CancellationToken cancellation)
+    {
         AttributionPlan plan = await explanation.PlanAsync(cancellation);
         Tell(plan, explanation.Replicates);
-        if (plan.RunsLeft > RunsMax && !parsed.GetValue(yes))
+        if (plan.RunsLeft > RunsMax && !startsAnyway)
         {
             context.Tell(Catalogue.TooManyRuns, plan.RunsLeft, RunsMax);
             return ExitCodes.Usage;

@@ -49,7 +49,9 @@ public static class ComparisonBuilder
         };
     }
 
-    /// <summary>Effect of a variant in one replicate; null where a value is missing, a bound, or has no ratio.</summary>
+    /// <summary>
+    /// Effect of a variant in one replicate; null where a value is missing, a bound, or has no ratio.
+    /// </summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="baseValue">Value in the base.</param>
     /// <param name="variantValue">Value in the variant.</param>

@@ -47,7 +47,8 @@ public static class ComparisonTables
     }
 
     private static PrintedTable Lines(
-        ReportText title, IReadOnlyList<ReportText> notes, IEnumerable<ComparisonLine> lines, EstimateCells cells) => new(
+        ReportText title, IReadOnlyList<ReportText> notes, IEnumerable<ComparisonLine> lines,
+        EstimateCells cells) => new(
         title, notes, [.. Columns.Select(column => ReportTexts.Of($"column.{column}"))],
         [.. lines.Select(line => Row(line, cells))]);
 

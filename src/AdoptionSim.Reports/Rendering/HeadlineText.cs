@@ -36,7 +36,8 @@ public static class HeadlineText
         if (headline.NotSimulated.Count > 0)
         {
             page.Append('\n');
-            TableText.AppendWrapped(page, ReportTexts.Of("not_simulated.count", headline.NotSimulated.Count).In(language), width);
+            ReportText count = ReportTexts.Of("not_simulated.count", headline.NotSimulated.Count);
+            TableText.AppendWrapped(page, count.In(language), width);
         }
 
         return page.ToString();

@@ -62,7 +62,8 @@ public static partial class ReportTexts
             "All: run {0}; none: run {1}; {2} replicates; {3}"),
         ("explain.exact",
             "Shapley値は全ての組合せから厳密に求め、和は全体の効果に最後のビットまで一致します。順序によりません。",
-            "Shapley values are exact over all subsets; they sum to the total effect to the last bit and have no order."),
+            "Shapley values are exact over all subsets; they sum to the total effect to the last bit and have no "
+            + "order."),
         ("explain.sampled",
             "Shapley値は {0} 通りの順序からの推定です。[ ] は順序の抽出による95 %区間（t）で、反復の幅ではありません。",
             "Shapley values are ESTIMATED from {0} orders; [ ] is the 95 % t-interval of the sampling of orders, not "

@@ -26,7 +26,9 @@ public sealed class AttributionStudy
     /// <summary>Prepares a study.</summary>
     /// <param name="scenario">The scenario.</param>
     /// <param name="by">What the effect is shared out over.</param>
-    /// <param name="facts">Pillars of the levers, by id of the lever; a lever without one is a pillar of its own.</param>
+    /// <param name="facts">
+    /// Pillars of the levers, by id of the lever; a lever without one is a pillar of its own.
+    /// </param>
     /// <param name="options">How it is made.</param>
     /// <exception cref="ArgumentException">The scenario pulls no lever, or has too many for any method.</exception>
     public AttributionStudy(

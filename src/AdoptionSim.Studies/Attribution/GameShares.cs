@@ -47,7 +47,9 @@ public static class GameShares
     /// <summary>From sampled orders: each player gets what it adds when it comes, on average over the orders.</summary>
     /// <param name="indicator">Id of the indicator.</param>
     /// <param name="players">The players.</param>
-    /// <param name="games">Fixed-point value of the coalitions that the orders pass, one game for each replicate.</param>
+    /// <param name="games">
+    /// Fixed-point value of the coalitions that the orders pass, one game for each replicate.
+    /// </param>
     /// <param name="orders">The orders, at least two.</param>
     /// <param name="missing">Replicates left out.</param>
     public static OutcomeAttribution Sampled(
@@ -105,7 +107,8 @@ public static class GameShares
     [
         .. orders.Select(order =>
         {
-            int before = order.TakeWhile(other => other != player).Aggregate(0, (subset, other) => subset | (1 << other));
+            int before = order.TakeWhile(other => other != player)
+                .Aggregate(0, (subset, other) => subset | (1 << other));
             return (BigInteger)game[before | (1 << player)] - game[before];
         }),
     ];

@@ -49,7 +49,8 @@ public sealed class SubsetCache
             return JsonNode.Parse(bytes) is JsonObject root && IsOurs(root, runId) ? Parse(root) : null;
         }
         catch (Exception failure) when (
-            failure is JsonException or InvalidOperationException or FormatException || RunFolderException.Covers(failure))
+            failure is JsonException or InvalidOperationException or FormatException
+            || RunFolderException.Covers(failure))
         {
             return null;
         }
@@ -65,7 +66,8 @@ public sealed class SubsetCache
         var byId = new JsonObject();
         foreach ((string id, IReadOnlyList<double?> series) in values.ValuesById)
         {
-            byId[id] = new JsonArray([.. series.Select(value => value is double known ? JsonValue.Create(known) : null)]);
+            byId[id] = new JsonArray(
+                [.. series.Select(value => value is double known ? JsonValue.Create(known) : null)]);
         }
 
         var root = new JsonObject
@@ -94,7 +96,10 @@ public sealed class SubsetCache
     private static string DigestOf(JsonObject root) => FileDigests.Of(CanonicalJson.ToBytes(root));
 
     private static SubsetValues Parse(JsonObject root) => new(
-        [.. Child(root, "replicates").AsArray().Select(number => (number ?? throw new FormatException()).GetValue<int>())],
+        [
+            .. Child(root, "replicates").AsArray()
+                .Select(number => (number ?? throw new FormatException()).GetValue<int>()),
+        ],
         Child(root, "values").AsObject().ToDictionary(
             entry => entry.Key,
             entry => (IReadOnlyList<double?>)[.. (entry.Value ?? throw new FormatException()).AsArray()

@@ -15,15 +15,15 @@ public sealed class LedgerCosts : ICostSource
 
     private readonly DateOnly[] months;
     private readonly int[] replicates;
-    private readonly string[] columns;
-    private readonly long[] yen;
+    private readonly string?[] columns;
+    private readonly long?[] yen;
 
     private LedgerCosts(ParquetReader table)
     {
         months = table.ReadDates("month");
         replicates = table.ReadInt32("replicate");
-        columns = table.ReadStrings("column");
-        yen = table.ReadInt64("yen");
+        columns = table.ReadNullableStrings("column");
+        yen = table.ReadNullableInt64("yen");
     }
 
     /// <summary>Reads the ledger of a run.</summary>
@@ -52,7 +52,7 @@ public sealed class LedgerCosts : ICostSource
             if (months[row] <= month
                 && (column == CostColumn.All || string.Equals(columns[row], Identified, StringComparison.Ordinal)))
             {
-                sums[replicates[row]] = sums.GetValueOrDefault(replicates[row]) + yen[row];
+                sums[replicates[row]] = sums.GetValueOrDefault(replicates[row]) + (yen[row] ?? 0L);
             }
         }
 

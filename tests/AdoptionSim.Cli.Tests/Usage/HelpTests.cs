@@ -16,6 +16,8 @@ public sealed class HelpTests
     [InlineData("law logistic")]
     [InlineData("law probit")]
     [InlineData("law social")]
+    [InlineData("compare")]
+    [InlineData("explain")]
     public async Task Every_Verb_Has_Help_With_An_Example_In_Both_Languages(string verb)
     {
         Command.Ending en = await Command.RunAsync([.. verb.Split(' '), "--help"]);
