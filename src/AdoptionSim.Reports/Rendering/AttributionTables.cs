@@ -31,7 +31,7 @@ public static class AttributionTables
     {
         string unit = ComparisonTables.UnitOfEffect(outcome.Indicator);
         string id = $"explain.{attribution.ScenarioId}.{outcome.Indicator.Id}.{attribution.Month}";
-        List<ReportText> notes = [ReportTexts.Of("explain.values.note")];
+        List<ReportText> notes = [ReportTexts.Of(attribution.Orders is null ? "explain.values.note" : "explain.values.sampled")];
         if (outcome.MissingReplicates > 0)
         {
             notes.Add(ReportTexts.Of("explain.missing", outcome.MissingReplicates));

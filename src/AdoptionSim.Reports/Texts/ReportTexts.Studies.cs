@@ -78,6 +78,10 @@ public static partial class ReportTexts
             "Shapleyは平均 [反復の幅]、最後＝他の全部に足したとき、最初＝これだけを使うとき。単位は指標の単位。割合は、全体の効果の平均の95 %区間が0を含むときは示しません。",
             "Shapley: mean [band over replicates]. Last: added to all others. First: alone. In the unit of the "
             + "indicator. No share where the 95 % interval of the mean total effect holds 0."),
+        ("explain.values.sampled",
+            "Shapleyは推定した平均 [順序の抽出による95 %区間]、最後と最初と全体は平均 [反復の幅]。単位は指標の単位。",
+            "Shapley: estimated mean [95 % interval of the sampling of orders]. Last, first and total: mean [band over "
+            + "replicates]. In the unit of the indicator."),
         ("explain.interactions.title", "二つの相互作用：{0}（{1}）", "Pairwise interactions: {0} ({1})"),
         ("explain.interactions.note", "正は一緒に使うと効果が増し、負は重なること。Shapley相互作用指数の平均。",
             "Positive: more together than apart; negative: they overlap. Mean Shapley interaction index."),
