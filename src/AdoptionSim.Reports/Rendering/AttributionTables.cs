@@ -31,7 +31,8 @@ public static class AttributionTables
     {
         string unit = ComparisonTables.UnitOfEffect(outcome.Indicator);
         string id = $"explain.{attribution.ScenarioId}.{outcome.Indicator.Id}.{attribution.Month}";
-        List<ReportText> notes = [ReportTexts.Of(attribution.Orders is null ? "explain.values.note" : "explain.values.sampled")];
+        string note = attribution.Orders is null ? "explain.values.note" : "explain.values.sampled";
+        List<ReportText> notes = [ReportTexts.Of(note)];
         if (outcome.MissingReplicates > 0)
         {
             notes.Add(ReportTexts.Of("explain.missing", outcome.MissingReplicates));
