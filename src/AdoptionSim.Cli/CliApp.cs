@@ -87,6 +87,8 @@ internal static class CliApp
             FitVerb.Command(context),
             LeversVerb.Command(context),
             ParamsVerb.Command(context),
+            CompareVerb.Command(context),
+            ExplainVerb.Command(context),
         };
         root.Directives.Clear();
         root.Options.Clear();

@@ -1,6 +1,7 @@
 using System;
 using System.Diagnostics;
 using System.IO;
+using System.Linq;
 using System.Threading;
 using AdoptionSim.Cli.Language;
 using AdoptionSim.Cli.Output;
@@ -50,6 +51,13 @@ internal static class Failures
                 }
 
                 return ExitCodes.InvalidInput;
+            case NotComparableException unlike:
+                foreach (ComparabilityProblem problem in unlike.Problems)
+                {
+                    context.Tell(TextOf(problem, context.Tongue));
+                }
+
+                return ExitCodes.InvalidInput;
             case RunFolderException folder:
                 context.Tell(TextOf(folder.Problem), Printable.Of(folder.Path), MessageOf(folder));
                 return ExitCodes.Environment;
@@ -72,6 +80,22 @@ internal static class Failures
 
     private static string MessageOf(RunFolderException folder) =>
         Printable.Of(folder.InnerException?.Message ?? folder.Message);
+
+    private static string TextOf(ComparabilityProblem problem, Tongue tongue)
+    {
+        CliText text = problem.What switch
+        {
+            "folder" => Catalogue.RunUnusable,
+            "month" => Catalogue.MonthOutside,
+            "levers" => Catalogue.NoLevers,
+            "indicator" => Catalogue.NoIndicator,
+            "run_id" => Catalogue.OtherRun,
+            "set" => Catalogue.SetOnRun,
+            _ => Catalogue.NotComparable,
+        };
+        string[] words = [problem.What, problem.Base, problem.BaseValue, problem.Variant, problem.VariantValue];
+        return text.In(tongue, [.. words.Select(Printable.Of)]);
+    }
 
     private static CliText TextOf(RunFolderProblem problem) => problem switch
     {

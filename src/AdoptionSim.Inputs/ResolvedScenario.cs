@@ -1,8 +1,11 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using AdoptionSim.Inputs.Language;
 using AdoptionSim.Inputs.Parameters;
 using AdoptionSim.Inputs.Resolved;
 using AdoptionSim.Model;
+using AdoptionSim.Model.Government;
 using AdoptionSim.Observations.Surveys;
 
 namespace AdoptionSim.Inputs;
@@ -53,4 +56,56 @@ public sealed class ResolvedScenario
     /// <param name="replicate">Number of the replicate, from 0.</param>
     /// <exception cref="KeyNotFoundException">The scenario has no such country.</exception>
     public SurveyParameters SurveyParametersOf(string code, int replicate) => surveys.Of(code, replicate);
+
+    /// <summary>Ids of the levers that the scenario pulls, in ordinal order.</summary>
+    public IReadOnlyList<string> LeverIds =>
+    [
+        .. Scenario.Countries[0].Levers.Select(lever => ScenarioLanguage.IdOf(lever.Lever))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>
+    /// The same scenario with some of its levers only: what a file without the others would resolve to, with the same
+    /// run id.
+    /// </summary>
+    /// <param name="kept">Ids of the levers that stay.</param>
+    public ResolvedScenario WithLevers(IReadOnlyCollection<string> kept)
+    {
+        ArgumentNullException.ThrowIfNull(kept);
+        CountryPlan home = Scenario.Countries[0];
+        CountryPlan fewer = home with
+        {
+            Levers =
+            [
+                .. home.Levers.Where(
+                    lever => kept.Contains(ScenarioLanguage.IdOf(lever.Lever), StringComparer.Ordinal)),
+            ],
+            Budget = BudgetOf(home, kept),
+        };
+        return new ResolvedScenario(surveys)
+        {
+            Scenario = Scenario with { Countries = [fewer, .. Scenario.Countries.Skip(1)] },
+            Readings = Readings,
+            Outcomes = Outcomes,
+            Parameters = Parameters,
+            Origins = Origins,
+            Sources = Sources,
+            ResolvedJson = CanonicalJson.KeepLevers(ResolvedJson, kept),
+        };
+    }
+
+    /// <summary>The budget without the money of levers that are not kept; what a programme books stays.</summary>
+    private static BudgetPlan BudgetOf(CountryPlan home, IReadOnlyCollection<string> kept)
+    {
+        HashSet<string> gone =
+        [
+            .. home.Levers.Select(lever => ScenarioLanguage.IdOf(lever.Lever)).Except(kept, StringComparer.Ordinal),
+        ];
+        return home.Budget with
+        {
+            Operation = [.. home.Budget.Operation.Where(funding => !gone.Contains(funding.Line.Key))],
+            Subsidy = gone.Contains(ScenarioLanguage.IdOf(LeverId.SmeSubsidy)) ? null : home.Budget.Subsidy,
+            Training = gone.Contains(ScenarioLanguage.IdOf(LeverId.Reskilling)) ? null : home.Budget.Training,
+        };
+    }
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
@@ -86,8 +85,8 @@ public static class Simulation
         ArgumentNullException.ThrowIfNull(scenario);
         RunOptions chosen = options ?? new RunOptions();
         return Task.Factory.StartNew(
-            () => Run(scenario, chosen, progress, cancellation), cancellation, TaskCreationOptions.LongRunning,
-            TaskScheduler.Default);
+            () => RunSet.Run([scenario], chosen, progress, cancellation)[0], cancellation,
+            TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
     /// <summary>Lists the runs of a folder by time, unfinished and unreadable ones included.</summary>
@@ -102,73 +101,4 @@ public static class Simulation
     /// <exception cref="RunFolderException">The folder cannot be read.</exception>
     public static IReadOnlyList<RunEntry> ShowRun(string run, string outDirectory = "runs") =>
         RunRegistry.Find(outDirectory, run);
-
-    private static RunResult Run(
-        ResolvedScenario scenario, RunOptions options, IProgress<RunProgress>? progress, CancellationToken cancellation)
-    {
-        using RunFolder folder = RunFolder.Create(
-            options.OutDirectory, scenario.Scenario.Id, new RunAsked(scenario.ResolvedJson), options.Clock);
-        IReadOnlyList<string> copies = ScenarioCopies.Write(folder, scenario);
-        ParameterCopies.Write(folder, scenario);
-        RunOutcome outcome = Simulate(scenario, folder, options, progress, cancellation);
-        Headline headline = HeadlineBuilder.Build(RunResults.Open(folder.PartialPath));
-        using (var numbers = new MemoryStream())
-        {
-            NumberCatalogue.Of(headline).WriteCsv(numbers);
-            folder.Write(RunFolder.NumbersFile, numbers.ToArray());
-        }
-
-        cancellation.ThrowIfCancellationRequested();
-        RunManifest manifest = ManifestOf(scenario, folder, options, outcome, copies);
-        return new RunResult(
-            folder.Complete(manifest), manifest, headline, outcome, ParameterCopies.FlagsOf(scenario),
-            options.Language);
-    }
-
-    private static RunOutcome Simulate(
-        ResolvedScenario scenario, RunFolder folder, RunOptions options, IProgress<RunProgress>? progress,
-        CancellationToken cancellation)
-    {
-        var recording = new RecordingPlan(scenario.Scenario, SurveyPlans.Of(scenario));
-        using var tables = new RunTables(recording, folder.Asked.RunId, folder.OpenTable);
-        return new ScenarioRun(recording, tables, options.Threads, options.Clock, progress).Run(cancellation);
-    }
-
-    private static RunManifest ManifestOf(
-        ResolvedScenario resolved, RunFolder folder, RunOptions options, RunOutcome outcome,
-            IReadOnlyList<string> copies)
-    {
-        Model.Scenario scenario = resolved.Scenario;
-        return new RunManifest
-        {
-            RunId = folder.Asked.RunId,
-            ResultDigest = folder.ResultDigest(),
-            StateDigest = $"{outcome.StateDigest:x16}",
-            ScenarioId = scenario.Id,
-            ScenarioTitle = scenario.Title,
-            ScenarioFiles = copies,
-            From = scenario.From.ToString(),
-            To = scenario.To.ToString(),
-            Seed = scenario.Seed,
-            Replicates = scenario.Replicates,
-            HomeCountry = scenario.Countries[0].Pack.Code,
-            Scales = Enumerable.Range(0, scenario.Countries.Count).ToDictionary(
-                k => scenario.Countries[k].Pack.Code, k => ScenarioRun.ScaleOf(scenario, k), StringComparer.Ordinal),
-            HomeBlocks = ScenarioRun.HomeBlocks,
-            ComparatorBlocks = ScenarioRun.ComparatorBlocks,
-            EngineVersion = EngineVersion,
-            TablesVersion = RunAsked.TablesVersion,
-            DataDigests = folder.Asked.DataDigests,
-            Counts = new RunCounts(
-                scenario.Ticks, outcome.Firms, outcome.Persons, outcome.AgentTicks, scenario.Replicates),
-            Recorded = new RunCircumstances
-            {
-                StartedUtc = folder.StartedUtc,
-                FinishedUtc = options.Clock.GetUtcNow(),
-                PopulationSeconds = outcome.PopulationTime.TotalSeconds,
-                TickSeconds = outcome.TickTime.TotalSeconds,
-                Threads = options.Threads,
-            },
-        };
-    }
 }

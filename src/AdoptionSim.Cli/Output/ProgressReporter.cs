@@ -26,6 +26,7 @@ internal sealed class ProgressReporter : IProgress<RunProgress>, IDisposable
 
     private readonly Lock gate = new();
     private readonly CliContext context;
+    private readonly CliText line;
     private readonly bool isJson;
     private readonly bool isLine;
     private readonly long start;
@@ -33,8 +34,12 @@ internal sealed class ProgressReporter : IProgress<RunProgress>, IDisposable
     private bool hasShown;
 
     /// <summary>Starts showing.</summary>
-    public ProgressReporter(CliContext context, string word)
+    /// <param name="context">Where to.</param>
+    /// <param name="word">How.</param>
+    /// <param name="line">Text of the line; null for the one that counts replicates.</param>
+    public ProgressReporter(CliContext context, string word, CliText? line = null)
     {
+        this.line = line ?? Catalogue.Progress;
         this.context = context;
         isJson = word is "json";
         isLine = word is "auto" && context.IsErrorTerminal;
@@ -85,7 +90,7 @@ internal sealed class ProgressReporter : IProgress<RunProgress>, IDisposable
         TimeSpan? left = share > ShareBeforeEstimate ? elapsed * ((1.0 - share) / share) : null;
         if (isLine)
         {
-            Rewrite(Catalogue.Progress.In(
+            Rewrite(line.In(
                 context.Tongue, (int)(100.0 * share), value.DoneReplicates, value.Replicates, Clock(left)));
             return;
         }

@@ -60,6 +60,26 @@ internal sealed class OptionReader(ParseResult parsed, Tongue tongue)
             : Wrong<int>(Catalogue.NotScale, option.Name, text);
     }
 
+    /// <summary>First day of a month <c>yyyy-MM</c>; those that are wrong are left out.</summary>
+    public IReadOnlyList<DateOnly> Months(Option<string[]> option)
+    {
+        List<DateOnly> months = [];
+        foreach (string text in Texts(option))
+        {
+            if (DateOnly.TryParseExact(
+                text + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly month))
+            {
+                months.Add(month);
+            }
+            else
+            {
+                Wrong<int>(Catalogue.NotMonth, option.Name, text);
+            }
+        }
+
+        return months;
+    }
+
     /// <summary>One of some words; the first when the option is not given or wrong.</summary>
     public string Word(Option<string> option, params string[] words)
     {

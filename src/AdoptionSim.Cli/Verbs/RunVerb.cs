@@ -16,17 +16,9 @@ namespace AdoptionSim.Cli.Verbs;
 /// <summary><c>run</c>: runs a scenario and keeps everything in one folder.</summary>
 internal sealed class RunVerb
 {
-    private const int ReplicatesMax = 100_000;
-    private const int ThreadsMax = 1024;
-
     private readonly CliContext context;
     private readonly Argument<string> scenario;
-    private readonly Option<string> replicates;
-    private readonly Option<string> seed;
-    private readonly Option<string> scale;
-    private readonly Option<string> threads;
-    private readonly Option<string[]> set;
-    private readonly Option<string> outDirectory;
+    private readonly RunOptionSet running;
     private readonly Option<string> output;
     private readonly Option<string> progress;
 
@@ -35,12 +27,7 @@ internal sealed class RunVerb
         this.context = context;
         Tongue tongue = context.Tongue;
         scenario = new Argument<string>("scenario") { Description = Catalogue.Scenario.In(tongue) };
-        replicates = Make.Option("--replicates", "N", Catalogue.Replicates, tongue);
-        seed = Make.Option("--seed", "S", Catalogue.Seed, tongue);
-        scale = Make.Option("--scale", "1:k", Catalogue.Scale, tongue);
-        threads = Make.Option("--threads", "N", Catalogue.Threads, tongue);
-        set = Make.Many("--set", "PATH=VALUE", Catalogue.Set, tongue);
-        outDirectory = Make.Out(tongue);
+        running = new RunOptionSet(context);
         output = Make.Output("text|json", tongue);
         progress = Make.Option("--progress", "auto|none|json", Catalogue.ProgressOption, tongue);
     }
@@ -53,9 +40,11 @@ internal sealed class RunVerb
             "run", Catalogue.Run.In(context.Tongue),
             "adoptionsim run scenarios/plan-fy2025.yaml --replicates 5 --seed 1 --scale 1:1000")
         {
-            verb.scenario, verb.replicates, verb.seed, verb.scale, verb.threads, verb.set, verb.outDirectory,
-            verb.output, verb.progress,
+            verb.scenario,
         };
+        verb.running.AddTo(command);
+        command.Add(verb.output);
+        command.Add(verb.progress);
         command.SetAction(verb.RunAsync);
         return command;
     }
@@ -64,7 +53,7 @@ internal sealed class RunVerb
     {
         string path = parsed.GetRequiredValue(scenario);
         var reader = new OptionReader(parsed, context.Tongue);
-        RunOptions options = OptionsOf(reader);
+        RunOptions options = running.Read(reader);
         string form = reader.Word(output, "text", "json");
         string shown = reader.Word(progress, ProgressReporter.Words);
         reader.ThrowIfWrong();
@@ -91,27 +80,6 @@ internal sealed class RunVerb
 
         Print(result, form);
         return ExitCodes.Ok;
-    }
-
-    private RunOptions OptionsOf(OptionReader reader)
-    {
-        IReadOnlyList<string> overrides = reader.Texts(set);
-        foreach (string text in overrides.Where(text => text.IndexOf('=', StringComparison.Ordinal) <= 0))
-        {
-            reader.Report(Catalogue.NotAssignment.In(context.Tongue, set.Name, text));
-        }
-
-        return new RunOptions
-        {
-            Replicates = (int?)reader.Whole(replicates, 1, ReplicatesMax),
-            Seed = (ulong?)reader.Whole(seed, 0, long.MaxValue),
-            Scale = reader.Scale(scale),
-            Threads = (int?)reader.Whole(threads, 1, ThreadsMax) ?? Environment.ProcessorCount,
-            Overrides = overrides,
-            OutDirectory = reader.Text(outDirectory) ?? RunsVerb.DefaultFolder,
-            Language = context.Tongue.ToReport(),
-            Clock = context.Clock,
-        };
     }
 
     private void Print(RunResult result, string form)

@@ -7,6 +7,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using AdoptionSim.Inputs.Language;
 using AdoptionSim.Model.Government;
 
@@ -64,6 +65,57 @@ internal static class CanonicalJson
         }
 
         return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    /// <summary>The same with some of its levers only.</summary>
+    /// <param name="resolvedJson">What <see cref="Write"/> has written.</param>
+    /// <param name="kept">Ids of the levers that stay.</param>
+    public static string KeepLevers(string resolvedJson, IReadOnlyCollection<string> kept)
+    {
+        JsonNode? root = JsonNode.Parse(resolvedJson);
+        if (root?["levers"] is not JsonObject levers)
+        {
+            throw new ArgumentException("A resolved scenario has levers.", nameof(resolvedJson));
+        }
+
+        foreach (string lever in levers.Select(entry => entry.Key).Except(kept, StringComparer.Ordinal).ToArray())
+        {
+            levers.Remove(lever);
+            RemoveMoney(root, lever);
+        }
+
+        return root.ToJsonString(new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    }
+
+    private static void RemoveMoney(JsonNode root, string lever)
+    {
+        if (root["budget"] is not JsonObject budget || budget["operation"] is not JsonArray operation)
+        {
+            return;
+        }
+
+        foreach (JsonNode? line in operation.ToArray())
+        {
+            if (string.Equals((string?)line?["line"], lever, StringComparison.Ordinal))
+            {
+                operation.Remove(line);
+            }
+        }
+
+        if (string.Equals(lever, ScenarioLanguage.IdOf(LeverId.SmeSubsidy), StringComparison.Ordinal))
+        {
+            budget.Remove("subsidy");
+        }
+
+        if (string.Equals(lever, ScenarioLanguage.IdOf(LeverId.Reskilling), StringComparison.Ordinal))
+        {
+            budget.Remove("training");
+        }
+
+        if (operation.Count == 0 && budget.Count == 1)
+        {
+            root.AsObject().Remove("budget");
+        }
     }
 
     private static void WriteComparators(Utf8JsonWriter json, ScenarioSettings settings)

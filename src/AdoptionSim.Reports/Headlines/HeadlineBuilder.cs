@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using AdoptionSim.Observations.Gaps;
-using AdoptionSim.Observations.Surveys;
 using AdoptionSim.Reports.Results;
 using AdoptionSim.Reports.Statistics;
 
@@ -12,7 +11,6 @@ namespace AdoptionSim.Reports.Headlines;
 public static class HeadlineBuilder
 {
     private const double Percent = 100.0;
-    private static readonly DateOnly EndOfDecade = new(2030, 12, 1);
 
     /// <summary>Makes the headline.</summary>
     /// <param name="results">The run.</param>
@@ -59,18 +57,12 @@ public static class HeadlineBuilder
         };
     }
 
-    private static IReadOnlyList<DateOnly> MonthsOf(RunResults results, HeadlineOptions options)
-    {
-        IEnumerable<DateOnly> wanted = options.Months ??
-        [
-            .. results.Surveys
-                .Where(s => s.NotSimulatedReason is null && s.Operator is SurveyOperators.MicIndividuals)
-                .Select(s => s.FieldMonth).OrderDescending().Take(1),
-            EndOfDecade,
-            results.Months[^1],
-        ];
-        return [.. wanted.Where(results.Months.Contains).Distinct().Order()];
-    }
+    private static IReadOnlyList<DateOnly> MonthsOf(RunResults results, HeadlineOptions options) =>
+        options.Months is { } wanted
+            ? KeyMonths.Within(results.Months, wanted)
+            : KeyMonths.Of(
+                results.Months,
+                results.Surveys.Where(s => s.NotSimulatedReason is null).Select(s => (s.Operator, s.FieldMonth)));
 
     private static UsageLine UsageOf(RunResults results, string measure, string country, DateOnly month)
     {

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
+using AdoptionSim.Reports.Comparisons;
 using AdoptionSim.Reports.Headlines;
 using AdoptionSim.Reports.Rendering;
 using AdoptionSim.Reports.Texts;
@@ -38,13 +39,16 @@ public sealed class NumberCatalogue
     public static NumberCatalogue Of(Headline headline)
     {
         ArgumentNullException.ThrowIfNull(headline);
-        ReportText replicates = NumberFormat.Text(headline.Replicates, NumberFormat.Count);
-        return new NumberCatalogue(
-        [
-            new PrintedNumber("run.replicates", replicates.En, NumberFormat.Count, replicates),
-            .. HeadlineTables.Of(headline).SelectMany(table => table.Rows).SelectMany(row => row)
-                .SelectMany(cell => cell.Numbers),
-        ]);
+        return Of("run.replicates", headline.Replicates, HeadlineTables.Of(headline));
+    }
+
+    /// <summary>Collects the numbers of a comparison.</summary>
+    /// <param name="comparison">The comparison.</param>
+    /// <exception cref="InvalidOperationException">Two numbers have the same id.</exception>
+    public static NumberCatalogue Of(Comparison comparison)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        return Of("compare.replicates", comparison.Replicates, ComparisonTables.Of(comparison));
     }
 
     /// <summary>The number of an id.</summary>
@@ -67,6 +71,16 @@ public sealed class NumberCatalogue
                 ',', Field(number.Id), Field(number.Exact), Field(number.Unit), Field(number.Text.Ja),
                 Field(number.Text.En)));
         }
+    }
+
+    private static NumberCatalogue Of(string countId, int count, IReadOnlyList<PrintedTable> tables)
+    {
+        ReportText replicates = NumberFormat.Text(count, NumberFormat.Count);
+        return new NumberCatalogue(
+        [
+            new PrintedNumber(countId, replicates.En, NumberFormat.Count, replicates),
+            .. tables.SelectMany(table => table.Rows).SelectMany(row => row).SelectMany(cell => cell.Numbers),
+        ]);
     }
 
     private static string Field(string text) => text.AsSpan().ContainsAny("\",\r\n")

@@ -15,15 +15,23 @@ internal static class NumberFormat
     public const string BnUsd = "bn_usd_per_year";
     public const string YearMonth = "year_month";
     public const string Count = "count";
+    public const string LogRatio = "log_ratio";
+    public const string Persons = "persons";
+    public const string Index = "index_0_1";
+    public const string ShareOfWage = "share_of_wage";
 
     public static string Exact(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 
-    public static ReportText Text(double value, string unit)
+    /// <param name="value">The number.</param>
+    /// <param name="unit">Its unit.</param>
+    /// <param name="moreDecimals">Decimals beyond those of the unit: effects are smaller than levels.</param>
+    public static ReportText Text(double value, string unit, int moreDecimals = 0)
     {
-        int decimals = unit switch
+        int decimals = moreDecimals + unit switch
         {
             LogOdds or BnUsd => 2,
-            Count => 0,
+            LogRatio or Index or ShareOfWage => 3,
+            Count or Persons => 0,
             _ => 1,
         };
         string text = value.ToString($"F{decimals}", CultureInfo.InvariantCulture);

@@ -51,6 +51,37 @@ public static class FileDigests
     public static string OfList(IEnumerable<KeyValuePair<string, string>> digests) =>
         Of(Encoding.UTF8.GetBytes(ToSums(digests)));
 
+    /// <summary>Digest of every file of a folder and its subfolders, by name relative to it, with <c>/</c>.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public static IReadOnlyList<KeyValuePair<string, string>> OfFolder(string folder) =>
+    [
+        .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Select(path => KeyValuePair.Create(
+                Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/'), OfFile(path))),
+    ];
+
+    /// <summary>
+    /// Whether the files of a finished folder are those that its <c>SHA256SUMS</c> lists, none more, none less, none
+    /// changed.
+    /// </summary>
+    /// <param name="folder">The folder of a run or of a comparison.</param>
+    public static bool Verify(string folder)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        try
+        {
+            string stated = File.ReadAllText(Path.Combine(folder, RunFolder.SumsFile));
+            return string.Equals(
+                stated, ToSums(OfFolder(folder).Where(entry => entry.Key is not RunFolder.SumsFile)),
+                StringComparison.Ordinal);
+        }
+        catch (Exception failure) when (RunFolderException.Covers(failure))
+        {
+            return false;
+        }
+    }
+
     /// <summary>Whether a text has the form of a digest.</summary>
     /// <param name="text">The text.</param>
     public static bool IsDigest(string? text) =>

@@ -61,6 +61,11 @@ public static class ManifestFile
         try
         {
             JsonNode root = JsonNode.Parse(bytes) ?? throw new FormatException("the manifest is empty");
+            if (root is JsonObject map && map.ContainsKey(ComparisonFolder.KindKey))
+            {
+                throw new FormatException("the folder holds a comparison, not a run");
+            }
+
             int version = Get<int>(root, "format_version");
             return version == RunManifest.FormatVersion
                 ? ManifestOf(root)

@@ -1,10 +1,7 @@
 using System;
-using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
-using System.Linq;
 using System.Text;
-using System.Threading;
 
 namespace AdoptionSim.Runtime.Folders;
 
@@ -39,28 +36,19 @@ public sealed class RunFolder : IDisposable
     /// <summary>Start of the names of partial folders.</summary>
     public const string PartialPrefix = ".partial-";
 
-    private const string StampForm = "yyyyMMdd'T'HHmmss'Z'";
-    private const string FineStampForm = "yyyyMMdd'T'HHmmssfffffff'Z'";
     private const int RunIdLettersInName = 8;
-    private const int SlugLettersMax = 64;
 
-    private static int folders;
+    private readonly PartialFolder folder;
 
-    private readonly string root;
-    private readonly string name;
-    private bool isComplete;
-
-    private RunFolder(string root, string name, string partial, RunAsked asked, DateTimeOffset startedUtc)
+    private RunFolder(PartialFolder folder, RunAsked asked, DateTimeOffset startedUtc)
     {
-        this.root = root;
-        this.name = name;
-        PartialPath = partial;
+        this.folder = folder;
         Asked = asked;
         StartedUtc = startedUtc;
     }
 
     /// <summary>The partial folder.</summary>
-    public string PartialPath { get; }
+    public string PartialPath => folder.Path;
 
     /// <summary>What is asked.</summary>
     public RunAsked Asked { get; }
@@ -81,20 +69,17 @@ public sealed class RunFolder : IDisposable
         ArgumentNullException.ThrowIfNull(asked);
         ArgumentNullException.ThrowIfNull(clock);
         DateTimeOffset started = clock.GetUtcNow();
-        string full = Path.GetFullPath(root);
-        string partial = Path.Combine(full, PartialName(started));
-        var folder = new RunFolder(full, FinalName(started, slug, asked.RunId), partial, asked, started);
+        string stamp = started.UtcDateTime.ToString(PartialFolder.StampForm, CultureInfo.InvariantCulture);
+        string name = $"{stamp}_{PartialFolder.Slug(slug)}_{asked.RunId[..RunIdLettersInName]}";
+        var made = new RunFolder(new PartialFolder(root, name, started), asked, started);
         try
         {
-            MakeFolder(full);
-            MakeFolder(partial);
-            MakeFolder(Path.Combine(partial, DataFolder));
-            folder.Write(ResolvedFile, asked.Bytes.Span);
-            return folder;
+            made.Write(ResolvedFile, asked.Bytes.Span);
+            return made;
         }
         catch
         {
-            folder.Dispose();
+            made.Dispose();
             throw;
         }
     }
@@ -102,19 +87,13 @@ public sealed class RunFolder : IDisposable
     /// <summary>Opens a table for writing.</summary>
     /// <param name="table">Name such as <c>gap.parquet</c>.</param>
     /// <exception cref="RunFolderException">The environment does not let it be written.</exception>
-    public Stream OpenTable(string table) => new GuardedStream(PathOf($"{DataFolder}/{table}"));
+    public Stream OpenTable(string table) => folder.OpenTable(table);
 
     /// <summary>Writes a file.</summary>
     /// <param name="file">Name relative to the folder, with <c>/</c>.</param>
     /// <param name="bytes">Content.</param>
     /// <exception cref="RunFolderException">The environment does not let it be written.</exception>
-    public void Write(string file, ReadOnlySpan<byte> bytes)
-    {
-        string path = PathOf(file);
-        MakeFolder(Path.GetDirectoryName(path) ?? PartialPath);
-        using var stream = new GuardedStream(path);
-        stream.Write(bytes);
-    }
+    public void Write(string file, ReadOnlySpan<byte> bytes) => folder.Write(file, bytes);
 
     /// <summary>Writes a file of UTF-8 text without a mark.</summary>
     /// <param name="file">Name relative to the folder, with <c>/</c>.</param>
@@ -123,9 +102,8 @@ public sealed class RunFolder : IDisposable
     public void Write(string file, string text) => Write(file, Encoding.UTF8.GetBytes(text));
 
     /// <summary>SHA-256 over the list of what came out: the tables and the printed numbers.</summary>
-    /// <exception cref="RunFolderException">A file cannot be read back.</exception>
-    public string ResultDigest() => FileDigests.OfList(Digests()
-        .Where(entry => entry.Key.StartsWith(DataFolder + "/", StringComparison.Ordinal) || entry.Key is NumbersFile));
+    /// <exception cref="RunFolderException">The environment does not let them be read.</exception>
+    public string ResultDigest() => folder.ResultDigest();
 
     /// <summary>Writes manifest, citation and sums, and gives the folder its final name.</summary>
     /// <param name="manifest">What the run was.</param>
@@ -136,107 +114,9 @@ public sealed class RunFolder : IDisposable
         ArgumentNullException.ThrowIfNull(manifest);
         Write(ManifestFile.Name, ManifestFile.ToBytes(manifest));
         Write(CitationFile.Name, CitationFile.ToBytes(manifest));
-        Write(SumsFile, FileDigests.ToSums(Digests()));
-        string final = Rename();
-        isComplete = true;
-        return final;
+        return folder.Complete();
     }
 
     /// <summary>Removes the partial folder unless it was completed, as far as the environment lets it.</summary>
-    public void Dispose()
-    {
-        if (isComplete || !Directory.Exists(PartialPath))
-        {
-            return;
-        }
-
-        try
-        {
-            Directory.Delete(PartialPath, recursive: true);
-        }
-        catch (Exception failure) when (RunFolderException.Covers(failure))
-        {
-            // What stays behind is hidden, has no manifest, and is listed as partial.
-        }
-    }
-
-    private static string PartialName(DateTimeOffset started)
-    {
-        string stamp = started.UtcDateTime.ToString(FineStampForm, CultureInfo.InvariantCulture);
-        return $"{PartialPrefix}{stamp}-{Environment.ProcessId}-{Interlocked.Increment(ref folders)}";
-    }
-
-    private static string FinalName(DateTimeOffset started, string slug, string runId)
-    {
-        string stamp = started.UtcDateTime.ToString(StampForm, CultureInfo.InvariantCulture);
-        string safe = new([.. slug.Take(SlugLettersMax).Select(
-            letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' ? char.ToLowerInvariant(letter) : '-')]);
-        return $"{stamp}_{safe}_{runId[..RunIdLettersInName]}";
-    }
-
-    private static void MakeFolder(string path)
-    {
-        try
-        {
-            Directory.CreateDirectory(path);
-        }
-        catch (Exception failure) when (RunFolderException.Covers(failure))
-        {
-            throw RunFolderException.From(path, failure);
-        }
-    }
-
-    /// <summary>Path of a file in the partial folder; refuses names that lead out of it.</summary>
-    private string PathOf(string file)
-    {
-        string path = Path.GetFullPath(Path.Combine(PartialPath, file));
-        return path.StartsWith(PartialPath + Path.DirectorySeparatorChar, StringComparison.Ordinal)
-            ? path
-            : throw new ArgumentException($"'{file}' leads out of the folder of the run.", nameof(file));
-    }
-
-    private List<KeyValuePair<string, string>> Digests()
-    {
-        try
-        {
-            return
-            [
-                .. Directory.EnumerateFiles(PartialPath, "*", SearchOption.AllDirectories)
-                    .Select(path => KeyValuePair.Create(
-                        Path.GetRelativePath(PartialPath, path).Replace(Path.DirectorySeparatorChar, '/'),
-                        FileDigests.OfFile(path))),
-            ];
-        }
-        catch (Exception failure) when (RunFolderException.Covers(failure))
-        {
-            throw RunFolderException.From(PartialPath, failure);
-        }
-    }
-
-    /// <summary>Takes the first free name; another process may take one in the same moment.</summary>
-    private string Rename()
-    {
-        for (int attempt = 1; ; attempt++)
-        {
-            string final = Path.Combine(root, attempt == 1 ? name : $"{name}-{attempt}");
-            if (Path.Exists(final))
-            {
-                continue;
-            }
-
-            try
-            {
-                Directory.Move(PartialPath, final);
-                return final;
-            }
-            catch (IOException) when (Path.Exists(final))
-            {
-                // Taken since the look above: try the next name.
-            }
-            catch (Exception failure) when (RunFolderException.Covers(failure))
-            {
-                throw RunFolderException.From(final, failure);
-            }
-        }
-    }
+    public void Dispose() => folder.Dispose();
 }

@@ -76,14 +76,25 @@ public static class RunRegistry
                 || entry.Manifest?.RunId.StartsWith(text, StringComparison.OrdinalIgnoreCase) is true)];
     }
 
+    /// <summary>
+    /// Finds a finished run by what it was asked; one whose files are not those that it was left with does not count.
+    /// </summary>
+    /// <param name="root">Folder of all runs.</param>
+    /// <param name="runId">Id of the run.</param>
+    /// <returns>The newest; null when there is none.</returns>
+    /// <exception cref="RunFolderException">The folder cannot be read.</exception>
+    public static RunEntry? FindVerified(string root, string runId) => List(root).LastOrDefault(
+        entry => string.Equals(entry.Manifest?.RunId, runId, StringComparison.Ordinal)
+            && FileDigests.Verify(entry.Folder));
+
     private static bool IsRun(string folder)
     {
         string name = Path.GetFileName(folder);
         bool hasStamp = name.Length > StampLetters && DateTime.TryParseExact(
             name.AsSpan(0, StampLetters), StampForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
-        return hasStamp
+        return !name.StartsWith(ComparisonFolder.Prefix, StringComparison.Ordinal) && (hasStamp
             || name.StartsWith(RunFolder.PartialPrefix, StringComparison.Ordinal)
-            || File.Exists(Path.Combine(folder, ManifestFile.Name));
+            || File.Exists(Path.Combine(folder, ManifestFile.Name)));
     }
 
     private static byte[] ReadManifest(string folder)

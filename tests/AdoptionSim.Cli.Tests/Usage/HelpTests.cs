@@ -21,6 +21,8 @@ public sealed class HelpTests
     [InlineData("law dmp")]
     [InlineData("law hulten")]
     [InlineData("law bessen")]
+    [InlineData("compare")]
+    [InlineData("explain")]
     public async Task Every_Verb_Has_Help_With_An_Example_In_Both_Languages(string verb)
     {
         Command.Ending en = await Command.RunAsync([.. verb.Split(' '), "--help"]);

@@ -29,6 +29,8 @@ public sealed partial class ReferenceTests
     [InlineData("law hulten")]
     [InlineData("law bessen")]
     [InlineData("fit")]
+    [InlineData("compare")]
+    [InlineData("explain")]
     public async Task Every_Option_Of_A_Verb_Stands_In_The_Reference(string verb)
     {
         string page = Page("commands.md");

@@ -1,0 +1,174 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using AdoptionSim.Reports.Comparisons;
+using AdoptionSim.Reports.Numbers;
+using AdoptionSim.Reports.Statistics;
+using AdoptionSim.Reports.Texts;
+
+namespace AdoptionSim.Reports.Rendering;
+
+/// <summary>Lays a comparison out in tables; whatever is printed of it comes from here.</summary>
+public static class ComparisonTables
+{
+    private const double YenPerHundredMillion = 1e8;
+    private const string CostUnit = "hundred_million_yen_per_point";
+    private const string HundredMillionYen = "hundred_million_yen";
+
+    private static readonly string[] Columns =
+        ["indicator", "month", "base", "variant", "effect", "mean", "detectable", "excludes_zero"];
+
+    /// <summary>The tables of every variant: Japan's indicators, the gaps by measure, and costs.</summary>
+    /// <param name="comparison">The comparison.</param>
+    public static IReadOnlyList<PrintedTable> Of(Comparison comparison)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        EstimateCells cells = new(comparison.Band);
+        List<PrintedTable> tables = [];
+        foreach (string variant in comparison.Labels.Skip(1))
+        {
+            ComparisonLine[] lines = [.. comparison.Lines.Where(line => Same(line.Variant, variant))];
+            tables.Add(Lines(
+                ReportTexts.Of("compare.home.title", variant), [ReportTexts.Of("compare.ratio")],
+                lines.Where(line => !line.Indicator.IsGap), cells));
+            foreach (IGrouping<string?, ComparisonLine> gap in lines.Where(line => line.Indicator.IsGap)
+                .GroupBy(line => line.Indicator.Measure, StringComparer.Ordinal))
+            {
+                ReportText measure = ReportTexts.NameOf("short", gap.Key ?? string.Empty);
+                tables.Add(Lines(
+                    Filled("compare.gap.title", ReportText.Same(variant), measure),
+                    [ReportTexts.Of("compare.censored")], gap, cells));
+            }
+
+            tables.Add(Costs(comparison, variant));
+        }
+
+        return [.. tables.Where(table => table.Rows.Count > 0)];
+    }
+
+    private static PrintedTable Lines(
+        ReportText title, IReadOnlyList<ReportText> notes, IEnumerable<ComparisonLine> lines,
+        EstimateCells cells) => new(
+        title, notes, [.. Columns.Select(column => ReportTexts.Of($"column.{column}"))],
+        [.. lines.Select(line => Row(line, cells))]);
+
+    private static IReadOnlyList<PrintedCell> Row(ComparisonLine line, EstimateCells cells)
+    {
+        Indicator indicator = line.Indicator;
+        string id = $"compare.{line.Variant}.{indicator.Id}.{NumberFormat.Month(line.Month)}";
+        string unit = UnitOfEffect(indicator);
+        PairedEstimate effect = line.Effect;
+        PrintedCell median = StudyCells.Of($"{id}.effect", unit, effect.Effect);
+        return
+        [
+            PrintedCell.Label(NameOf(indicator)),
+            PrintedCell.Label(ReportText.Same(NumberFormat.Month(line.Month))),
+            cells.Of($"{id}.base", indicator.Unit, line.Base),
+            cells.Of($"{id}.variant", indicator.Unit, line.VariantValue),
+            line.CensoredPairs == 0 ? median : WithCount(median, effect.Effect.Count),
+            StudyCells.Of(
+                $"{id}.mean", unit, ("mean", effect.Mean), ("lower", effect.MeanLower), ("upper", effect.MeanUpper)),
+            StudyCells.Single($"{id}.detectable", unit, effect.MinimumDetectable),
+            PrintedCell.Label(Both(YesNo(effect.BandExcludesZero), YesNo(effect.MeanExcludesZero))),
+        ];
+    }
+
+    /// <summary>Name of an indicator with its unit, where the name does not say it.</summary>
+    internal static ReportText NameOf(Indicator indicator)
+    {
+        if (indicator.IsGap)
+        {
+            return indicator.Name;
+        }
+
+        ReportText unit = ReportTexts.NameOf("unit", indicator.Unit);
+        return new ReportText($"{indicator.Name.Ja}、{unit.Ja}", $"{indicator.Name.En}, {unit.En}");
+    }
+
+    /// <summary>Unit of the effect on an indicator.</summary>
+    internal static string UnitOfEffect(Indicator indicator)
+    {
+        if (indicator.Effect == EffectKind.LogRatio)
+        {
+            return NumberFormat.LogRatio;
+        }
+
+        return indicator.Unit is NumberFormat.Percent ? NumberFormat.Points : indicator.Unit;
+    }
+
+    /// <summary>A text with two names put in, each in its own language.</summary>
+    internal static ReportText Filled(string key, ReportText first, ReportText second)
+    {
+        ReportText text = ReportTexts.Of(key);
+        return new ReportText(
+            Put(text.Ja, first.Ja, second.Ja), Put(text.En, first.En, second.En));
+
+        static string Put(string form, string one, string two) => form
+            .Replace("{0}", one, StringComparison.Ordinal).Replace("{1}", two, StringComparison.Ordinal);
+    }
+
+    private static PrintedCell WithCount(PrintedCell cell, int count)
+    {
+        string mark = $" [n={count}]";
+        return cell with { Text = new ReportText(cell.Text.Ja + mark, cell.Text.En + mark) };
+    }
+
+    private static ReportText YesNo(bool? answer) => answer switch
+    {
+        true => ReportTexts.Of("compare.yes"),
+        false => ReportTexts.Of("compare.no"),
+        null => ReportTexts.Of("not_available"),
+    };
+
+    private static ReportText Both(ReportText one, ReportText other) =>
+        new($"{one.Ja} / {other.Ja}", $"{one.En} / {other.En}");
+
+    private static PrintedTable Costs(Comparison comparison, string variant)
+    {
+        CostLine[] lines = [.. comparison.Costs.Where(line => Same(line.Variant, variant))];
+        bool unknown = lines.All(line => line.Status == CostStatus.NotRecorded);
+        ReportText note = ReportTexts.Of("compare.cost.note");
+        return new PrintedTable(
+            ReportTexts.Of("compare.cost.title", variant), [note],
+            [
+                ReportTexts.Of("column.measure"), ReportTexts.Of("column.comparator"), ReportTexts.Of("column.month"),
+                ReportTexts.Of("column.cost_column"), ReportTexts.Of("column.extra_cost"),
+                ReportTexts.Of("column.points_closed"), ReportTexts.Of("column.cost_per_point"),
+            ],
+            [.. (unknown ? lines.Take(1) : lines).Select(line => CostRow(line, unknown))]);
+    }
+
+    /// <summary>Without any ledger one row says so for all.</summary>
+    private static IReadOnlyList<PrintedCell> CostRow(CostLine line, bool isForAll)
+    {
+        string id = $"compare.{line.Variant}.cost.{line.Measure}.{line.Comparator}"
+            + $".{NumberFormat.Month(line.Month)}.{line.Column}";
+        ReportText all = ReportText.Same("–");
+        return
+        [
+            PrintedCell.Label(isForAll ? all : ReportTexts.NameOf("short", line.Measure)),
+            PrintedCell.Label(isForAll ? all : ReportTexts.NameOf("country", line.Comparator)),
+            PrintedCell.Label(ReportText.Same(NumberFormat.Month(line.Month))),
+            PrintedCell.Label(isForAll ? all : ReportTexts.NameOf("compare.cost.column", line.Column)),
+            StudyCells.Of(
+                $"{id}.extra", HundredMillionYen, ("mean", line.ExtraYen / YenPerHundredMillion),
+                ("p05", line.LowerExtraYen / YenPerHundredMillion),
+                ("p95", line.UpperExtraYen / YenPerHundredMillion)),
+            StudyCells.Of(
+                $"{id}.closed", NumberFormat.Points, ("mean", isForAll ? null : line.PointsClosed),
+                ("p05", line.LowerPointsClosed), ("p95", line.UpperPointsClosed)),
+            line.Status switch
+            {
+                CostStatus.Given => StudyCells.Of(
+                    id, CostUnit, ("per_point", line.YenPerPoint / YenPerHundredMillion),
+                    ("p05", line.LowerYenPerPoint / YenPerHundredMillion),
+                    ("p95", line.UpperYenPerPoint / YenPerHundredMillion)),
+                CostStatus.NotRecorded => PrintedCell.Label(ReportTexts.Of("compare.cost.not_recorded")),
+                CostStatus.TooFewReplicates => PrintedCell.Label(ReportTexts.Of("compare.cost.too_few")),
+                _ => PrintedCell.Label(ReportTexts.Of("compare.cost.not_applicable")),
+            },
+        ];
+    }
+
+    private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.Ordinal);
+}

@@ -1,0 +1,177 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Threading;
+
+namespace AdoptionSim.Runtime.Folders;
+
+/// <summary>
+/// A folder of results while it is being written: hidden until it is complete, then given its final name. One that
+/// fails or is cancelled leaves nothing that looks finished. Nothing is ever overwritten.
+/// </summary>
+internal sealed class PartialFolder : IDisposable
+{
+    /// <summary>Form of the time of the start in the names of folders.</summary>
+    public const string StampForm = "yyyyMMdd'T'HHmmss'Z'";
+
+    private const string FineStampForm = "yyyyMMdd'T'HHmmssfffffff'Z'";
+    private const int SlugLettersMax = 64;
+
+    private static int folders;
+
+    private readonly string root;
+    private readonly string name;
+    private bool isComplete;
+
+    /// <summary>Makes the hidden folder.</summary>
+    /// <param name="root">Folder of all results; made when it does not exist.</param>
+    /// <param name="name">Final name.</param>
+    /// <param name="startedUtc">Time of the start.</param>
+    /// <exception cref="RunFolderException">The environment does not let the folder be written.</exception>
+    public PartialFolder(string root, string name, DateTimeOffset startedUtc)
+    {
+        this.root = System.IO.Path.GetFullPath(root);
+        this.name = name;
+        Path = System.IO.Path.Combine(this.root, PartialName(startedUtc));
+        try
+        {
+            MakeFolder(this.root);
+            MakeFolder(Path);
+            MakeFolder(System.IO.Path.Combine(Path, RunFolder.DataFolder));
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Path of the hidden folder.</summary>
+    public string Path { get; }
+
+    /// <summary>A text as part of a folder's name: letters, digits and hyphens.</summary>
+    public static string Slug(string text) => new([.. text.Take(SlugLettersMax).Select(
+        letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' ? char.ToLowerInvariant(letter) : '-')]);
+
+    /// <summary>Opens a table for writing.</summary>
+    /// <param name="table">Name such as <c>gap.parquet</c>.</param>
+    /// <exception cref="RunFolderException">The environment does not let it be written.</exception>
+    public Stream OpenTable(string table) => new GuardedStream(PathOf($"{RunFolder.DataFolder}/{table}"));
+
+    /// <summary>Writes a file.</summary>
+    /// <param name="file">Name relative to the folder, with <c>/</c>.</param>
+    /// <param name="bytes">Content.</param>
+    /// <exception cref="RunFolderException">The environment does not let it be written.</exception>
+    public void Write(string file, ReadOnlySpan<byte> bytes)
+    {
+        string path = PathOf(file);
+        MakeFolder(System.IO.Path.GetDirectoryName(path) ?? Path);
+        using var stream = new GuardedStream(path);
+        stream.Write(bytes);
+    }
+
+    /// <summary>Digest of every file written so far, by name.</summary>
+    /// <exception cref="RunFolderException">The environment does not let them be read.</exception>
+    public IReadOnlyList<KeyValuePair<string, string>> Digests()
+    {
+        try
+        {
+            return FileDigests.OfFolder(Path);
+        }
+        catch (Exception failure) when (RunFolderException.Covers(failure))
+        {
+            throw RunFolderException.From(Path, failure);
+        }
+    }
+
+    /// <summary>SHA-256 over the list of what came out: the tables and the printed numbers.</summary>
+    /// <exception cref="RunFolderException">The environment does not let them be read.</exception>
+    public string ResultDigest() => FileDigests.OfList(Digests().Where(
+        entry => entry.Key.StartsWith(RunFolder.DataFolder + "/", StringComparison.Ordinal)
+            || entry.Key is RunFolder.NumbersFile));
+
+    /// <summary>Writes the sums and takes the first free final name.</summary>
+    /// <returns>Path of the finished folder.</returns>
+    /// <exception cref="RunFolderException">The environment does not let it be written.</exception>
+    public string Complete()
+    {
+        Write(RunFolder.SumsFile, System.Text.Encoding.UTF8.GetBytes(FileDigests.ToSums(Digests())));
+        string final = Rename();
+        isComplete = true;
+        return final;
+    }
+
+    /// <summary>Removes the folder unless it was completed, as far as the environment lets it.</summary>
+    public void Dispose()
+    {
+        if (isComplete || !Directory.Exists(Path))
+        {
+            return;
+        }
+
+        try
+        {
+            Directory.Delete(Path, recursive: true);
+        }
+        catch (Exception failure) when (RunFolderException.Covers(failure))
+        {
+            // What stays behind is hidden, has no manifest, and is listed as partial.
+        }
+    }
+
+    private static string PartialName(DateTimeOffset started)
+    {
+        string stamp = started.UtcDateTime.ToString(FineStampForm, CultureInfo.InvariantCulture);
+        return $"{RunFolder.PartialPrefix}{stamp}-{Environment.ProcessId}-{Interlocked.Increment(ref folders)}";
+    }
+
+    private static void MakeFolder(string path)
+    {
+        try
+        {
+            Directory.CreateDirectory(path);
+        }
+        catch (Exception failure) when (RunFolderException.Covers(failure))
+        {
+            throw RunFolderException.From(path, failure);
+        }
+    }
+
+    /// <summary>Path of a file in the folder; refuses names that lead out of it.</summary>
+    private string PathOf(string file)
+    {
+        string path = System.IO.Path.GetFullPath(System.IO.Path.Combine(Path, file));
+        return path.StartsWith(Path + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal)
+            ? path
+            : throw new ArgumentException($"'{file}' leads out of the folder of the run.", nameof(file));
+    }
+
+    /// <summary>Takes the first free name; another process may take one in the same moment.</summary>
+    private string Rename()
+    {
+        for (int attempt = 1; ; attempt++)
+        {
+            string final = System.IO.Path.Combine(root, attempt == 1 ? name : $"{name}-{attempt}");
+            if (System.IO.Path.Exists(final))
+            {
+                continue;
+            }
+
+            try
+            {
+                Directory.Move(Path, final);
+                return final;
+            }
+            catch (IOException) when (System.IO.Path.Exists(final))
+            {
+                // Taken since the look above: try the next name.
+            }
+            catch (Exception failure) when (RunFolderException.Covers(failure))
+            {
+                throw RunFolderException.From(final, failure);
+            }
+        }
+    }
+}

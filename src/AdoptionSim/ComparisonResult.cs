@@ -1,0 +1,23 @@
+using System.Collections.Generic;
+using AdoptionSim.Reports.Comparisons;
+using AdoptionSim.Reports.Rendering;
+using AdoptionSim.Reports.Texts;
+using AdoptionSim.Runtime.Folders;
+
+namespace AdoptionSim;
+
+/// <summary>A finished comparison.</summary>
+/// <param name="Folder">Path of its folder.</param>
+/// <param name="ResultDigest">SHA-256 of what came out.</param>
+/// <param name="Runs">The runs, base first.</param>
+/// <param name="Reused">How many of them were there before.</param>
+/// <param name="Comparison">Its figures.</param>
+/// <param name="Language">Language of <see cref="ToText"/>.</param>
+public sealed record ComparisonResult(
+    string Folder, string ResultDigest, IReadOnlyList<ComparedRun> Runs, int Reused, Comparison Comparison,
+    ReportLanguage Language)
+{
+    /// <summary>The figures as plain text.</summary>
+    /// <param name="width">Columns of the page, 40 or more.</param>
+    public string ToText(int width = 160) => ComparisonText.Render(Comparison, Language, width);
+}

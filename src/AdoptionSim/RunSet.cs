@@ -1,0 +1,135 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using AdoptionSim.Inputs;
+using AdoptionSim.Observations.Recording;
+using AdoptionSim.Reports.Headlines;
+using AdoptionSim.Reports.Numbers;
+using AdoptionSim.Reports.Results;
+using AdoptionSim.Runtime;
+using AdoptionSim.Runtime.Folders;
+
+namespace AdoptionSim;
+
+/// <summary>Runs scenarios together and leaves a folder for each that holds all of it.</summary>
+internal static class RunSet
+{
+    /// <summary>Runs the scenarios, which have the same months and number of replicates.</summary>
+    /// <exception cref="RunFolderException">The environment does not let a folder be written.</exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public static IReadOnlyList<RunResult> Run(
+        IReadOnlyList<ResolvedScenario> scenarios, RunOptions options, IProgress<RunProgress>? progress,
+        CancellationToken cancellation)
+    {
+        List<RunFolder> folders = [];
+        try
+        {
+            foreach (ResolvedScenario scenario in scenarios)
+            {
+                folders.Add(RunFolder.Create(
+                    options.OutDirectory, scenario.Scenario.Id, new RunAsked(scenario.ResolvedJson), options.Clock));
+            }
+
+            IReadOnlyList<string>[] copies = [.. scenarios.Zip(folders, Copy)];
+            IReadOnlyList<RunOutcome> outcomes = Simulate(scenarios, folders, options, progress, cancellation);
+            List<RunResult> results = [];
+            for (int k = 0; k < scenarios.Count; k++)
+            {
+                results.Add(Complete(scenarios[k], folders[k], options, outcomes[k], copies[k], cancellation));
+            }
+
+            return results;
+        }
+        finally
+        {
+            folders.ForEach(folder => folder.Dispose());
+        }
+    }
+
+    private static IReadOnlyList<string> Copy(ResolvedScenario scenario, RunFolder folder)
+    {
+        IReadOnlyList<string> copies = ScenarioCopies.Write(folder, scenario);
+        ParameterCopies.Write(folder, scenario);
+        return copies;
+    }
+
+    private static IReadOnlyList<RunOutcome> Simulate(
+        IReadOnlyList<ResolvedScenario> scenarios, List<RunFolder> folders, RunOptions options,
+        IProgress<RunProgress>? progress, CancellationToken cancellation)
+    {
+        List<RunMember> members = [];
+        try
+        {
+            for (int k = 0; k < scenarios.Count; k++)
+            {
+                var recording = new RecordingPlan(scenarios[k].Scenario, SurveyPlans.Of(scenarios[k]));
+                members.Add(new RunMember(
+                    recording, new RunTables(recording, folders[k].Asked.RunId, folders[k].OpenTable)));
+            }
+
+            return new ScenarioSetRun(members, options.Threads, options.Clock, progress).Run(cancellation);
+        }
+        finally
+        {
+            members.ForEach(member => member.Tables.Dispose());
+        }
+    }
+
+    private static RunResult Complete(
+        ResolvedScenario scenario, RunFolder folder, RunOptions options, RunOutcome outcome,
+        IReadOnlyList<string> copies, CancellationToken cancellation)
+    {
+        Headline headline = HeadlineBuilder.Build(RunResults.Open(folder.PartialPath));
+        using (var numbers = new MemoryStream())
+        {
+            NumberCatalogue.Of(headline).WriteCsv(numbers);
+            folder.Write(RunFolder.NumbersFile, numbers.ToArray());
+        }
+
+        cancellation.ThrowIfCancellationRequested();
+        RunManifest manifest = ManifestOf(scenario, folder, options, outcome, copies);
+        return new RunResult(
+            folder.Complete(manifest), manifest, headline, outcome, ParameterCopies.FlagsOf(scenario),
+            options.Language);
+    }
+
+    private static RunManifest ManifestOf(
+        ResolvedScenario resolved, RunFolder folder, RunOptions options, RunOutcome outcome,
+            IReadOnlyList<string> copies)
+    {
+        Model.Scenario scenario = resolved.Scenario;
+        return new RunManifest
+        {
+            RunId = folder.Asked.RunId,
+            ResultDigest = folder.ResultDigest(),
+            StateDigest = $"{outcome.StateDigest:x16}",
+            ScenarioId = scenario.Id,
+            ScenarioTitle = scenario.Title,
+            ScenarioFiles = copies,
+            From = scenario.From.ToString(),
+            To = scenario.To.ToString(),
+            Seed = scenario.Seed,
+            Replicates = scenario.Replicates,
+            HomeCountry = scenario.Countries[0].Pack.Code,
+            Scales = Enumerable.Range(0, scenario.Countries.Count).ToDictionary(
+                k => scenario.Countries[k].Pack.Code, k => ScenarioRun.ScaleOf(scenario, k), StringComparer.Ordinal),
+            HomeBlocks = ScenarioRun.HomeBlocks,
+            ComparatorBlocks = ScenarioRun.ComparatorBlocks,
+            EngineVersion = RunAsked.EngineVersion,
+            TablesVersion = RunAsked.TablesVersion,
+            DataDigests = folder.Asked.DataDigests,
+            Counts = new RunCounts(
+                scenario.Ticks, outcome.Firms, outcome.Persons, outcome.AgentTicks, scenario.Replicates),
+            Recorded = new RunCircumstances
+            {
+                StartedUtc = folder.StartedUtc,
+                FinishedUtc = options.Clock.GetUtcNow(),
+                PopulationSeconds = outcome.PopulationTime.TotalSeconds,
+                TickSeconds = outcome.TickTime.TotalSeconds,
+                Threads = options.Threads,
+            },
+        };
+    }
+}
