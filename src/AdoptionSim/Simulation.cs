@@ -6,10 +6,6 @@ using System.Threading.Tasks;
 using AdoptionSim.Inputs;
 using AdoptionSim.Inputs.Diagnostics;
 using AdoptionSim.Inputs.Parameters;
-using AdoptionSim.Observations.Recording;
-using AdoptionSim.Reports.Headlines;
-using AdoptionSim.Reports.Numbers;
-using AdoptionSim.Reports.Results;
 using AdoptionSim.Runtime;
 using AdoptionSim.Runtime.Folders;
 

@@ -34,6 +34,7 @@ public sealed class LedgerRowsTests
                 Month = SmallCountries.Start.Plus(tick),
                 Firms = empty.Firms,
                 Persons = empty.Persons,
+                Work = empty.Work,
                 Ledger = government.Ledger,
             };
             LedgerRows.AddTo(rows, country);
