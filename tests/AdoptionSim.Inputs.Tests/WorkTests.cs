@@ -182,7 +182,8 @@ public sealed class WorkTests
     }
 
     /// <summary>
-    /// Rise of the log wage in the long run when unemployment goes from 3 to 2 % along the Beveridge curve of the matching.
+    /// Rise of the log wage in the long run when unemployment goes from 3 to 2 % along the Beveridge curve of the
+    /// matching.
     /// </summary>
     private static double WageResponseBetweenTwoAndThreePercent()
     {

@@ -152,7 +152,8 @@ public sealed class LabourProperties
         ModelParameters baseline = WithoutAi(SmallWorlds.Parameters);
         ModelParameters other = baseline with
         {
-            Tasks = baseline.Tasks with { NewTaskShare = 1.0, OccupationalSubstitution = 0.9, NoviceGainAddition = 0.5 },
+            Tasks = baseline.Tasks with { NewTaskShare = 1.0, OccupationalSubstitution = 0.9,
+                NoviceGainAddition = 0.5 },
             National = baseline.National with { Capability2030 = 1.2 },
         };
         SmallWorlds.World one = await SmallWorlds.RunAsync(36, parameters: baseline);

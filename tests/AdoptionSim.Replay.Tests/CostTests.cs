@@ -36,6 +36,8 @@ public sealed class CostTests : IDisposable
             + "levers:\n  awareness_campaign: {strength: {2023-01: 1}}\n";
         RunResult one = await RunAsync("without.yaml", NoLevers);
         RunResult two = await RunAsync("with.yaml", with);
+        DropLedger(one.Folder);
+        DropLedger(two.Folder);
         Comparison unknown = (await CompareAsync(one, two)).Comparison;
         Assert.All(unknown.Costs, cost => Assert.Equal(CostStatus.NotRecorded, cost.Status));
         AddLedger(one.Folder, 0L);
@@ -61,6 +63,13 @@ public sealed class CostTests : IDisposable
 
     public void Dispose() => folder.Delete(recursive: true);
 
+    /// <summary>A run as it was before there were ledgers.</summary>
+    private static void DropLedger(string run)
+    {
+        File.Delete(Path.Combine(run, RunFolder.DataFolder, LedgerCosts.FileName));
+        WriteSums(run);
+    }
+
     /// <summary>A ledger as the runs write it, and the sums made anew.</summary>
     private static void AddLedger(string run, long yen)
     {
@@ -83,10 +92,12 @@ public sealed class CostTests : IDisposable
             writer.Complete();
         }
 
-        File.WriteAllText(
-            Path.Combine(run, RunFolder.SumsFile),
-            FileDigests.ToSums(FileDigests.OfFolder(run).Where(entry => entry.Key is not RunFolder.SumsFile)));
+        WriteSums(run);
     }
+
+    private static void WriteSums(string run) => File.WriteAllText(
+        Path.Combine(run, RunFolder.SumsFile),
+        FileDigests.ToSums(FileDigests.OfFolder(run).Where(entry => entry.Key is not RunFolder.SumsFile)));
 
     private Task<RunResult> RunAsync(string name, string text)
     {

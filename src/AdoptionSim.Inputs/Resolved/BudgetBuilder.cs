@@ -52,15 +52,16 @@ internal sealed class BudgetBuilder
     /// <summary>The budget; nothing without levers and programme.</summary>
     public BudgetPlan Build()
     {
+        // Every scenario reads the table of levers, so that taking levers away changes nothing else about a run.
+        ILookup<string, CsvRow> rows = tables
+            .Rows(LeversFile, "lever_id", "pillar", "budget_line_keys")
+            .ToLookup(row => row.Text("lever_id"), StringComparer.Ordinal);
         if (settings.Levers.Count == 0 && settings.Programme is null)
         {
             return BudgetPlan.None;
         }
 
         List<Funding> operation = settings.Programme is { } programme ? ProgrammeLines(programme) : [];
-        ILookup<string, CsvRow> rows = tables
-            .Rows(LeversFile, "lever_id", "pillar", "budget_line_keys")
-            .ToLookup(row => row.Text("lever_id"), StringComparer.Ordinal);
         SubsidyTerms? subsidy = null;
         TrainingTerms? training = null;
         foreach (LeverSetting setting in settings.Levers)

@@ -31,7 +31,8 @@ public sealed class LabourConditions
     public bool YearTurns { get; set; }
 
     /// <summary>
-    /// Posts that go on for each one whose holder retires or dies, so that posts follow the labour force (L-3); may exceed
+    /// Posts that go on for each one whose holder retires or dies, so that posts follow the labour force (L-3); may
+    /// exceed
     /// one.
     /// </summary>
     public double PostsKept { get; set; } = 1.0;

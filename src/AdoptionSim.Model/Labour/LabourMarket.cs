@@ -198,7 +198,8 @@ public sealed class LabourMarket : ILabourMarket
         double hiredWithinYear = Math.Min(1.0, Month.PerYear
             * (setting.Labour.SeparationHazardPerTick + setting.Labour.JobToJobHazardPerTick));
         double price = TaskEquations.Price(
-            wage * (1.0 - (hiringSubsidyShare * hiredWithinYear)), setting.LabourCostShare[sector], setting.Tasks.PricePassThroughShare);
+            wage * (1.0 - (hiringSubsidyShare * hiredWithinYear)), setting.LabourCostShare[sector],
+            setting.Tasks.PricePassThroughShare);
         return TaskEquations.Output(price, setting.DemandElasticity[sector]);
     }
 

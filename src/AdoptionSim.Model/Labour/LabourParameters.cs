@@ -4,7 +4,7 @@ namespace AdoptionSim.Model.Labour;
 
 /// <summary>
 /// Parameters of labour demand, separations, search, matching, training, wages and the turn of generations (equations
-/// L-1 to L-24). Rates at rest are targets: the contact probabilities that reproduce them are worked out (L-12).
+/// L-1 to L-23). Rates at rest are targets: the contact probabilities that reproduce them are worked out (L-12).
 /// </summary>
 public sealed record LabourParameters
 {

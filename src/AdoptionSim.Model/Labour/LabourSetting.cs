@@ -49,7 +49,8 @@ public sealed class LabourSetting
         FillGenerations();
         (firstCohortYear, cohorts) = Cohorts(tables);
         EmployedShare = EmployedShares(pack);
-        Rest = rest ?? new RestingMarket(EmployedShare, Wages(pack), [.. tables.Accessibility], Labour, Trainees(pack), Entrants(pack));
+        Rest = rest ?? new RestingMarket(EmployedShare, Wages(pack), [.. tables.Accessibility], Labour, Trainees(pack),
+            Entrants(pack));
         QuitHazardPerTick = Math.Max(0.0, Labour.SeparationHazardPerTick - ClosureHazard(pack));
     }
 

@@ -83,7 +83,8 @@ public sealed class MarketBoard
     public long ApplicationsBefore(int block, int occupation) => applicationsBefore[(block * Occupations) + occupation];
 
     /// <summary>
-    /// What a block's new year brings: first the change of its labour force, second the posts that nobody holds any more.
+    /// What a block's new year brings: first the change of its labour force, second the posts that nobody holds any
+    /// more.
     /// </summary>
     /// <param name="block">Number of the block.</param>
     public Span<long> GenerationsOf(int block) => generations.AsSpan(block * GenerationCounts, GenerationCounts);

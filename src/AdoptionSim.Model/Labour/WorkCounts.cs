@@ -247,7 +247,8 @@ public sealed class WorkCounts
     /// <param name="sector">Index of the sector.</param>
     public ref long OutputThousandYen(int sector) => ref output[sector];
 
-    /// <summary>Output of a sector at present prices relative to a country without AI, thousand yen per month.</summary>
+    /// <summary>Output of a sector at present prices relative to a country without AI, thousand yen per
+    /// month.</summary>
     /// <param name="sector">Index of the sector.</param>
     public ref long ValueThousandYen(int sector) => ref value[sector];
 

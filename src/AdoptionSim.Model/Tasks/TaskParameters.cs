@@ -2,7 +2,7 @@ using AdoptionSim.Model.Parameters;
 
 namespace AdoptionSim.Model.Tasks;
 
-/// <summary>Parameters of what AI does to tasks, unit cost, price and output (equations T-1 to T-9).</summary>
+/// <summary>Parameters of what AI does to tasks, unit cost, price and output (equations T-2 to T-10).</summary>
 public sealed record TaskParameters
 {
     /// <summary>Factor on every occupation's automatable share of capable tasks.</summary>
