@@ -7,9 +7,9 @@ using AdoptionSim.Model.Workers;
 namespace AdoptionSim.Model;
 
 /// <summary>
-/// Checks the identities of a block after its steps, in release too: running counts equal a fresh count, nobody
-/// appears or
-/// vanishes. Firms are recounted in every tick; persons once a year, because their recount costs as much as their step.
+/// Checks the identities of a block after its steps, in release too: running counts equal a fresh count, nobody appears
+/// or vanishes. Firms are recounted in every tick; persons once a year, because their recount costs as much as their
+/// step.
 /// </summary>
 internal sealed class Conservation
 {

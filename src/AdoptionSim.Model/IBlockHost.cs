@@ -8,8 +8,7 @@ namespace AdoptionSim.Model;
 
 /// <summary>
 /// Carries the conversation of a tick to every block of a country and waits for all of them. One host does it with
-/// threads
-/// in one process, another over grains; the bits are the same.
+/// threads in one process, another over grains; the bits are the same.
 /// </summary>
 public interface IBlockHost
 {

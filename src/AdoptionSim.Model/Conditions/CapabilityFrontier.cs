@@ -8,8 +8,7 @@ namespace AdoptionSim.Model.Conditions;
 
 /// <summary>
 /// How far AI reaches into the tasks of each occupation as its capability grows, and what the reachable tasks cost in
-/// wages
-/// (equations C-1, C-2). The frontier is the same in every country.
+/// wages (equations C-1, C-2). The frontier is the same in every country.
 /// </summary>
 public sealed class CapabilityFrontier
 {

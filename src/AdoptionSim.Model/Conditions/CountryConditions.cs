@@ -7,8 +7,7 @@ namespace AdoptionSim.Model.Conditions;
 
 /// <summary>
 /// What the country tells every block at the start of a tick: conditions of the tick and adoption shares of the last
-/// one.
-/// Blocks read it and nothing else from outside, so all of them decide on the same picture.
+/// one. Blocks read it and nothing else from outside, so all of them decide on the same picture.
 /// </summary>
 public sealed class CountryConditions
 {

@@ -7,8 +7,7 @@ namespace AdoptionSim.Model.Conditions;
 
 /// <summary>
 /// Private AI investment of a country at a yearly rate. Published years stand as published; after them the log follows
-/// a
-/// fading drift, the growth of AI spending and one heavy-tailed shock a year (equation C-7).
+/// a fading drift, the growth of AI spending and one heavy-tailed shock a year (equation C-7).
 /// </summary>
 internal sealed class InvestmentPath
 {

@@ -6,8 +6,7 @@ namespace AdoptionSim.Model.Firms;
 
 /// <summary>
 /// The firms of one block as columns, rows aligned. Bytes that every step reads come first; the doubles are touched
-/// only
-/// for firms in the states that need them.
+/// only for firms in the states that need them.
 /// </summary>
 internal sealed class FirmColumns
 {

@@ -7,8 +7,7 @@ namespace AdoptionSim.Model.Firms;
 
 /// <summary>
 /// Step 14: a firm that plans may close (equation L-20). Its staff loses work, and a new firm of the same kind takes
-/// its
-/// place, opens its posts, and begins with AI as the living firms of its kind stand.
+/// its place, opens its posts, and begins with AI as the living firms of its kind stand.
 /// </summary>
 internal sealed class FirmsComeAndGo(DrawKey key, LabourSetting setting, FirmBlock firms, FirmPosts posts)
 {

@@ -5,10 +5,9 @@ namespace AdoptionSim.Model.Firms;
 
 /// <summary>
 /// Step 6: aware firms decide whether to try AI, firms on trial whether to integrate it or give it up, and firms that
-/// gave
-/// it up become open again (equations F-3 to F-6). Peers are those of the last tick, so the order of firms cannot
-/// matter. Firms may instead try AI where it pays back (F-11), or as in Bass, whatever they know or believe (F-12).
-/// One uniform number decides: low numbers step forward, high numbers give up.
+/// gave it up become open again (equations F-3 to F-6). Peers are those of the last tick, so the order of firms cannot
+/// matter. Firms may instead try AI where it pays back (F-11), or as in Bass, whatever they know or believe (F-12). One
+/// uniform number decides: low numbers step forward, high numbers give up.
 /// </summary>
 internal sealed class FirmsDecide(DrawKey key, FirmColumns columns, ChoiceRule rule, AdoptionRule adoptionRule)
 {

@@ -5,8 +5,7 @@ namespace AdoptionSim.Model.Firms;
 
 /// <summary>
 /// Step 5: firms that know of AI update what they believe it gives them, from vendors, peers, public evaluations and
-/// their
-/// own trial (equation F-2).
+/// their own trial (equation F-2).
 /// </summary>
 internal sealed class FirmsLearn(DrawKey key, FirmColumns columns)
 {

@@ -5,8 +5,8 @@ namespace AdoptionSim.Model.Firms;
 
 /// <summary>
 /// Draws what firms believe, like and do in the first month. Firms that use AI before the run begins are the free
-/// initial
-/// condition: they used it before generative AI came, so no birth of the S-curve needs to explain them (equation F-0).
+/// initial condition: they used it before generative AI came, so no birth of the S-curve needs to explain them
+/// (equation F-0).
 /// </summary>
 internal static class FirstStates
 {

@@ -32,8 +32,7 @@ public sealed class LabourConditions
 
     /// <summary>
     /// Posts that go on for each one whose holder retires or dies, so that posts follow the labour force (L-3); may
-    /// exceed
-    /// one.
+    /// exceed one.
     /// </summary>
     public double PostsKept { get; set; } = 1.0;
 

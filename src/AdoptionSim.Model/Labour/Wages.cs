@@ -7,8 +7,7 @@ namespace AdoptionSim.Model.Labour;
 
 /// <summary>
 /// Wages by occupation and the price level (equations L-18, L-19): wages grow with the trend, with tightness, and take
-/// a
-/// part of what AI adds to productivity, at first little and later more. Nominal wages do not fall.
+/// a part of what AI adds to productivity, at first little and later more. Nominal wages do not fall.
 /// </summary>
 public sealed class Wages
 {

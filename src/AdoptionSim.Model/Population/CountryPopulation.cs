@@ -6,8 +6,7 @@ namespace AdoptionSim.Model.Population;
 
 /// <summary>
 /// Who exists in a country at the scale of a run. It depends on the tables, the scale, the number of blocks and the
-/// seed,
-/// and on nothing a scenario changes, so that every scenario and replicate asks the same firms and persons.
+/// seed, and on nothing a scenario changes, so that every scenario and replicate asks the same firms and persons.
 /// </summary>
 public sealed class CountryPopulation
 {

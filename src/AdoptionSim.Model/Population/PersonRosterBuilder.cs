@@ -7,8 +7,7 @@ namespace AdoptionSim.Model.Population;
 
 /// <summary>
 /// Fills the blocks with persons. Occupations meet each sector's quota exactly, through a keyed permutation of the
-/// sector's
-/// jobs; sex follows the occupation and age the sex (equation D-3). Blocks are independent of each other.
+/// sector's jobs; sex follows the occupation and age the sex (equation D-3). Blocks are independent of each other.
 /// </summary>
 internal sealed class PersonRosterBuilder
 {

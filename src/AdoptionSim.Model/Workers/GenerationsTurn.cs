@@ -6,9 +6,8 @@ namespace AdoptionSim.Model.Workers;
 
 /// <summary>
 /// In April everybody grows a year older: some die, some leave the labour force, some enter it from school or from
-/// home,
-/// and a new cohort turns 15 (equations L-21 to L-23). Posts of those who leave open at once, because firms in Japan
-/// fill them with those who leave school.
+/// home, and a new cohort turns 15 (equations L-21 to L-23). Posts of those who leave open at once, because firms in
+/// Japan fill them with those who leave school.
 /// </summary>
 internal sealed class GenerationsTurn(DrawKey key, LabourSetting setting, PersonParameters parameters, int block)
 {

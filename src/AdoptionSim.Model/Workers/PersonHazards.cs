@@ -10,8 +10,7 @@ public static class PersonHazards
 {
     /// <summary>
     /// Probability that a potential user takes up AI in a month when a share of potential users already has: the exact
-    /// step
-    /// of the Bass curve, so that a homogeneous population follows its closed form at any step length (P-1).
+    /// step of the Bass curve, so that a homogeneous population follows its closed form at any step length (P-1).
     /// </summary>
     /// <param name="externalPerTick">External hazard, per tick, 0 or more.</param>
     /// <param name="socialPerTick">Social hazard at full use, per tick, 0 or more.</param>

@@ -7,8 +7,7 @@ namespace AdoptionSim.Model.Workers;
 /// <summary>
 /// Step 3: persons take up AI, come to use it regularly, or lapse (equations P-1 to P-3). The sweep compares one random
 /// byte per person with the limit of the person's kind; the few who pass are decided exactly, so the limit saves time
-/// and
-/// never changes an outcome.
+/// and never changes an outcome.
 /// </summary>
 internal sealed class PersonsUseAi(DrawKey key)
 {

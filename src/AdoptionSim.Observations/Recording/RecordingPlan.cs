@@ -66,8 +66,7 @@ public sealed class RecordingPlan
 
     /// <summary>
     /// Keys of shifts that the measures of the gap ask for and the parameters lack, in order. Without its shift a
-    /// country
-    /// has no reading of that measure, and no gap.
+    /// country has no reading of that measure, and no gap.
     /// </summary>
     public IReadOnlyList<string> GapShiftsMissing { get; }
 

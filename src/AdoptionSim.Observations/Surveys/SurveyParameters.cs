@@ -23,8 +23,7 @@ public sealed record SurveyParameters
 
     /// <summary>
     /// Standard deviation, in log-odds, of what separates the model's reading from a published one besides sampling:
-    /// wording,
-    /// mode and panel. The fit gives no reading more weight than this allows.
+    /// wording, mode and panel. The fit gives no reading more weight than this allows.
     /// </summary>
     [Parameter("survey_discrepancy", "logit_points")]
     public required double DiscrepancyLogOdds { get; init; }
