@@ -20,6 +20,7 @@ internal sealed class AggregateMeter
     private readonly double? individualShift;
     private readonly double? firmShift;
     private readonly double? firmOneTaskShift;
+    private readonly WorkMeter work;
     private readonly Queue<double> investmentRates = new(Month.PerYear);
 
     /// <summary>Makes a meter.</summary>
@@ -29,6 +30,7 @@ internal sealed class AggregateMeter
     {
         firstTenPlusClass = SizeRange.Nearest(pack.SizeClasses, TenPersons, null).First;
         firmUsage = SurveyOperators.FirmUsage(pack);
+        work = new WorkMeter(pack);
         regularSurveyed = (PersonQuestion)individualUsage with { Definition = PersonDefinition.UsesRegularly };
         individualShift =
             SurveyShift.Of(parameters, pack.Code, SurveyOperators.MicIndividuals, SurveyOperators.EverUsed);
@@ -74,6 +76,7 @@ internal sealed class AggregateMeter
             AiSpendYenPerYear = country.Firms.SpendYenPerMonth * Month.PerYear * country.Scale,
             IntangibleInvestmentYen = country.Firms.IntangibleInvestmentYen * country.Scale,
             LicensedPersons = country.Firms.LicensedPersons * country.Scale,
+            Work = work.Measure(country),
         };
     }
 

@@ -74,4 +74,7 @@ public readonly record struct AggregateRow
 
     /// <summary>Staff with a licence in the country, persons.</summary>
     public required long LicensedPersons { get; init; }
+
+    /// <summary>Work; null where the labour market is not simulated.</summary>
+    public WorkRow? Work { get; init; }
 }

@@ -13,4 +13,8 @@ public sealed record CountryRecord(
     int Replicate,
     IReadOnlyList<AggregateRow> Months,
     IReadOnlyList<GroupRow> Groups,
-    IReadOnlyList<SurveyRow> Surveys);
+    IReadOnlyList<SurveyRow> Surveys)
+{
+    /// <summary>Occupations and moves between them; null where the labour market is not simulated.</summary>
+    public CountryWork? Work { get; init; }
+}

@@ -20,7 +20,8 @@ public sealed class Recorder : ITickObserver
     private readonly List<SurveyTask> tasks;
     private readonly AggregateMeter meter;
     private readonly List<AggregateRow> months;
-    private readonly List<GroupRow> groups = [];
+    private readonly GroupMeter groups;
+    private readonly WorkRecorder work;
     private readonly List<SurveyRow> surveys = [];
     private readonly DrawKey key;
 
@@ -43,6 +44,8 @@ public sealed class Recorder : ITickObserver
         parameters = plan.Surveys.ParametersOf(replicate);
         tasks = FindTasks(pack);
         meter = new AggregateMeter(pack, parameters);
+        groups = new GroupMeter(pack, plan.GroupCadenceMonths, plan.Scenario.To);
+        work = new WorkRecorder(pack, plan.Scenario.To);
         months = new List<AggregateRow>(plan.Scenario.Ticks);
         key = Country.KeyOf(pack, plan.Scenario.Seed, replicate);
     }
@@ -56,11 +59,8 @@ public sealed class Recorder : ITickObserver
         ArgumentNullException.ThrowIfNull(country);
         CheckPlace(country);
         months.Add(meter.Measure(country));
-        if (GroupRows.AreDue(country.Month, plan.GroupCadenceMonths, plan.Scenario.To))
-        {
-            GroupRows.AddTo(groups, country, withCells: GroupRows.CellsAreDue(country.Month, plan.Scenario.To));
-        }
-
+        groups.Observe(country);
+        work.Observe(country);
         foreach (SurveyTask task in tasks)
         {
             if (task.Reading.FieldMonth == country.Month)
@@ -80,8 +80,7 @@ public sealed class Recorder : ITickObserver
                 $"{Where} has seen {months.Count} of {plan.Scenario.Ticks} months.");
         }
 
-        groups.TrimExcess();
-        return new CountryRecord(country, replicate, months, groups, surveys);
+        return new CountryRecord(country, replicate, months, groups.Complete(), surveys) { Work = work.Complete() };
     }
 
     private string Where => $"Country {plan.Scenario.Countries[country].Pack.Code}, replicate {replicate},";
