@@ -49,9 +49,9 @@ public static class GroupTable
             p => p.Row.WorkUsers),
         .. FlowColumns.Of<PlacedRow<GroupRow>>(
             FlowColumns.AtEmployers,
-            "公的部門・自営を含む。同じ区分の前の行より後の月の合計。産業・規模の行にあり、労働市場を試算しない国は空",
-            "public employers and own account included; sum over the months since the last row of the same group; in "
-            + "rows of sectors and size classes; null where the labour market is not simulated",
+            "勤め先の産業・規模で数える（公的部門・自営を含む）。同じ区分の前の行より後の月の合計。労働市場を試算しない国は空",
+            "counted at the employer, public and own account included; sum over the months since the last row of the "
+            + "same group; null where the labour market is not simulated",
             p => p.Row.Flows, nullable: true),
     ]);
 

@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using AdoptionSim.Reports.Results;
 using AdoptionSim.Reports.Texts;
 
 namespace AdoptionSim.Reports.Numbers;
@@ -24,6 +25,7 @@ internal static class NumberFormat
         {
             LogOdds or BnUsd => 2,
             Count => 0,
+            WorkMeasures.Coefficient => 3,
             _ => 1,
         };
         string text = value.ToString($"F{decimals}", CultureInfo.InvariantCulture);
