@@ -51,7 +51,7 @@ public sealed class NoPlanTests(Runs runs)
     {
         FinishedRun baseline = await runs.NoPlanAsync();
         FinishedRun run = await runs.PlanAsync();
-        foreach (string name in (string[])["aggregate", "group"])
+        foreach (string name in (string[])["aggregate", "group", "occupation", "occupation_market"])
         {
             TestTable before = baseline.Table(name);
             TestTable after = run.Table(name);

@@ -30,7 +30,10 @@ public sealed class SameBitsTests(Runs runs)
     {
         FinishedRun run = await runs.PlanAsync();
         Assert.Equal(
-            ["data/aggregate.parquet", "data/gap.parquet", "data/group.parquet", "data/survey.parquet", "numbers.csv"],
+            [
+                "data/aggregate.parquet", "data/gap.parquet", "data/group.parquet", "data/occupation.parquet",
+                "data/occupation_market.parquet", "data/survey.parquet", "data/transition.parquet", "numbers.csv",
+            ],
             run.OutputFiles());
     }
 
