@@ -56,7 +56,11 @@ public sealed class NoPlanTests(Runs runs)
             TestTable before = baseline.Table(name);
             TestTable after = run.Table(name);
             Assert.Null(before.UpTo(LastMonthBefore).DifferenceFrom(after.UpTo(LastMonthBefore)));
-            Assert.Null(Others(before).DifferenceFrom(Others(after)));
+            if (name is "aggregate" or "group")
+            {
+                Assert.Null(Others(before).DifferenceFrom(Others(after)));
+            }
+
             Assert.NotNull(before.DifferenceFrom(after));
         }
 

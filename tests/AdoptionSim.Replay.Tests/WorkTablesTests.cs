@@ -115,6 +115,14 @@ public sealed class WorkTablesTests(Runs runs)
     }
 
     private static SortedDictionary<string, long> Added(
-        SortedDictionary<string, long> one, SortedDictionary<string, long> other) =>
-        new(one.ToDictionary(pair => pair.Key, pair => pair.Value + other[pair.Key]), StringComparer.Ordinal);
+        SortedDictionary<string, long> one, SortedDictionary<string, long> other)
+    {
+        SortedDictionary<string, long> sums = new(one, StringComparer.Ordinal);
+        foreach ((string key, long value) in other)
+        {
+            sums[key] = sums.GetValueOrDefault(key) + value;
+        }
+
+        return sums;
+    }
 }
