@@ -79,7 +79,8 @@ internal sealed class WorkMeter
 
     private static double? Ratio(double part, double whole) => whole > 0.0 ? part / whole : null;
 
-    /// <summary>The quarter of occupations whose tasks AI reaches furthest, at least one; ties go to the first.</summary>
+    /// <summary>The quarter of occupations whose tasks AI reaches furthest, at least one; ties go to the first.
+    /// </summary>
     private static bool[] TopQuarter(IReadOnlyList<OccupationSpec> occupations)
     {
         var chosen = new bool[occupations.Count];

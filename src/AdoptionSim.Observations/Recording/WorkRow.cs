@@ -45,8 +45,9 @@ public sealed record WorkRow
     /// <summary>Persons laid off in the month because AI lowered the need of their firm.</summary>
     public required long LaidOffByAi { get; init; }
 
-    /// <summary>Persons who were laid off because of AI and have not found work at the old wage since, at the end of the
-    /// month.</summary>
+    /// <summary>
+    /// Persons who were laid off because of AI and have not found work at the old wage since, at the end of the month.
+    /// </summary>
     public required long DisplacedByAiPersons { get; init; }
 
     /// <summary>Employed persons whom AI saves a noticeable share of hours.</summary>
@@ -77,8 +78,8 @@ public sealed record WorkRow
     public double? HoursSavedShare { get; init; }
 
     /// <summary>
-    /// Employed aged 15 to 24 in the quarter of occupations with the highest exposure, index; null where the first month
-    /// has none.
+    /// Employed aged 15 to 24 in the quarter of occupations with the highest exposure, index; null where the first
+    /// month has none.
     /// </summary>
     public double? YoungEmployedInExposedIndex { get; init; }
 }

@@ -22,7 +22,7 @@ public static class TransitionTable
         Make.Number32("year", "none", "暦年（試算の期間に入る月だけを数える）",
             "Calendar year; only its months within the run count", p => p.Row.Year),
         Make.Text("kind", "移り方（hired は失業・参加からの採用、changed_job は転職、reassigned は企業の中の異動）",
-            "hired: through unemployment or entry; changed_job: from one employer to another; reassigned: inside a firm",
+            "hired: through unemployment or entry; changed_job: from one employer to another; reassigned: in a firm",
             p => JsonNamingPolicy.SnakeCaseLower.ConvertName(p.Row.Kind.ToString())),
         Make.Text("from_occupation", "前の職業（空は職業に就いたことのない人）",
             "Last occupation; null for persons who never had one", p => p.Row.FromOccupation, true),

@@ -21,8 +21,8 @@ public static partial class ReportTexts
             + "month. One person can stand in several rows."),
         ("work_effects.cannot_tell",
             "この表から言えないこと：行を足したり引いたりした「正味の影響」。影響の大きさは、条件を変えた試算どうしの差で見てください。",
-            "What this cannot tell: a net effect, as sum or difference of rows. For the size of an effect, compare runs "
-            + "that differ in its cause."),
+            "What this cannot tell: a net effect, as sum or difference of rows. For the size of an effect, compare "
+            + "runs that differ in its cause."),
         ("work_measure.employment", "就業者（千人）", "Employed (thousand)"),
         ("work_measure.unemployment_rate", "失業率（％）", "Unemployment (%)"),
         ("work_measure.vacancy_rate", "求人率（未充足、％）", "Vacancy rate, unfilled (%)"),
