@@ -108,7 +108,11 @@ public sealed class Block
         if (work is not null)
         {
             work.Plan(conditions, board);
-            conservation.CheckVacancies(nameof(PlanWork), conditions.Tick, board.VacanciesOf(number));
+            if (!work.PlansOnly)
+            {
+                conservation.CheckVacancies(nameof(PlanWork), conditions.Tick, board.VacanciesOf(number));
+            }
+
             conservation.CheckWork(nameof(PlanWork), conditions.Tick);
         }
     }

@@ -92,9 +92,13 @@ public sealed class Country
         await blocks.CountAsync(snapshot.Firms, snapshot.Persons, snapshot.Work);
         var economy = new Economy(population, parameters, sectors, from, key, government.Subsidy);
         ILabourMarket labour =
-            LabourSetting.Of(plan.Pack, population.Firms.Strata, parameters, plan.Switches) is { } setting
-                ? new LabourMarket(setting, plan, population, from, key)
-                : new NoLabourMarket();
+            LabourSetting.Of(plan.Pack, population.Firms.Strata, parameters, plan.Switches) switch
+            {
+                null => new NoLabourMarket(),
+                { Switches.MeanField: true } expected => new ExpectedLabourMarket(
+                    expected, plan, population, from, key),
+                { } setting => new LabourMarket(setting, plan, population, from, key),
+            };
         return new Country(government, economy, labour, blocks, snapshot, from);
     }
 }

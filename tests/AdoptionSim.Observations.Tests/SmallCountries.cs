@@ -18,6 +18,9 @@ namespace AdoptionSim.Observations.Tests;
 /// <summary>The one home of hand-made countries: a few strata, counts set by the test.</summary>
 internal static class SmallCountries
 {
+    // Relative wages are summed in parts of this.
+    private const long WageOne = 4096;
+
     public static readonly Month Start = Month.Of(2024, 11);
 
     public static readonly IReadOnlyList<SizeClass> Sizes =
@@ -26,12 +29,19 @@ internal static class SmallCountries
         new("300_999", 300, 999), new("1000_plus", 1000, null),
     ];
 
+    /// <summary>Occupations of Japan; the third is the one whose tasks AI reaches furthest.</summary>
+    public static IReadOnlyList<OccupationSpec> Occupations { get; } =
+    [
+        .. new[] { ("A", 0.2), ("B", 0.4), ("C", 0.6), ("D", 0.3), ("E", 0.1) }.Select((job, o) => new OccupationSpec(
+            job.Item1, new BilingualText(job.Item1, job.Item1), 300_000.0 + (10_000.0 * o), 0.5, job.Item2, 0.1)),
+    ];
+
     public static CountryPack Pack(string code = "JP", uint scope = 1) => new()
     {
         Code = code,
         DrawScope = scope,
         Name = new BilingualText(code, code),
-        Occupations = [],
+        Occupations = code is "JP" ? Occupations : [],
         Sectors = code is "JP" ? [Sector("G", ("G", 1.0)), Sector("P", ("P", 1.0))]
             : [Sector("services", ("G", 0.25), ("P", 0.75)), Sector("goods", ("E", 1.0))],
         SizeClasses = Sizes,
@@ -91,6 +101,18 @@ internal static class SmallCountries
         country.Firms.SpendYenPerMonth = 1_000_000;
         country.Firms.LicensedPersons = 12;
         FillPersons(country.Persons, salt);
+        if (pack.Occupations.Count > 0)
+        {
+            FillWork(country.Work, salt);
+            country.Labour = new LabourState(pack.Occupations.Count) { PriceFactor = 1.1, TrendFactor = 1.05 };
+            for (int o = 0; o < pack.Occupations.Count; o++)
+            {
+                country.Labour.WageYenPerMonth[o] = 1.1 * pack.Occupations[o].WageYenPerMonth;
+                country.Labour.WageBillYenPerMonth +=
+                    country.Labour.WageYenPerMonth[o] * country.Work.WageRatioSum(o) / (double)WageOne;
+            }
+        }
+
         return country;
     }
 
@@ -172,6 +194,79 @@ internal static class SmallCountries
             persons.EmployedEverUsers(s) = 200 + s;
             persons.EmployedRegularUsers(s) = 90 + s;
             persons.WorkUsers(s) = 120 + (30 * s);
+        }
+    }
+
+    /// <summary>Every count differs from its neighbours.</summary>
+    private static void FillWork(WorkCounts work, int salt)
+    {
+        long next = salt;
+        long Different() => 1 + (++next * 7 % 97);
+        for (int group = 0; group < work.Groups; group++)
+        {
+            bool hasWork = group < WorkCounts.Group(work.Occupations, 0, Sex.Male);
+            work.Employed(group) = hasWork ? 100 + Different() : 0;
+            work.Unemployed(group) = Different();
+            work.Trainees(group) = Different();
+            foreach (FlowKind kind in Enum.GetValues<FlowKind>())
+            {
+                work.Flow(kind, group) = Different();
+            }
+        }
+
+        for (int cell = 0; cell < work.Sectors * work.SizeClasses; cell++)
+        {
+            foreach (FlowKind kind in Enum.GetValues<FlowKind>())
+            {
+                work.FlowAt(kind, cell / work.SizeClasses, cell % work.SizeClasses) = Different();
+            }
+        }
+
+        for (int s = 0; s < work.Sectors; s++)
+        {
+            work.OutputThousandYen(s) = 300_000 * Different();
+            work.ValueThousandYen(s) = work.OutputThousandYen(s) * 9 / 10;
+            work.SavedPersonsRaw(s) = FixedPoint.From(Different());
+        }
+
+        work.FirmsClosed = Different();
+        for (int o = 0; o <= work.Occupations; o++)
+        {
+            work.Displaced(o) = Different();
+            work.LongTerm(o) = 1;
+        }
+
+        for (int o = 0; o < work.Occupations; o++)
+        {
+            FillOccupation(work, o, Different);
+        }
+    }
+
+    private static void FillOccupation(WorkCounts work, int occupation, Func<long> different)
+    {
+        for (int group = 0; group < AgeBand.Count * 2; group++)
+        {
+            long here = work.Employed(WorkCounts.Group(occupation, 0, Sex.Male) + group);
+            work.WageBin(occupation, 26 + group) = here;
+            work.WageRatioSum(occupation) += here * (WageOne + (100 * (group - 5)));
+        }
+
+        work.Vacancies(occupation) = different();
+        work.Openings(occupation) = different();
+        work.BaseStaff(occupation) = 1000 + different();
+        work.Targets(occupation) = 900 + different();
+        work.TargetsWithoutAi(occupation) = 1000 + different();
+        work.Complemented(occupation) = different();
+        work.SuppressedByAi(occupation) = different();
+        work.WithdrawnByAi(occupation) = different();
+        work.AutomatedRaw(occupation) = FixedPoint.From(different());
+        work.ReliefRaw(occupation) = FixedPoint.From(different());
+        foreach (MoveKind kind in Enum.GetValues<MoveKind>())
+        {
+            for (int from = 0; from <= work.Occupations; from++)
+            {
+                work.Transition(kind, from, occupation) = from == occupation ? 0 : different();
+            }
         }
     }
 

@@ -34,6 +34,9 @@ public sealed class InnerThreadsTests
             Assert.Equal(seen.Months, record.Months);
             Assert.Equal(seen.Groups, record.Groups);
             Assert.Equal(seen.Surveys, record.Surveys);
+            Assert.Equal(seen.Work?.Occupations, record.Work?.Occupations);
+            Assert.Equal(seen.Work?.Markets, record.Work?.Markets);
+            Assert.Equal(seen.Work?.Transitions, record.Work?.Transitions);
         }
     }
 

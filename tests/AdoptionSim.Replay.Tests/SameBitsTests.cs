@@ -32,7 +32,8 @@ public sealed class SameBitsTests(Runs runs)
         Assert.Equal(
             [
                 "data/aggregate.parquet", "data/gap.parquet", "data/group.parquet", "data/ledger.parquet",
-                "data/survey.parquet", "numbers.csv",
+                "data/occupation.parquet", "data/occupation_market.parquet", "data/survey.parquet",
+                "data/transition.parquet", "numbers.csv",
             ],
             run.OutputFiles());
     }

@@ -27,6 +27,9 @@ internal sealed class SmallRuns : IDisposable
     /// <summary>Employee-weighted firm use; the readings are the same numbers.</summary>
     public Func<int, string, int, double?> Firms { get; init; } = (_, country, t) => Line(country, t);
 
+    /// <summary>Work at home in a month of a replicate; null where it is not simulated.</summary>
+    public Func<int, int, WorkRow?> Work { get; init; } = (r, t) => WorkOf(r, t);
+
     public string[] Countries { get; init; } = ["JP", "US", "DE"];
 
     /// <summary>Reading with noise of the simulated survey, share by replicate.</summary>
@@ -65,6 +68,34 @@ internal sealed class SmallRuns : IDisposable
         "DE" => 6,
         _ => 0,
     }));
+
+    /// <summary>Work whose numbers all differ; events grow by the month, so that a sum over a year shows.</summary>
+    public static WorkRow WorkOf(int replicate, int t) => new()
+    {
+        EmployedPersons = 67_000_000 + (1000 * replicate),
+        LabourForcePersons = 69_000_000,
+        UnemploymentRatePercent = 2.5,
+        VacancyRatePercent = 2.9,
+        Vacancies = 2_001_000,
+        RealWageIndex = 101.1,
+        LabourProductivityIndex = 102.2,
+        LabourSharePercent = 57.7,
+        WageGini = 0.2345,
+        WageP90OverP10 = 2.8,
+        PriceIndex = 100.0,
+        LaidOffByAi = 1000 * t,
+        DisplacedByAiPersons = 31_000,
+        ComplementedPersons = 5_500_000,
+        ComplementedShare = 0.08,
+        Reassigned = 200,
+        HiringSuppressedByAi = 300,
+        VacanciesWithdrawnByAi = 400,
+        Retrained = 500,
+        LongTermUnemployedShare = 0.15,
+        FirmsClosed = 600,
+        HoursSavedShare = 0.01,
+        YoungEmployedInExposedIndex = 99.0,
+    };
 
     public static PublishedReading Reading(string surveyOperator, string country, string measure, double? percent) =>
         new()
@@ -144,6 +175,7 @@ internal sealed class SmallRuns : IDisposable
                 AiSpendYenPerYear = 0,
                 IntangibleInvestmentYen = 0,
                 LicensedPersons = 0,
+                Work = country == 0 ? Work(replicate, t) : null,
             });
         }
 

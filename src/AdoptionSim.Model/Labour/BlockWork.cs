@@ -29,6 +29,7 @@ internal sealed class BlockWork
         WorkerBlock workers, FirmPosts posts, Staffing staffing, DrawKey key)
     {
         this.population = population;
+        PlansOnly = setting.Switches.MeanField;
         this.number = number;
         this.workers = workers;
         this.staffing = staffing;
@@ -41,6 +42,9 @@ internal sealed class BlockWork
         personsTrain = new PersonsTrain(key, setting, number);
         generationsTurn = new GenerationsTurn(key, setting, parameters.Persons, number);
     }
+
+    /// <summary>Whether firms plan and nobody moves, because the country moves in expectation (L-31).</summary>
+    public bool PlansOnly { get; }
 
     /// <summary>Who leaves the block for posts in the tick.</summary>
     public Departures Departures => personsSeekWork.Departures;
@@ -67,8 +71,13 @@ internal sealed class BlockWork
             generationsTurn.Refill(staffing, work);
         }
 
-        personsTrain.End(workers, staffing, work);
         firmsPlanPosts.Run(conditions, work);
+        if (PlansOnly)
+        {
+            return;
+        }
+
+        personsTrain.End(workers, staffing, work);
         firmsReassignStaff.Run(staffing, work);
         firmsAdjustStaff.Run(staffing, work, board.VacanciesOf(number));
         firmsComeAndGo.Run(staffing, work, population, workers.Work);
@@ -76,13 +85,23 @@ internal sealed class BlockWork
     }
 
     /// <summary>Step 12: applications.</summary>
-    public void Seek(CountryConditions conditions, MarketBoard board) =>
-        personsSeekWork.Apply(personsLeaveOrSearch.Searchers, conditions.Work!, board); // opened before the blocks plan
+    public void Seek(CountryConditions conditions, MarketBoard board)
+    {
+        if (!PlansOnly)
+        {
+            personsSeekWork.Apply(personsLeaveOrSearch.Searchers, conditions.Work!, board); // opened before the plans
+        }
+    }
 
     /// <summary>Step 12: winners leave, others may take a seat of training.</summary>
     public void Send(CountryConditions conditions, MarketBoard board)
     {
         LabourConditions work = conditions.Work!; // opened before the blocks plan
+        if (PlansOnly)
+        {
+            return;
+        }
+
         personsSeekWork.Leave(staffing, work, board);
         personsTrain.Begin(personsSeekWork.Others, workers, staffing, work);
     }

@@ -12,6 +12,7 @@ public sealed class RestingMarket
 {
     private const int Rounds = 400;
     private const double PullExponent = 0.5;
+    private const double RestTolerance = 0.01;
 
     private readonly int occupations;
     private readonly double inflow;
@@ -141,6 +142,25 @@ public sealed class RestingMarket
             ContactEmployed *= parameters.JobToJobHazardPerTick / changes;
             FillMatches();
             AdjustPull();
+        }
+
+        ThrowUnlessAtRest();
+    }
+
+    /// <summary>Some wishes contradict each other: where hardly any offer is acceptable, no pull brings the staff.</summary>
+    private void ThrowUnlessAtRest()
+    {
+        for (int o = 0; o < occupations; o++)
+        {
+            double leavers = (parameters.SeparationHazardPerTick * employed[o])
+                + (ContactEmployed * employed[o] * Success(o, searchesOnTheJob: true));
+            if (employed[o] > 0.0 && !(Math.Abs((hired[o] / leavers) - 1.0) < RestTolerance))
+            {
+                throw new InvalidOperationException(
+                    "No labour market is at rest under these parameters: with the accessibility of occupations and the "
+                    + "wages that searchers accept, some occupation cannot hire whom it loses. Lower the reservation "
+                    + "wages or change the rates at rest.");
+            }
         }
     }
 

@@ -20,6 +20,7 @@ internal sealed class AggregateMeter
     private readonly double? individualShift;
     private readonly double? firmShift;
     private readonly double? firmOneTaskShift;
+    private readonly WorkMeter work;
     private readonly Queue<double> investmentRates = new(Month.PerYear);
 
     /// <summary>Makes a meter.</summary>
@@ -29,6 +30,7 @@ internal sealed class AggregateMeter
     {
         firstTenPlusClass = SizeRange.Nearest(pack.SizeClasses, TenPersons, null).First;
         firmUsage = SurveyOperators.FirmUsage(pack);
+        work = new WorkMeter(pack);
         regularSurveyed = (PersonQuestion)individualUsage with { Definition = PersonDefinition.UsesRegularly };
         individualShift =
             SurveyShift.Of(parameters, pack.Code, SurveyOperators.MicIndividuals, SurveyOperators.EverUsed);
@@ -77,6 +79,7 @@ internal sealed class AggregateMeter
             FiscalCostYen = country.Ledger.FiscalCostYen,
             SubsidyAwards = country.Ledger.TotalSubsidy.Awards,
             DeadweightShare = country.Ledger.DeadweightShare,
+            Work = work.Measure(country),
         };
     }
 

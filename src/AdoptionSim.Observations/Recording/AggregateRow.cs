@@ -84,4 +84,7 @@ public readonly record struct AggregateRow
     /// <summary>Share of these, as far as the answer is known, that did not need it; null while there are
     /// none.</summary>
     public double? DeadweightShare { get; init; }
+
+    /// <summary>Work; null where the labour market is not simulated.</summary>
+    public WorkRow? Work { get; init; }
 }

@@ -17,4 +17,7 @@ public sealed record CountryRecord(
 {
     /// <summary>Movements of the government's books, by month.</summary>
     public IReadOnlyList<LedgerRow> Ledger { get; init; } = [];
+
+    /// <summary>Occupations and moves between them; null where the labour market is not simulated.</summary>
+    public CountryWork? Work { get; init; }
 }

@@ -44,7 +44,7 @@ public readonly record struct GroupRow
     /// <summary>Persons who work in enterprises that use AI.</summary>
     public long? PersonsInUsingFirms { get; init; }
 
-    /// <summary>Employed persons of the sector, public employers and own account included.</summary>
+    /// <summary>Employed persons, public employers and own account included.</summary>
     public long? Employed { get; init; }
 
     /// <summary>Persons who have ever used generative AI; in a sector, among its employed.</summary>
@@ -55,4 +55,10 @@ public readonly record struct GroupRow
 
     /// <summary>Employed persons of the sector who use AI at work.</summary>
     public long? WorkUsers { get; init; }
+
+    /// <summary>
+    /// Events of work at all employers of the sector or size class in the months since the last row of the same kind;
+    /// null where the labour market is not simulated.
+    /// </summary>
+    public FlowCounts? Flows { get; init; }
 }

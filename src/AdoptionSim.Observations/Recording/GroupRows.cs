@@ -31,7 +31,10 @@ internal static class GroupRows
     /// <param name="rows">Where they are added.</param>
     /// <param name="country">The country at the end of the tick.</param>
     /// <param name="withCells">Whether the cells of sector by size class are wanted.</param>
-    public static void AddTo(List<GroupRow> rows, CountrySnapshot country, bool withCells)
+    /// <param name="sinceRow">Events since the last rows; null where the labour market is not simulated.</param>
+    /// <param name="sinceCells">Events since the last cells; null like the others.</param>
+    public static void AddTo(
+        List<GroupRow> rows, CountrySnapshot country, bool withCells, CellFlows? sinceRow, CellFlows? sinceCells)
     {
         int sectors = country.Pack.Sectors.Count;
         int sizes = country.Pack.SizeClasses.Count;
@@ -44,12 +47,16 @@ internal static class GroupRows
                 sum.Add(cells[(s * sizes) + z]);
             }
 
-            rows.Add(sum.ToRow(country.Month, country.Scale) with { SizeClass = country.Pack.SizeClasses[z].Id });
+            rows.Add(sum.ToRow(country.Month, country.Scale) with
+            {
+                SizeClass = country.Pack.SizeClasses[z].Id,
+                Flows = sinceRow?.Of(null, z, country.Scale),
+            });
         }
 
         for (int s = 0; s < sectors; s++)
         {
-            rows.Add(SectorRow(country, s, cells, sizes));
+            rows.Add(SectorRow(country, s, cells, sizes) with { Flows = sinceRow?.Of(s, null, country.Scale) });
         }
 
         for (int k = 0; withCells && k < cells.Length; k++)
@@ -58,6 +65,7 @@ internal static class GroupRows
             {
                 Sector = country.Pack.Sectors[k / sizes].Id,
                 SizeClass = country.Pack.SizeClasses[k % sizes].Id,
+                Flows = sinceCells?.Of(k / sizes, k % sizes, country.Scale),
             });
         }
 
@@ -118,10 +126,8 @@ internal static class GroupRows
         for (int s = 0; s < country.Strata.Count; s++)
         {
             Stratum stratum = country.Strata[s];
-            if (stratum.Kind == EmployerKind.Enterprise)
-            {
-                cells[(stratum.Sector * sizes) + stratum.SizeClass].Add(country.Firms, s);
-            }
+            cells[(stratum.Sector * sizes) + stratum.SizeClass].Add(
+                country.Firms, s, stratum.Kind == EmployerKind.Enterprise);
         }
 
         return cells;
@@ -136,9 +142,20 @@ internal static class GroupRows
         private long abandoned;
         private long persons;
         private long personsUsing;
+        private long employed;
 
-        public void Add(FirmCounts counts, int stratum)
+        public void Add(FirmCounts counts, int stratum, bool isEnterprise)
         {
+            for (FirmState state = FirmState.Unaware; state <= FirmState.Abandoned; state++)
+            {
+                employed += counts.Persons(stratum, state);
+            }
+
+            if (!isEnterprise)
+            {
+                return;
+            }
+
             for (FirmState state = FirmState.Unaware; state <= FirmState.Abandoned; state++)
             {
                 firms += counts.Firms(stratum, state);
@@ -161,6 +178,7 @@ internal static class GroupRows
             abandoned += other.abandoned;
             persons += other.persons;
             personsUsing += other.personsUsing;
+            employed += other.employed;
         }
 
         public readonly GroupRow ToRow(Month month, int scale) => new()
@@ -173,6 +191,7 @@ internal static class GroupRows
             FirmsAbandoned = abandoned * scale,
             Persons = persons * scale,
             PersonsInUsingFirms = personsUsing * scale,
+            Employed = employed * scale,
         };
     }
 }

@@ -20,7 +20,8 @@ public sealed class Recorder : ITickObserver
     private readonly List<SurveyTask> tasks;
     private readonly AggregateMeter meter;
     private readonly List<AggregateRow> months;
-    private readonly List<GroupRow> groups = [];
+    private readonly GroupMeter groups;
+    private readonly WorkRecorder work;
     private readonly List<SurveyRow> surveys = [];
     private readonly List<LedgerRow> ledger = [];
     private readonly DrawKey key;
@@ -44,6 +45,8 @@ public sealed class Recorder : ITickObserver
         parameters = plan.Surveys.ParametersOf(replicate);
         tasks = FindTasks(pack);
         meter = new AggregateMeter(pack, parameters);
+        groups = new GroupMeter(pack, plan.GroupCadenceMonths, plan.Scenario.To);
+        work = new WorkRecorder(pack, plan.Scenario.To);
         months = new List<AggregateRow>(plan.Scenario.Ticks);
         key = Country.KeyOf(pack, plan.Scenario.Seed, replicate);
     }
@@ -58,11 +61,8 @@ public sealed class Recorder : ITickObserver
         CheckPlace(country);
         months.Add(meter.Measure(country));
         LedgerRows.AddTo(ledger, country);
-        if (GroupRows.AreDue(country.Month, plan.GroupCadenceMonths, plan.Scenario.To))
-        {
-            GroupRows.AddTo(groups, country, withCells: GroupRows.CellsAreDue(country.Month, plan.Scenario.To));
-        }
-
+        groups.Observe(country);
+        work.Observe(country);
         foreach (SurveyTask task in tasks)
         {
             if (task.Reading.FieldMonth == country.Month)
@@ -82,8 +82,11 @@ public sealed class Recorder : ITickObserver
                 $"{Where} has seen {months.Count} of {plan.Scenario.Ticks} months.");
         }
 
-        groups.TrimExcess();
-        return new CountryRecord(country, replicate, months, groups, surveys) { Ledger = ledger };
+        return new CountryRecord(country, replicate, months, groups.Complete(), surveys)
+        {
+            Ledger = ledger,
+            Work = work.Complete(),
+        };
     }
 
     private string Where => $"Country {plan.Scenario.Countries[country].Pack.Code}, replicate {replicate},";

@@ -8,10 +8,10 @@ using AdoptionSim.Observations.Tables;
 namespace AdoptionSim.Observations.Recording;
 
 /// <summary>
-/// Writes the tables of a run as the replicates end: <c>aggregate</c>, <c>group</c>, <c>survey</c>, <c>gap</c> and
-/// <c>ledger</c>. Rows stand in the order of replicate, country and month whatever the order in which replicates end,
-/// so identical results give identical bytes. Memory holds what is not yet written: replicates that end before an
-/// earlier one. Thread-safe.
+/// Writes the tables of a run as the replicates end: <c>aggregate</c>, <c>group</c>, <c>survey</c>, <c>gap</c>,
+/// <c>ledger</c>, <c>occupation</c>, <c>occupation_market</c> and <c>transition</c>. Rows stand in the order of
+/// replicate, country and month whatever the order in which replicates end, so identical results give identical bytes.
+/// Memory holds what is not yet written: replicates that end before an earlier one. Thread-safe.
 /// </summary>
 public sealed class RunTables : IDisposable
 {
@@ -22,6 +22,9 @@ public sealed class RunTables : IDisposable
     private readonly TableFile<SurveyRow> survey;
     private readonly TableFile<PlacedRow<GapRow>> gap;
     private readonly TableFile<PlacedRow<LedgerRow>> ledger;
+    private readonly TableFile<PlacedRow<OccupationRow>> occupation;
+    private readonly TableFile<PlacedRow<OccupationMarketRow>> market;
+    private readonly TableFile<PlacedRow<TransitionRow>> transition;
     private readonly Dictionary<int, ReplicateRecord?> waiting = [];
     private int next;
     private bool isComplete;
@@ -41,6 +44,9 @@ public sealed class RunTables : IDisposable
         survey = new(SurveyTable.Table, runId, open);
         gap = new(GapTable.Table, runId, open);
         ledger = new(LedgerTable.Table, runId, open);
+        occupation = new(OccupationTable.Table, runId, open);
+        market = new(OccupationMarketTable.Table, runId, open);
+        transition = new(TransitionTable.Table, runId, open);
         foreach (SurveyRow row in plan.NotSimulated)
         {
             survey.Append(row);
@@ -55,6 +61,9 @@ public sealed class RunTables : IDisposable
         SurveyTable.Table.Definition,
         GapTable.Table.Definition,
         LedgerTable.Table.Definition,
+        OccupationTable.Table.Definition,
+        OccupationMarketTable.Table.Definition,
+        TransitionTable.Table.Definition,
     ];
 
     /// <summary>Replicates that ended and wait for an earlier one.</summary>
@@ -109,6 +118,9 @@ public sealed class RunTables : IDisposable
             survey.Complete();
             gap.Complete();
             ledger.Complete();
+            occupation.Complete();
+            market.Complete();
+            transition.Complete();
             isComplete = true;
         }
     }
@@ -121,6 +133,9 @@ public sealed class RunTables : IDisposable
         survey.Dispose();
         gap.Dispose();
         ledger.Dispose();
+        occupation.Dispose();
+        market.Dispose();
+        transition.Dispose();
     }
 
     private void Take(int replicate, ReplicateRecord? record)
@@ -172,6 +187,7 @@ public sealed class RunTables : IDisposable
                 ledger.Append(new PlacedRow<LedgerRow>(record.Replicate, code, row));
             }
 
+            WriteWork(record.Replicate, code, country.Work);
             if (country.Country > 0)
             {
                 foreach (GapRow row in GapSeries.Between(record.Countries[0].Months, country.Months))
@@ -179,6 +195,24 @@ public sealed class RunTables : IDisposable
                     gap.Append(new PlacedRow<GapRow>(record.Replicate, code, row));
                 }
             }
+        }
+    }
+
+    private void WriteWork(int replicate, string code, CountryWork? work)
+    {
+        foreach (OccupationRow row in work?.Occupations ?? [])
+        {
+            occupation.Append(new PlacedRow<OccupationRow>(replicate, code, row));
+        }
+
+        foreach (OccupationMarketRow row in work?.Markets ?? [])
+        {
+            market.Append(new PlacedRow<OccupationMarketRow>(replicate, code, row));
+        }
+
+        foreach (TransitionRow row in work?.Transitions ?? [])
+        {
+            transition.Append(new PlacedRow<TransitionRow>(replicate, code, row));
         }
     }
 }

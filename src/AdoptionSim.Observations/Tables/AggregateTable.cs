@@ -5,7 +5,7 @@ using Column = AdoptionSim.Observations.Tables.RowColumn<
 namespace AdoptionSim.Observations.Tables;
 
 /// <summary>The table <c>aggregate</c>: one row for each replicate, country and month.</summary>
-public static class AggregateTable
+public static partial class AggregateTable
 {
     // Stands before the table, whose columns it makes.
     private static readonly ColumnMaker<PlacedRow<AggregateRow>> Make = new();
@@ -24,6 +24,7 @@ public static class AggregateTable
         .. Readings(),
         .. National(),
         .. Budget(),
+        .. Work(),
     ]);
 
     private static Column[] Firms() =>

@@ -47,6 +47,12 @@ public static class GroupTable
             "Persons who use generative AI regularly; in a sector, among its employed", p => p.Row.RegularUsers),
         Count("work_users", "persons", "仕事でAIを使う就業者", "Employed persons who use AI at work",
             p => p.Row.WorkUsers),
+        .. FlowColumns.Of<PlacedRow<GroupRow>>(
+            FlowColumns.AtEmployers,
+            "勤め先の産業・規模で数える（公的部門・自営を含む）。同じ区分の前の行より後の月の合計。労働市場を試算しない国は空",
+            "counted at the employer, public and own account included; sum over the months since the last row of the "
+            + "same group; null where the labour market is not simulated",
+            p => p.Row.Flows, nullable: true),
     ]);
 
     private static Column Dimension(

@@ -13,7 +13,7 @@ namespace AdoptionSim.Observations.Tables;
 public sealed record TableDefinition(string Name, IReadOnlyList<ColumnDefinition> Columns)
 {
     /// <summary>Version of all tables; grows when a column changes its meaning or goes away.</summary>
-    public const string SchemaVersion = "1";
+    public const string SchemaVersion = "2";
 
     /// <summary>Name of the table's file.</summary>
     public string FileName => $"{Name}.parquet";

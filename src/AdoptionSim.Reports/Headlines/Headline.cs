@@ -41,6 +41,11 @@ public sealed record Headline
     /// <summary>Closing of the gaps, by measure and comparator; none for investment.</summary>
     public required IReadOnlyList<ClosingLine> Closings { get; init; }
 
+    /// <summary>
+    /// Work by country, measure and month; only countries whose labour market is simulated stand here.
+    /// </summary>
+    public required IReadOnlyList<WorkLine> Work { get; init; }
+
     /// <summary>Simulated readings beside the published ones.</summary>
     public required IReadOnlyList<SurveyLine> Surveys { get; init; }
 

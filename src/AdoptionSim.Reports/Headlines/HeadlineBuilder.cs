@@ -52,6 +52,7 @@ public static class HeadlineBuilder
                    from comparator in comparators
                    select Closing.Of(results, measure, comparator, chosen),
             ],
+            Work = [.. results.Countries.SelectMany(country => WorkOf(results, country, months))],
             Surveys = [.. results.Surveys.Where(s => s.NotSimulatedReason is null).Select(SurveyOf)],
             NotSimulated = [.. results.Surveys.Where(s => s.NotSimulatedReason is not null)],
         };
@@ -90,6 +91,18 @@ public static class HeadlineBuilder
             LagAtLeastShare = ShareOf(LagCensoring.AtLeast),
             LeadAtLeastShare = ShareOf(LagCensoring.AheadAtLeast),
         };
+    }
+
+    private static IReadOnlyList<WorkLine> WorkOf(
+        RunResults results, string country, IReadOnlyList<DateOnly> months)
+    {
+        IReadOnlyList<WorkLine> lines =
+        [
+            .. from measure in WorkMeasures.All
+               from month in months
+               select new WorkLine(measure, country, month, Estimate.Of(results.Work(measure, country, month))),
+        ];
+        return lines.Any(line => line.Value.Count > 0) ? lines : [];
     }
 
     private static SurveyLine SurveyOf(SurveyResult survey)

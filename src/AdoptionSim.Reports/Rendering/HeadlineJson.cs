@@ -53,6 +53,7 @@ public static class HeadlineJson
         json.WriteNumber("closed_within_points", headline.Options.ClosedWithinPoints);
         json.WriteNumber("ceiling_percent", headline.Options.CeilingPercent);
         WriteList(json, "closings", headline.Closings, line => WriteClosing(json, line));
+        WriteList(json, "work", headline.Work, line => WriteWork(json, line));
         WriteList(json, "surveys", headline.Surveys, line => WriteSurvey(json, line));
         WriteList(json, "not_simulated", headline.NotSimulated, survey => WriteNotSimulated(json, survey));
         json.WriteEndObject();
@@ -106,6 +107,18 @@ public static class HeadlineJson
         WriteMonth(json, "lower", line.Month.Lower);
         WriteMonth(json, "upper", line.Month.Upper);
         json.WriteBoolean("both_at_ceiling", line.BothAtCeiling);
+        json.WriteEndObject();
+    }
+
+    private static void WriteWork(Utf8JsonWriter json, WorkLine line)
+    {
+        json.WriteStartObject();
+        json.WriteString("measure", line.Measure.Id);
+        json.WriteString("country", line.Country);
+        json.WriteString("month", NumberFormat.Month(line.Month));
+        json.WriteString("unit", line.Measure.Unit);
+        json.WriteNumber("months_summed", line.Measure.OverYear ? RunResults.MonthsPerYear : 1);
+        WriteEstimate(json, "value", line.Value);
         json.WriteEndObject();
     }
 

@@ -9,17 +9,21 @@ using AdoptionSim.Parquet;
 namespace AdoptionSim.Reports.Results;
 
 /// <summary>
-/// What a run left on disk, as the reports read it: usage, gap and survey readings of all replicates.
+/// What a run left on disk, as the reports read it: usage, gap, work and survey readings of all replicates.
 /// </summary>
 public sealed class RunResults
 {
     /// <summary>Name of the folder of tables within a run's folder.</summary>
     public const string DataFolder = "data";
 
+    /// <summary>Months over which events are summed.</summary>
+    public const int MonthsPerYear = 12;
+
     private readonly int[] replicates;
     private readonly Dictionary<string, ResultCube> usage = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Measure, string Column), ResultCube> gap = [];
     private readonly Dictionary<string, CensoringCube> censoring = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ResultCube> work = new(StringComparer.Ordinal);
 
     private RunResults(ParquetReader aggregate, ParquetReader gaps, ParquetReader surveys)
     {
@@ -47,6 +51,11 @@ public sealed class RunResults
         {
             double?[] values = aggregate.ReadNullableDouble(GapMeasures.AggregateColumn(measure));
             usage[GapMeasures.Id(measure)] = ResultCube.From(index, cells, values);
+        }
+
+        foreach (WorkMeasure measure in WorkMeasures.All)
+        {
+            work[measure.Id] = ResultCube.From(index, cells, Numbers(aggregate, measure.Column));
         }
 
         ReadGaps(gaps, index);
@@ -120,6 +129,39 @@ public sealed class RunResults
             ? cube.Curve(replicate, IndexOfCountry(comparator))
             : [];
 
+    /// <summary>Values of a quantity of work in a country and month, one for each replicate in which there is one.
+    /// </summary>
+    /// <param name="measure">The quantity.</param>
+    /// <param name="country">Country code.</param>
+    /// <param name="month">First day of the month; of events, the last of the twelve months that are summed.</param>
+    /// <returns>
+    /// Values in the measure's unit. None where the labour market is not simulated, and none of events before the
+    /// twelfth month.
+    /// </returns>
+    public IReadOnlyList<double> Work(WorkMeasure measure, string country, DateOnly month)
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        int last = IndexOfMonth(month);
+        int first = measure.OverYear ? last - MonthsPerYear + 1 : last;
+        List<double> found = [];
+        for (int r = 0; first >= 0 && r < replicates.Length; r++)
+        {
+            IReadOnlyList<double?> curve = work[measure.Id].Curve(r, IndexOfCountry(country));
+            double? sum = 0.0;
+            for (int t = first; t <= last; t++)
+            {
+                sum += curve[t];
+            }
+
+            if (sum is double known)
+            {
+                found.Add(measure.Factor * known);
+            }
+        }
+
+        return found;
+    }
+
     /// <summary>In how many replicates the lag in a month has this censoring.</summary>
     /// <param name="measure">Id of the measure.</param>
     /// <param name="comparator">Country code.</param>
@@ -137,6 +179,19 @@ public sealed class RunResults
 
     private static ParquetReader OpenTable(string folder, TableDefinition definition) =>
         ParquetReader.Open(File.OpenRead(Path.Combine(folder, DataFolder, definition.FileName)));
+
+    /// <summary>A column of whole or other numbers; without values where an older run lacks it.</summary>
+    private static double?[] Numbers(ParquetReader table, string column)
+    {
+        ParquetColumn? found = table.Schema.Columns.FirstOrDefault(
+            c => string.Equals(c.Name, column, StringComparison.Ordinal));
+        return found?.Type switch
+        {
+            null => new double?[table.RowCount],
+            ParquetType.Int64 => [.. table.ReadNullableInt64(column).Select(value => (double?)value)],
+            _ => table.ReadNullableDouble(column),
+        };
+    }
 
     private void ReadGaps(ParquetReader table, ResultIndex index)
     {

@@ -36,7 +36,8 @@ public sealed class RunTablesTests
         Dictionary<string, byte[]> forward = Write(0, 1, 2);
         Dictionary<string, byte[]> backward = Write(2, 1, 0);
         Assert.Equal(
-            "aggregate.parquet gap.parquet group.parquet ledger.parquet survey.parquet",
+            "aggregate.parquet gap.parquet group.parquet ledger.parquet occupation.parquet occupation_market.parquet "
+            + "survey.parquet transition.parquet",
             string.Join(' ', forward.Keys.Order(StringComparer.Ordinal)));
         Assert.All(forward, file => Assert.Equal(file.Value, backward[file.Key]));
     }
@@ -73,6 +74,60 @@ public sealed class RunTablesTests
     }
 
     [Fact]
+    public void Occupations_Add_Up_To_The_Aggregate_In_Every_Month()
+    {
+        Dictionary<string, byte[]> files = Write(0, 1, 2);
+        using ParquetReader aggregate = Open(files, "aggregate.parquet");
+        using ParquetReader occupation = Open(files, "occupation.parquet");
+        using ParquetReader market = Open(files, "occupation_market.parquet");
+        Assert.Equal(3 * Ticks * 6 * 6 * 2, occupation.RowCount);
+        Assert.Equal(3 * Ticks * 6, market.RowCount);
+        Assert.Equal(Totals(aggregate, "employed_persons"), Totals(occupation, "employed"));
+        Assert.Equal(Totals(aggregate, "laid_off_by_ai"), Totals(occupation, "laid_off_by_ai"));
+        Assert.Equal(Totals(aggregate, "reassigned"), Totals(occupation, "reassigned"));
+        Assert.Equal(Totals(aggregate, "retrained"), Totals(occupation, "completed_training"));
+        Assert.Equal(
+            Totals(aggregate, "labour_force"),
+            Totals(occupation, "employed").Zip(Totals(occupation, "unemployed"), Totals(occupation, "trainees"))
+                .Select(sum => sum.First + sum.Second + sum.Third));
+        Assert.Equal(Totals(aggregate, "vacancies"), Totals(market, "vacancies"));
+        Assert.Equal(Totals(aggregate, "complemented_persons"), Totals(market, "complemented"));
+        Assert.Equal(Totals(aggregate, "displaced_by_ai_persons"), Totals(market, "displaced"));
+        Assert.Equal(Totals(aggregate, "hiring_suppressed_by_ai"), Totals(market, "hiring_suppressed_by_ai"));
+        Assert.Equal(Totals(aggregate, "vacancies_withdrawn_by_ai"), Totals(market, "vacancies_withdrawn_by_ai"));
+    }
+
+    [Fact]
+    public void Country_Without_A_Labour_Market_Has_No_Work()
+    {
+        Dictionary<string, byte[]> files = Write(0, 1, 2);
+        using ParquetReader aggregate = Open(files, "aggregate.parquet");
+        string[] countries = aggregate.ReadStrings("country");
+        foreach (string column in new[] { "employed_persons", "vacancies", "firms_closed" })
+        {
+            Assert.Equal(
+                countries.Select(code => code is "JP"),
+                aggregate.ReadNullableInt64(column).Select(value => value is not null));
+        }
+
+        Assert.Equal(
+            countries.Select(code => code is "JP"),
+            aggregate.ReadNullableDouble("gini_wage").Select(value => value is not null));
+        foreach (string name in new[] { "occupation.parquet", "occupation_market.parquet", "transition.parquet" })
+        {
+            using ParquetReader table = Open(files, name);
+            Assert.All(table.ReadStrings("country"), code => Assert.Equal("JP", code));
+        }
+
+        using ParquetReader group = Open(files, "group.parquet");
+        string[] places = group.ReadStrings("country");
+        bool[] hasEmployer = [.. group.ReadNullableInt64("firms").Select(firms => firms is not null)];
+        Assert.Equal(
+            places.Zip(hasEmployer, (code, employer) => code is "JP" && employer),
+            group.ReadNullableInt64("laid_off_by_ai").Select(value => value is not null));
+    }
+
+    [Fact]
     public void Survey_Lists_What_Is_Not_Simulated_First_And_Once()
     {
         using ParquetReader table = Open(Write(0, 1, 2), "survey.parquet");
@@ -92,7 +147,7 @@ public sealed class RunTablesTests
         foreach (TableDefinition definition in RunTables.Definitions)
         {
             using ParquetReader table = Open(files, definition.FileName);
-            Assert.Equal("1", table.Metadata[TableMetadata.SchemaVersion]);
+            Assert.Equal("2", table.Metadata[TableMetadata.SchemaVersion]);
             Assert.Equal("run-7", table.Metadata[TableMetadata.RunId]);
             Assert.Equal(definition.Name, table.Metadata[TableMetadata.Table]);
             using JsonDocument columns = JsonDocument.Parse(table.Metadata[TableMetadata.Columns]);
@@ -172,6 +227,19 @@ public sealed class RunTablesTests
         }
 
         return new ReplicateRecord(replicate, countries);
+    }
+
+    /// <summary>Sums of a column by replicate and month, in order; values that do not exist are left out.</summary>
+    private static long[] Totals(ParquetReader table, string column)
+    {
+        int[] replicates = table.ReadInt32("replicate");
+        DateOnly[] months = table.ReadDates("month");
+        long?[] values = table.ReadNullableInt64(column);
+        return
+        [
+            .. Enumerable.Range(0, values.Length).Where(row => values[row] is not null)
+                .GroupBy(row => (replicates[row], months[row])).Select(rows => rows.Sum(row => values[row] ?? 0)),
+        ];
     }
 
     private static ParquetReader Open(Dictionary<string, byte[]> files, string name) =>

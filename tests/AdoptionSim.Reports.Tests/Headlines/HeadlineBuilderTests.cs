@@ -1,6 +1,8 @@
 using System;
 using System.Linq;
 using AdoptionSim.Reports.Headlines;
+using AdoptionSim.Reports.Rendering;
+using AdoptionSim.Reports.Results;
 using AdoptionSim.Reports.Statistics;
 
 namespace AdoptionSim.Reports.Tests.Headlines;
@@ -124,6 +126,33 @@ public sealed class HeadlineBuilderTests
     }
 
     [Fact]
+    public void Work_Is_Of_Home_And_Events_Are_Of_Twelve_Months()
+    {
+        using SmallRuns run = new();
+        Headline headline = HeadlineBuilder.Build(run.Results(21));
+        Assert.All(headline.Work, line => Assert.Equal("JP", line.Country));
+        Assert.Equal(WorkMeasures.All.Count * headline.Months.Count, headline.Work.Count);
+        Estimate employed = Work(headline, "employment", 2).Value;
+        Assert.Equal((67_010.0, 67_001.0), (employed.Median ?? 0.0, employed.Lower ?? 0.0));
+        Assert.Equal(2.5, Work(headline, "unemployment_rate", 0).Value.Median);
+
+        // Thousands of months 66 to 77 are summed; the second month has no year behind it.
+        Assert.Equal(12.0 * 71.5, Work(headline, "laid_off_by_ai", 2).Value.Median ?? 0.0, 9);
+        Assert.Equal(0, Work(headline, "laid_off_by_ai", 0).Value.Count);
+        Assert.Equal(31.0, Work(headline, "displaced_by_ai", 0).Value.Median ?? 0.0, 9);
+    }
+
+    [Fact]
+    public void Run_Without_A_Labour_Market_Has_No_Section_On_Work()
+    {
+        using SmallRuns run = new() { Work = (_, _) => null };
+        Headline headline = HeadlineBuilder.Build(run.Results(2));
+        Assert.Empty(headline.Work);
+        Assert.DoesNotContain(
+            HeadlineTables.Of(headline), table => table.Title.En.Contains("Employment", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Survey_Says_Whether_The_Published_Value_Lies_In_The_Band()
     {
         using SmallRuns inside = new();
@@ -174,6 +203,10 @@ public sealed class HeadlineBuilderTests
         };
         Assert.Equal(expected, HeadlineBuilder.Build(run.Results(20)).Surveys.Single().IsInside);
     }
+
+    private static WorkLine Work(Headline headline, string measure, int month) => headline.Work.Single(
+        line => string.Equals(line.Measure.Id, measure, StringComparison.Ordinal)
+            && line.Month == headline.Months[month]);
 
     private static UsageLine Usage(Headline headline, string measure, string country) => headline.Usage.First(
         line => string.Equals(line.Measure, measure, StringComparison.Ordinal)

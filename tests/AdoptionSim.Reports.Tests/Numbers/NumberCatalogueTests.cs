@@ -32,6 +32,19 @@ public sealed class NumberCatalogueTests
     }
 
     [Fact]
+    public void Numbers_Of_Work_Have_Stable_Ids()
+    {
+        using SmallRuns run = new();
+        NumberCatalogue numbers = NumberCatalogue.Of(HeadlineBuilder.Build(run.Results(20)));
+        Assert.Equal("67009.5", numbers.Find("work.employment.JP.2030-12.median")?.Text.Ja);
+        Assert.Equal("thousand_persons", numbers.Find("work.employment.JP.2030-12.p95")?.Unit);
+        Assert.Equal("0.234", numbers.Find("work.wage_gini.JP.2025-02.median")?.Text.En[..5]);
+        Assert.NotNull(numbers.Find("work.hiring_suppressed_by_ai.JP.2031-06.p05"));
+        Assert.Null(numbers.Find("work.hiring_suppressed_by_ai.JP.2025-02.median"));
+        Assert.Null(numbers.Find("work.employment.US.2030-12.median"));
+    }
+
+    [Fact]
     public void Values_Read_Back_To_The_Same_Bits()
     {
         using SmallRuns run = new() { Individuals = (r, country, t) => SmallRuns.Line(country, t) + (r / 997.0) };

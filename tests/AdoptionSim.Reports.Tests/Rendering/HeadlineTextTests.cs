@@ -142,6 +142,34 @@ public sealed class HeadlineTextTests
         Assert.Equal("opinions", json.RootElement.GetProperty("not_simulated")[0].GetProperty("reason").GetString());
     }
 
+    [Fact]
+    public void Json_Says_What_Work_Is_Counted_In()
+    {
+        using SmallRuns run = new();
+        using JsonDocument json = JsonDocument.Parse(HeadlineJson.Render(HeadlineBuilder.Build(run.Results(20))));
+        JsonElement[] work = [.. json.RootElement.GetProperty("work").EnumerateArray()];
+        JsonElement events = work.Last(line => line.GetProperty("measure").GetString() is "laid_off_by_ai");
+        Assert.Equal("thousand_persons", events.GetProperty("unit").GetString());
+        Assert.Equal(12, events.GetProperty("months_summed").GetInt32());
+        Assert.Equal("JP", events.GetProperty("country").GetString());
+        Assert.Equal("2031-06", events.GetProperty("month").GetString());
+        Assert.Equal(858.0, events.GetProperty("value").GetProperty("median").GetDouble(), 9);
+        Assert.Equal(1, work[0].GetProperty("months_summed").GetInt32());
+    }
+
+    [Theory]
+    [InlineData(ReportLanguage.Ja, "この表から言えないこと", "相殺しない", "補充しなかった欠員")]
+    [InlineData(ReportLanguage.En, "What this cannot tell", "never netted", "Hiring suppressed by AI")]
+    public void Work_Says_What_It_Cannot_Tell_And_Nets_Nothing(
+        ReportLanguage language, string cannotTell, string notNetted, string suppressed)
+    {
+        string page = Page(20, language, 160);
+        Assert.Equal(2, page.Split(cannotTell).Length - 1);
+        Assert.Contains(notNetted, page, StringComparison.Ordinal);
+        Assert.Contains(suppressed, page, StringComparison.Ordinal);
+        Assert.Contains("2.5 [2.5–2.5]", page, StringComparison.Ordinal);
+    }
+
     private static string Page(int replicates, ReportLanguage language, int width)
     {
         using SmallRuns run = new();

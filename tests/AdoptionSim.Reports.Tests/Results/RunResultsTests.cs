@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using AdoptionSim.Observations.Tables;
 using AdoptionSim.Parquet;
 using AdoptionSim.Reports.Results;
 
@@ -19,6 +20,15 @@ public sealed class RunResultsTests
         Assert.Throws<ArgumentException>(() => results.Usage("firm_usage", "FR", new DateOnly(2025, 1, 1)));
         Assert.Throws<ArgumentException>(() => results.Usage("firm_usage", "JP", new DateOnly(2040, 1, 1)));
     }
+
+    [Fact]
+    public void Every_Quantity_Of_Work_Is_A_Column_Of_The_Aggregate() => Assert.All(WorkMeasures.All, measure =>
+    {
+        ColumnDefinition column = Assert.Single(
+            AggregateTable.Table.Definition.Columns,
+            c => string.Equals(c.Name, measure.Column, StringComparison.Ordinal));
+        Assert.Equal($"{(measure.Factor < 1.0 ? "thousand_" : "")}{column.Unit}", measure.Unit);
+    });
 
     [Fact]
     public void Country_Alone_Has_Usage_And_No_Gap()

@@ -4,6 +4,7 @@ using System.Linq;
 using AdoptionSim.Observations.Gaps;
 using AdoptionSim.Observations.Surveys;
 using AdoptionSim.Observations.Tables;
+using AdoptionSim.Reports.Results;
 using AdoptionSim.Reports.Texts;
 
 namespace AdoptionSim.Reports.Tests.Texts;
@@ -45,6 +46,7 @@ public sealed class ReportTextsTests
         IEnumerable<string> keys =
         [
             .. GapMeasures.Ids.Select(id => $"measure.{id}"),
+            .. WorkMeasures.All.Select(measure => $"work_measure.{measure.Id}"),
             .. SurveyOperators.Answered.Select(pair => $"operator.{pair.Operator}"),
             .. SurveyOperators.Answered.Select(pair => $"survey_measure.{pair.Measure}"),
             .. Enum.GetValues<NotSimulatedReason>().Select(reason => $"reason.{SurveyTable.WordOf(reason)}"),
