@@ -85,6 +85,7 @@ internal static class CliApp
             RunsVerb.Command(context),
             LawVerb.Command(context),
             FitVerb.Command(context),
+            ScorecardVerb.Command(context),
         };
         root.Directives.Clear();
         root.Options.Clear();
