@@ -20,6 +20,7 @@ public sealed partial class ReferenceTests
     [InlineData("law probit")]
     [InlineData("law social")]
     [InlineData("fit")]
+    [InlineData("scorecard")]
     public async Task Every_Option_Of_A_Verb_Stands_In_The_Reference(string verb)
     {
         string page = Page("commands.md");
