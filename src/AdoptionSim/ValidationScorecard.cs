@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using AdoptionSim.Inputs;
+using AdoptionSim.Model.Population;
 using AdoptionSim.Studies.Validation;
 
 namespace AdoptionSim;
@@ -19,7 +20,7 @@ public static class ValidationScorecard
     /// <param name="ids">Ids of the facts; empty for all.</param>
     /// <exception cref="ScenarioInvalidException">The scenario or its data cannot be used.</exception>
     public static IReadOnlyList<FactResult> Run(
-        string scenarioPath, string assetsDirectory, ValidationOptions options, Action<string> report,
+        string scenarioPath, string assetsDirectory, ValidationOptions options, Action<BilingualText> report,
         params IReadOnlyList<string> ids)
     {
         LoadResult loaded = Simulation.Load(scenarioPath, new LoadOptions { AssetsDirectory = assetsDirectory });

@@ -22,7 +22,7 @@ internal sealed class ScorecardTable(
             Catalogue.ScorecardColumnBand, Catalogue.ScorecardColumnInside, Catalogue.ScorecardColumnExpected,
             Catalogue.ScorecardColumnFlag, Catalogue.ScorecardColumnMeasure, Catalogue.ScorecardColumnSource,
         ];
-        context.Print(ScorecardPage.Settings(options));
+        context.Print(In(ScorecardPage.Settings(options)));
         TextTable.Print(context.Out, [.. titles.Select(title => title.In(tongue))], results.SelectMany(RowsOf));
         context.Print(Catalogue.ScorecardSum.In(
             tongue, results.Count(result => result.Passes), results.Count));
@@ -32,7 +32,7 @@ internal sealed class ScorecardTable(
     public void PrintJson() => Json.Print(context.Out, json =>
     {
         json.WriteStartObject();
-        json.WriteString("settings", ScorecardPage.Settings(options));
+        json.WriteString("settings", ScorecardPage.Settings(options).En);
         json.WriteStartArray("facts");
         foreach (FactResult result in results)
         {

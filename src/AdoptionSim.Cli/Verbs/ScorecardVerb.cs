@@ -67,7 +67,8 @@ internal sealed class ScorecardVerb
         }
 
         IReadOnlyList<FactResult> results = ValidationScorecard.Run(
-            Path.Combine(root, Baseline), root, options, line => context.Tell(line), ids);
+            Path.Combine(root, Baseline), root, options,
+            line => context.Tell(context.Tongue is Tongue.Ja ? line.Ja : line.En), ids);
         var table = new ScorecardTable(context, results, options);
         if (form is "json")
         {

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using AdoptionSim.Model.Population;
 
 namespace AdoptionSim.Studies.Validation;
 
@@ -40,7 +41,9 @@ public static class ScorecardPage
         ArgumentNullException.ThrowIfNull(results);
         ArgumentNullException.ThrowIfNull(options);
         var text = new StringBuilder(Opening.ReplaceLineEndings("\n")).Append('\n');
-        Line(text, Settings(options));
+        Line(text, Settings(options).En);
+        Line(text, string.Empty);
+        Line(text, Settings(options).Ja);
         Line(text, string.Empty);
         Line(text, $"{results.Count(result => result.Passes)} of {results.Count} facts pass.");
         Summary(text, results);
@@ -54,13 +57,18 @@ public static class ScorecardPage
 
     /// <summary>The line that says how large the validation was.</summary>
     /// <param name="options">How large it was.</param>
-    public static string Settings(ValidationOptions options)
+    public static BilingualText Settings(ValidationOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return FormattableString.Invariant(
-            $"Seed {options.Seed}; scale 1:{options.Scale}, coarse scale 1:{options.CoarseScale}")
-            + (options.WithTenth ? ", at rest also 1:10" : string.Empty)
-            + FormattableString.Invariant($"; {options.Replicates} pairs of runs, 2023-01 to 2032-12.");
+        string tenthJa = options.WithTenth ? "、平時は 1:10 も" : string.Empty;
+        string tenthEn = options.WithTenth ? ", at rest also 1:10" : string.Empty;
+        return new BilingualText(
+            FormattableString.Invariant(
+                $"乱数の種 {options.Seed}、縮尺 1:{options.Scale}、粗い縮尺 1:{options.CoarseScale}{tenthJa}、")
+                + FormattableString.Invariant($"試算の組 {options.Replicates}、2023-01 から 2032-12 まで。"),
+            FormattableString.Invariant(
+                $"Seed {options.Seed}; scale 1:{options.Scale}, coarse scale 1:{options.CoarseScale}{tenthEn}; ")
+                + FormattableString.Invariant($"{options.Replicates} pairs of runs, 2023-01 to 2032-12."));
     }
 
     private static void Summary(StringBuilder text, IReadOnlyList<FactResult> results)

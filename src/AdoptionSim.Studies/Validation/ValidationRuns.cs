@@ -28,7 +28,7 @@ public sealed class ValidationRuns : IDisposable
     private const int RestSeeds = 3;
     private const int Tenth = 10;
     private readonly CountryPlan home;
-    private readonly Action<string> report;
+    private readonly Action<BilingualText> report;
     private readonly BlockThreads threads;
     private readonly Lazy<CountryPopulation> population;
     private readonly Lazy<IReadOnlyList<PairedRun>> pairs;
@@ -44,7 +44,8 @@ public sealed class ValidationRuns : IDisposable
     /// <param name="options">How large the validation is.</param>
     /// <param name="report">Hears how far it has come.</param>
     public ValidationRuns(
-        CountryPlan home, IReadOnlyList<PublishedReading> readings, ValidationOptions options, Action<string> report)
+        CountryPlan home, IReadOnlyList<PublishedReading> readings, ValidationOptions options,
+        Action<BilingualText> report)
     {
         ArgumentNullException.ThrowIfNull(home);
         ArgumentNullException.ThrowIfNull(readings);
@@ -59,8 +60,9 @@ public sealed class ValidationRuns : IDisposable
         population = new(() => PopulationOf(options.Scale, options.Seed));
         pairs = new(MakePairs);
         cycles = new(MakeCycles);
-        network = new(() => MakeNetwork("network", Open()));
-        complete = new(() => MakeNetwork("complete network", CompleteWithContactsOf(Open())));
+        network = new(() => MakeNetwork(new("職業間の移動網", "network of occupations"), Open()));
+        complete = new(() => MakeNetwork(
+            new("完全グラフ", "complete network"), CompleteWithContactsOf(Open())));
         rests = new(() => [.. MakeRests(options.Scale, RestSeeds), .. options.WithTenth ? MakeRests(Tenth, 1) : []]);
         coarseRests = new(() => MakeRests(options.CoarseScale, RestSeeds));
     }
@@ -94,6 +96,9 @@ public sealed class ValidationRuns : IDisposable
 
     private int ShockReplicates => Math.Max(1, Math.Min(RestSeeds, Options.Replicates));
 
+    private void Report(string japanese, string english, int done, int all) =>
+        report(new BilingualText($"{japanese} {done + 1}/{all}", $"{english} {done + 1}/{all}"));
+
     private CountryPopulation PopulationOf(int scale, ulong seed) =>
         CountryPopulation.Build(home.Pack, scale, ScenarioRun.HomeBlocks, seed);
 
@@ -111,7 +116,7 @@ public sealed class ValidationRuns : IDisposable
         int central = (Options.Replicates + 1) / 2;
         for (int r = 0; r < made.Length; r++)
         {
-            report($"pair {r + 1}/{made.Length}");
+            Report("AI ありとなしの組", "pair with and without AI", r, made.Length);
             ModelParameters parameters = r < central ? home.CentralParameters : home.ParametersOf(r);
             var firmsWith = new FirmPanel(population.Value.Firms);
             var firmsWithout = new FirmPanel(population.Value.Firms);
@@ -126,7 +131,7 @@ public sealed class ValidationRuns : IDisposable
 
     private RunTrace[] MakeCycles() => [.. Enumerable.Range(0, ShockReplicates).Select(r =>
     {
-        report($"cycle {r + 1}/{ShockReplicates}");
+        Report("景気循環", "business cycle", r, ShockReplicates);
         ModelParameters parameters = Counterfactual.WithoutAi(InCycle(home.CentralParameters));
         return Run(PlanOf(parameters, ageing: false), population.Value, CycleTicks, Options.Seed, r);
     })];
@@ -148,7 +153,7 @@ public sealed class ValidationRuns : IDisposable
     }
 
     /// <summary>Who exists does not depend on the network, but the engine reads it from the population.</summary>
-    private NetworkRuns[] MakeNetwork(string name, CountryPlan plan)
+    private NetworkRuns[] MakeNetwork(BilingualText name, CountryPlan plan)
     {
         ModelParameters ai = plan.CentralParameters;
         ModelParameters rest = Counterfactual.WithoutAi(ai);
@@ -158,14 +163,14 @@ public sealed class ValidationRuns : IDisposable
             Run(plan with { CentralParameters = parameters }, people, ticks, Options.Seed, r);
         return [.. Enumerable.Range(0, ShockReplicates).Select(r =>
         {
-            report($"{name} {r + 1}/{ShockReplicates}");
+            Report(name.Ja, name.En, r, ShockReplicates);
             return new NetworkRuns(At(rest, Ticks, r), At(InCycle(rest), CycleTicks, r), At(ai, Ticks, r));
         })];
     }
 
     private RunTrace[] MakeRests(int scale, int seeds) => [.. Enumerable.Range(0, seeds).Select(k =>
     {
-        report($"rest 1:{scale} {k + 1}/{seeds}");
+        Report($"平時 1:{scale}", $"market at rest 1:{scale}", k, seeds);
         ulong seed = Options.Seed + (ulong)k;
         CountryPopulation people = scale == Options.Scale && k == 0 ? population.Value : PopulationOf(scale, seed);
         return Run(PlanOf(Counterfactual.WithoutAi(home.CentralParameters)), people, Ticks, seed, 0);
