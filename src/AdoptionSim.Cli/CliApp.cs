@@ -89,6 +89,7 @@ internal static class CliApp
             ParamsVerb.Command(context),
             CompareVerb.Command(context),
             ExplainVerb.Command(context),
+            ScorecardVerb.Command(context),
         };
         root.Directives.Clear();
         root.Options.Clear();

@@ -15,6 +15,9 @@ internal static class ExitCodes
     /// <summary>A scenario or its data cannot be used.</summary>
     public const int InvalidInput = 3;
 
+    /// <summary>A check failed; the result says which.</summary>
+    public const int CheckFailed = 5;
+
     /// <summary>The disk, a permission or memory stands in the way.</summary>
     public const int Environment = 6;
 

@@ -167,6 +167,16 @@ public sealed class Block
     /// <param name="destination">Number of the other block.</param>
     public ReadOnlySpan<Mover> MoversTo(int destination) => work is null ? [] : work.Departures.To(destination);
 
+    /// <summary>What a validation may see of one firm.</summary>
+    /// <param name="firm">Row of the firm, from 0 to the number of firms.</param>
+    public FirmFacts Facts(int firm)
+    {
+        FirmColumns columns = Firms.Columns;
+        return new FirmFacts(
+            columns.State[firm], columns.Headcount[firm], columns.RegularStaff[firm], columns.Belief(firm),
+            columns.RealisedGain[firm], work is null ? 0 : work.OutputThousandYen(firm));
+    }
+
     /// <summary>Feeds the state of the block into a digest.</summary>
     /// <param name="digest">Digest so far.</param>
     public void AddTo(ref StableHash digest)

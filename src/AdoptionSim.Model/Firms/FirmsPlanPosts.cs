@@ -52,6 +52,10 @@ internal sealed class FirmsPlanPosts
     /// <param name="tick">Number of the tick.</param>
     public static bool Plans(int firm, int tick) => (firm + tick) % QuarterMonths == 0;
 
+    /// <summary>Output of a firm at its last plan, thousand yen per month.</summary>
+    /// <param name="firm">Row of the firm.</param>
+    public long OutputThousandYen(int firm) => outputThousandYen[firm];
+
     public void Run(CountryConditions conditions, LabourConditions work)
     {
         for (int f = FirstToPlan(work.Tick); f < firms.Count; f += QuarterMonths)

@@ -49,6 +49,9 @@ internal sealed class BlockWork
     /// <summary>Who leaves the block for posts in the tick.</summary>
     public Departures Departures => personsSeekWork.Departures;
 
+    /// <summary>Output of a firm at its last plan, thousand yen per month.</summary>
+    public long OutputThousandYen(int firm) => firmsPlanPosts.OutputThousandYen(firm);
+
     /// <summary>Opens the tick; in April the generations turn.</summary>
     public void TurnYear(CountryConditions conditions, MarketBoard board)
     {

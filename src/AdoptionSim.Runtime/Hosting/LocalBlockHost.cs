@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Threading.Tasks;
 using AdoptionSim.Kernel;
 using AdoptionSim.Model;
@@ -57,6 +58,9 @@ public sealed class LocalBlockHost : IBlockHost
         threads.ForEach(blocks.Length, block => blocks[block] = new Block(
             population, block, parameters, setting, key, rule, switches, hasSubsidies));
     }
+
+    /// <summary>The blocks in their order, for who looks at single firms between two ticks.</summary>
+    public IReadOnlyList<Block> Blocks => blocks;
 
     /// <inheritdoc/>
     public ValueTask PersonsUseAiAsync(CountryConditions conditions)

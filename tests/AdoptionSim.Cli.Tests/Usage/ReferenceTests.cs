@@ -31,6 +31,7 @@ public sealed partial class ReferenceTests
     [InlineData("fit")]
     [InlineData("compare")]
     [InlineData("explain")]
+    [InlineData("scorecard")]
     public async Task Every_Option_Of_A_Verb_Stands_In_The_Reference(string verb)
     {
         string page = Page("commands.md");
