@@ -62,7 +62,8 @@ public static class DiffusionLaws
     /// <param name="hazardPerMonth">Hazard per month.</param>
     public static double PerYear(double hazardPerMonth) => hazardPerMonth * Month.PerYear;
 
-    private static ModelParameters Parameters()
+    /// <summary>Central parameters, from which each law cuts what it does not need.</summary>
+    internal static ModelParameters Parameters()
     {
         string assets = Assets.Directory();
         LoadResult loaded = Simulation.Load(

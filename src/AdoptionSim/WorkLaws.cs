@@ -1,3 +1,4 @@
+using System;
 using AdoptionSim.Inputs;
 using AdoptionSim.Model.Labour;
 using AdoptionSim.Studies.Laws;
@@ -9,7 +10,11 @@ public static class WorkLaws
 {
     /// <summary>The labour market at rest, and its loop in a cycle of demand.</summary>
     /// <param name="settings">What to check.</param>
-    public static LawSheet Labour(LabourLawSettings settings) => LabourLaw.Check(settings);
+    public static LawSheet Labour(LabourLawSettings settings)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        return LabourLaw.Check(settings, settings.Agents is null ? null : DiffusionLaws.Parameters());
+    }
 
     /// <summary>Matches under each rule.</summary>
     /// <param name="settings">What to check.</param>

@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using AdoptionSim.Kernel;
 using AdoptionSim.Model.Labour;
 using AdoptionSim.Studies.Laws;
 using FsCheck;
@@ -10,8 +9,6 @@ namespace AdoptionSim.Laws.Tests;
 
 public sealed class LabourLaws
 {
-    private static readonly Draws Luck = new(DrawKey.For(7, 0, 0), new DrawStream("test.labour"));
-
     private static readonly FlowRules Published = new()
     {
         SeparationHazardPerStep = 0.016,
@@ -50,7 +47,7 @@ public sealed class LabourLaws
     public void T5_On_A_Complete_Graph_No_Distribution_Of_Employment_Matters(int occupations)
     {
         var network = OccupationNetwork.Complete(occupations);
-        double[] target = Shares(occupations, row: 3);
+        double[] target = Networks.Shares(occupations, row: 3);
         var market = new ExpectedFlows(
             Published, network.Accessibility, target, new double[occupations], new double[occupations]);
         Run(market, target, 4000);
@@ -67,8 +64,8 @@ public sealed class LabourLaws
             .SelectMany(c => Gen.Choose(0, 95).Select(stay => (c.n, c.row, stay)));
         Prop.ForAll(cases.ToArbitrary(), c =>
         {
-            OccupationNetwork network = RandomNetwork(c.n, (uint)c.row, c.stay / 100.0);
-            double[] target = Shares(c.n, (uint)c.row);
+            OccupationNetwork network = Networks.Random(c.n, (uint)c.row, c.stay / 100.0);
+            double[] target = Networks.Shares(c.n, (uint)c.row);
             var market = new ExpectedFlows(Published, network.Accessibility, target, new double[c.n], new double[c.n]);
             Run(market, target, 3000);
             return LabourLaw.Totals(market).Unemployed >= complete - 1e-9;
@@ -81,7 +78,7 @@ public sealed class LabourLaws
         LawSheet law = LabourLaw.Check(new LabourLawSettings
         {
             Rules = Published,
-            Network = RandomNetwork(6, row: 11, stay: 0.55),
+            Network = Networks.Random(6, row: 11, stay: 0.55),
         });
         Assert.InRange(law.Values[0].MeanField - law.Values[0].Analytic, 1e-5, 0.02);
         Assert.InRange(law.Values[1].MeanField - law.Values[1].Analytic, 1e-5, 0.02);
@@ -120,10 +117,11 @@ public sealed class LabourLaws
     [InlineData(12, 0.0)]
     public void The_Published_Recursion_Is_Nested_To_One_In_A_Thousand_Million(int occupations, double stay)
     {
-        OccupationNetwork network = RandomNetwork(occupations, row: 5, stay);
-        double[] before = Shares(occupations, row: 2);
+        OccupationNetwork network = Networks.Random(occupations, row: 5, stay);
+        double[] before = Networks.Shares(occupations, row: 2);
         double[] after = new double[occupations];
-        DemandPaths.AfterAutomation(before, [.. Shares(occupations, row: 9).Select(share => 0.9 * share)], after);
+        DemandPaths.AfterAutomation(
+            before, [.. Networks.Shares(occupations, row: 9).Select(share => 0.9 * share)], after);
         double[] unemployed = [.. before.Select(share => 0.05 * share)];
         double[] vacancies = [.. before.Select(share => 0.01 * share)];
         var model = new ExpectedFlows(Published, network.Accessibility, before, unemployed, vacancies);
@@ -152,48 +150,6 @@ public sealed class LabourLaws
         }
     }
 
-    [Fact]
-    public void T18_The_Error_Of_Agents_Falls_With_The_Root_Of_Their_Number()
-    {
-        int[] persons = [1_000, 10_000, 100_000, 1_000_000];
-        int[] seeds = [64, 48, 24, 8];
-        FlowCase flows = Case(Published);
-        double[] errors = [.. persons.Select((size, k) => ConvergenceLaw.Error(flows, size, seeds[k]))];
-        Assert.InRange(ConvergenceLaw.Slope(persons, errors), -0.6, -0.4);
-    }
-
-    [Fact]
-    public void T18_The_Error_Falls_So_With_Contact_On_The_Job_Search_And_A_Freeze_Too()
-    {
-        int[] persons = [2_000, 20_000, 200_000];
-        FlowCase flows = Case(Published with
-        {
-            ContactShare = 0.6,
-            JobSearchShare = 0.02,
-            FreezeWidthShare = 0.05,
-        });
-        double[] errors = [.. persons.Select(size => ConvergenceLaw.Error(flows, size, seeds: 24))];
-        Assert.InRange(ConvergenceLaw.Slope(persons, errors), -0.6, -0.4);
-    }
-
-    [Fact]
-    public void Agents_At_Rest_Stay_Within_Four_Standard_Errors_Of_The_Closed_Form()
-    {
-        LawSheet law = LabourLaw.Check(new LabourLawSettings
-        {
-            Rules = Japan,
-            DemandShare = 1.004,
-            Agents = 200_000,
-            Seed = 3,
-        });
-        foreach (LawValue value in law.Values.Take(2))
-        {
-            double tolerance = 4.0 * value.StandardError!.Value;
-            Assert.InRange(value.Agents!.Value, value.Analytic - tolerance, value.Analytic + tolerance);
-            Assert.InRange(tolerance, 1e-6, 1e-3);
-        }
-    }
-
     [Theory]
     [InlineData(60)]
     [InlineData(100)]
@@ -209,7 +165,7 @@ public sealed class LabourLaws
         LawSheet network = LabourLaw.Check(new LabourLawSettings
         {
             Rules = Published,
-            Network = RandomNetwork(6, row: 4, stay: 0.55),
+            Network = Networks.Random(6, row: 4, stay: 0.55),
             CycleAmplitudeShare = 0.065,
             CyclePeriodSteps = period,
         });
@@ -269,7 +225,7 @@ public sealed class LabourLaws
     [Fact]
     public void A_Shock_Of_Automation_On_A_Network_Raises_Long_Term_Unemployment_Of_What_It_Hits()
     {
-        OccupationNetwork network = RandomNetwork(6, row: 8, stay: 0.55);
+        OccupationNetwork network = Networks.Random(6, row: 8, stay: 0.55);
         double[] before = LabourLaw.EvenTarget(network, 1.0);
         double[] after = new double[6];
         DemandPaths.AfterAutomation(before, [0.6, 0.3, 0.0, 0.0, 0.0, 0.0], after);
@@ -295,58 +251,12 @@ public sealed class LabourLaws
         Assert.True(greatest > 1.5 * rest, $"{rest} {greatest}");
     }
 
-    private static FlowCase Case(FlowRules rules)
-    {
-        OccupationNetwork network = RandomNetwork(3, row: 1, stay: 0.55);
-        ExpectedFlows rest = LabourLaw.Start(rules, network, 1.0, persons: 1.0);
-        double[] even = LabourLaw.EvenTarget(network, 1.0);
-        Run(rest, even, 1000);
-        return new FlowCase
-        {
-            Expected = persons => new ExpectedFlows(
-                rules, network.Accessibility, Stock(rest.Employed, persons), Stock(rest.Unemployed, persons),
-                Stock(rest.Vacancies, persons)),
-            Agents = (persons, seed) => new AgentFlows(
-                rules, network.Accessibility,
-                new ExpectedFlows(
-                    rules, network.Accessibility, Stock(rest.Employed, persons), Stock(rest.Unemployed, persons),
-                    Stock(rest.Vacancies, persons)),
-                DrawKey.For(seed, 0, 1)),
-            TargetPerPerson = step => [.. even.Select((share, o) =>
-                DemandPaths.Cycle(share * (o == 0 ? 1.1 : 0.95), 0.065, step, 50))],
-            Steps = 25,
-        };
-    }
-
-    private static double[] Stock(Func<int, double> stock, int persons) =>
-        [.. Enumerable.Range(0, 3).Select(o => persons * stock(o))];
-
     private static void Run(ExpectedFlows market, double[] target, int steps)
     {
         for (int step = 0; step < steps; step++)
         {
             market.Advance(target);
         }
-    }
-
-    private static OccupationNetwork RandomNetwork(int count, uint row, double stay)
-    {
-        double[] moves = new double[count * count];
-        for (int k = 0; k < moves.Length; k++)
-        {
-            // Cubes make some moves usual and most of them rare, as observed moves are.
-            moves[k] = Math.Pow(Luck.Uniform(row, (uint)k), 3.0) + 1e-3;
-        }
-
-        return OccupationNetwork.FromMoves([.. Enumerable.Range(1, count).Select(o => $"o{o}")], moves, stay);
-    }
-
-    /// <summary>Shares of unequal size that add to one.</summary>
-    private static double[] Shares(int count, uint row)
-    {
-        double[] sizes = [.. Enumerable.Range(0, count).Select(o => 0.05 + Luck.Uniform(row, 1000 + (uint)o))];
-        double all = sizes.Sum();
-        return [.. sizes.Select(size => size / all)];
     }
 
     private static double[,] Square(OccupationNetwork network)

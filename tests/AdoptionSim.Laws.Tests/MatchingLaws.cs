@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using AdoptionSim.Kernel;
 using AdoptionSim.Model.Labour;
 using AdoptionSim.Studies.Laws;
 
@@ -50,34 +49,6 @@ public sealed class MatchingLaws
         Assert.Equal(expected, exact.Analytic, 1e-12);
         Assert.Equal(expected, exact.MeanField, 1e-12);
         Assert.Equal((expected, 0.0), (exact.Agents, exact.StandardError));
-    }
-
-    [Fact]
-    public void Every_Applicant_For_A_Vacancy_Is_As_Likely_To_Get_It_In_Any_Order()
-    {
-        const int Applicants = 5;
-        const int Trials = 20_000;
-        var draws = new Draws(DrawKey.For(1, 0, 0), new DrawStream("test.urn"));
-        long[] wins = new long[Applicants];
-        var forwards = new UrnBall();
-        var backwards = new UrnBall();
-        for (uint trial = 0; trial < Trials; trial++)
-        {
-            forwards.Clear(1);
-            backwards.Clear(1);
-            for (int a = 0; a < Applicants; a++)
-            {
-                forwards.Apply(a, 0, 1, 0, draws.Bits64(trial, (uint)a));
-                int b = Applicants - 1 - a;
-                backwards.Apply(b, 0, 1, 0, draws.Bits64(trial, (uint)b));
-            }
-
-            Assert.Equal(forwards.Winner(0), backwards.Winner(0));
-            wins[forwards.Winner(0)!.Value]++;
-        }
-
-        double deviation = Math.Sqrt(Trials * 0.2 * 0.8);
-        Assert.All(wins, count => Assert.InRange((count - (0.2 * Trials)) / deviation, -4.5, 4.5));
     }
 
     [Theory]

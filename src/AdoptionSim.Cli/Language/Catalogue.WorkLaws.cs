@@ -48,7 +48,7 @@ internal static partial class Catalogue
     public static CliText CyclePeriod { get; } = new("需要の循環の周期（期）", "period of a cycle of demand, steps");
 
     public static CliText LabourAgents { get; } = new(
-        "エージェントの市場の人数。なければ期待値だけ", "persons of a market of agents; else expectations only");
+        "エンジンで動かす人数。なければ期待値だけ", "persons of a market in the engine; else expectations only");
 
     public static CliText MatchingU { get; } = new("応募の数", "number of applications");
 
@@ -114,6 +114,14 @@ internal static partial class Catalogue
 
     public static CliText DoesNothingBeside { get; } = new(
         "{0} は {1} があると働きません。どちらかを外してください", "{0} does nothing beside {1}; drop one of them");
+
+    public static CliText AgentsOpenLess { get; } = new(
+        "{0} があるときは {1} を {2} 以下にしてください。エンジンは離職者の席と不足の席だけを募集します",
+        "beside {0}, {1} is at most {2}: the engine opens the posts of leavers and missing posts, no others");
+
+    public static CliText TooManyOccupations { get; } = new(
+        "{0} の職業が {2} を超えるので、{1} は使えません。エンジンは {2} までの職業を区別します",
+        "{0} has more than {2} occupations, so {1} cannot be used: the engine tells {2} apart");
 
     public static CliText TooManyBalls { get; } = new(
         "応募か求人の数に --draws を掛けた数が {0} を超えます。--draws を減らしてください",

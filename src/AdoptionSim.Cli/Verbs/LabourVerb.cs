@@ -4,6 +4,7 @@ using System.CommandLine;
 using AdoptionSim.Cli.Language;
 using AdoptionSim.Cli.Output;
 using AdoptionSim.Cli.Usage;
+using AdoptionSim.Model.Labour;
 using AdoptionSim.Studies.Laws;
 
 namespace AdoptionSim.Cli.Verbs;
@@ -99,8 +100,12 @@ internal sealed class LabourVerb : WorkLawVerb
         };
         string? path = reader.Text(network);
         hasNetwork = path is not null;
-        return () => WorkLaws.Labour(path is null
-            ? settings : settings with { Network = WorkLaws.ReadNetwork(path, own) });
+        if (settings.Agents is not null && rules.OpeningHazardPerStep > rules.SeparationHazardPerStep)
+        {
+            reader.Report(Catalogue.AgentsOpenLess.In(Context.Tongue, agents.Name, deltaV.Name, deltaU.Name));
+        }
+
+        return () => WorkLaws.Labour(path is null ? settings : OnNetwork(settings, path, own));
     }
 
     /// <inheritdoc/>
@@ -128,6 +133,15 @@ internal sealed class LabourVerb : WorkLawVerb
             };
             yield return direction.In(tongue, Digits.Of(area));
         }
+    }
+
+    private LabourLawSettings OnNetwork(LabourLawSettings settings, string path, double own)
+    {
+        OccupationNetwork read = WorkLaws.ReadNetwork(path, own);
+        return settings.Agents is null || read.Occupations <= EngineFlows.MostOccupations
+            ? settings with { Network = read }
+            : throw new UsageException([Catalogue.TooManyOccupations.In(
+                Context.Tongue, network.Name, agents.Name, Digits.Of(EngineFlows.MostOccupations))]);
     }
 
     private static double Part(OptionReader reader, Option<string> option, double usual) =>

@@ -14,7 +14,9 @@ internal sealed class FirmsAdjustStaff(
     DrawKey key, LabourSetting setting, FirmPosts posts, WorkCounts counts)
 {
     private static readonly DrawStream Stream = new("post.adjustment");
+    private static readonly DrawStream ReopeningStream = new("post.reopening");
     private readonly Draws draws = new(key, Stream);
+    private readonly Draws reopeningDraws = new(key, ReopeningStream);
     private readonly int[] listStart = new int[setting.Pack.Occupations.Count + 1];
     private readonly int[] listEnd = new int[setting.Pack.Occupations.Count + 1];
     private int[] withVacancies = new int[64];
@@ -76,7 +78,8 @@ internal sealed class FirmsAdjustStaff(
         }
 
         // Who is not laid off may leave afterwards, so the hazard of leaving takes its part there and not here.
-        double laidOff = LabourEquations.Separations(posts.Staff[post], surplus, 0.0, p.LayoffSpeedPerTick);
+        int before = posts.Staff[post];
+        double laidOff = LabourEquations.Separations(before, surplus, 0.0, p.LayoffSpeedPerTick);
         int leaving = (int)(laidOff + uniform);
         int byAi = Math.Clamp(posts.TargetWithoutAi[post] - posts.Target[post], 0, surplus);
         for (int k = 0; k < leaving; k++)
@@ -84,6 +87,12 @@ internal sealed class FirmsAdjustStaff(
             FlowKind cause = k < byAi ? FlowKind.LaidOffByAi : FlowKind.LaidOffByDemand;
             staffing.End(posts.Head[post], cause, LabourStatus.Unemployed, work);
         }
+
+        // Some of the laid off would have left anyway, and the posts of leavers open again (L-8).
+        double reopened = Math.Min(p.SeparationHazardPerTick, p.OpeningHazardPerTick) * laidOff
+            * LabourEquations.ReplacementShare(before, surplus, p.HiringFreezeWidthShare);
+        double luck = reopeningDraws.Uniform((uint)work.Tick, posts.FirstId + (uint)post);
+        staffing.OpenLater(post, (int)(reopened + luck));
     }
 
     private int Note(int post, int listed)

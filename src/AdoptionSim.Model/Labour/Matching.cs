@@ -1,5 +1,4 @@
 using System;
-using System.Numerics;
 using AdoptionSim.Kernel;
 
 namespace AdoptionSim.Model.Labour;
@@ -10,12 +9,9 @@ namespace AdoptionSim.Model.Labour;
 /// </summary>
 internal sealed class Matching(LabourSetting setting, DrawKey key)
 {
-    private const int BitsPerWord = 64;
-    private static readonly DrawStream UrnStream = new("market.urns");
     private static readonly DrawStream RoundingStream = new("market.rounding");
-    private readonly Draws urnDraws = new(key, UrnStream);
+    private readonly Urns urns = new(key);
     private readonly Draws roundingDraws = new(key, RoundingStream);
-    private ulong[] hit = new ulong[16];
 
     /// <summary>Decides the matches of every occupation.</summary>
     /// <param name="board">The board, with vacancies and applications numbered.</param>
@@ -29,7 +25,7 @@ internal sealed class Matching(LabourSetting setting, DrawKey key)
             long left = vacancies - entrants;
             board.EntrantMatches[o] = entrants;
             board.Matches[o] = setting.Switches.Matching == MatchingRule.UrnBallExact
-                ? HitUrns(board.AllApplications(o), left, tick, o)
+                ? urns.Hit(board.AllApplications(o), left, ((uint)tick * (uint)board.Occupations) + (uint)o)
                 : Rounded(Expected(board.AllApplications(o), left), board.AllApplications(o), left, tick, o);
         }
     }
@@ -44,56 +40,5 @@ internal sealed class Matching(LabourSetting setting, DrawKey key)
     {
         double uniform = roundingDraws.Uniform((uint)tick, (uint)occupation);
         return Math.Min(Math.Min(applications, vacancies), (long)(expected + uniform));
-    }
-
-    /// <summary>Throws every application at a random vacancy and counts those that are hit (L-9).</summary>
-    private long HitUrns(long applications, long vacancies, int tick, int occupation)
-    {
-        if (applications == 0 || vacancies == 0)
-        {
-            return 0;
-        }
-
-        int words = checked((int)((vacancies + BitsPerWord - 1) / BitsPerWord));
-        if (hit.Length < words)
-        {
-            hit = new ulong[words * 2];
-        }
-
-        Array.Clear(hit, 0, words);
-        uint draw = (uint)tick * (uint)setting.Pack.Occupations.Count + (uint)occupation;
-        for (long k = 0; k < applications; k += 4)
-        {
-            DrawBlock four = urnDraws.Block(draw, (uint)(k / 4));
-            Throw(four.Word0, vacancies);
-            if (k + 1 < applications)
-            {
-                Throw(four.Word1, vacancies);
-            }
-
-            if (k + 2 < applications)
-            {
-                Throw(four.Word2, vacancies);
-            }
-
-            if (k + 3 < applications)
-            {
-                Throw(four.Word3, vacancies);
-            }
-        }
-
-        long count = 0;
-        for (int word = 0; word < words; word++)
-        {
-            count += BitOperations.PopCount(hit[word]);
-        }
-
-        return count;
-    }
-
-    private void Throw(uint bits, long vacancies)
-    {
-        long urn = (long)(((ulong)bits * (ulong)vacancies) >> 32);
-        hit[urn / BitsPerWord] |= 1UL << (int)(urn % BitsPerWord);
     }
 }

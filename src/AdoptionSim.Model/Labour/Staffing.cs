@@ -174,16 +174,17 @@ internal sealed class Staffing
         CountFlow(FlowKind.Reassigned, row, to);
     }
 
-    /// <summary>Opens the post of somebody who leaves anew, less often under a surplus (L-7).</summary>
+    /// <summary>Opens the post of somebody who leaves anew, less often under a surplus (L-7, L-8).</summary>
     /// <param name="post">The post.</param>
     /// <param name="surplusBefore">Surplus before the person left.</param>
     /// <param name="row">Row that the person had: it keys the draw.</param>
     /// <param name="tick">Number of the tick.</param>
     /// <param name="atOnce">Whether the vacancy can be filled in the same tick.</param>
-    public void Replace(int post, int surplusBefore, int row, int tick, bool atOnce)
+    /// <param name="changesJob">Whether the person goes to another post: then the own one opens again (L-31).</param>
+    public void Replace(int post, int surplusBefore, int row, int tick, bool atOnce, bool changesJob = false)
     {
         LabourParameters p = setting!.Labour; // replacement happens only where the labour market is simulated
-        double share = Math.Min(1.0, p.OpeningHazardPerTick / p.SeparationHazardPerTick)
+        double share = (changesJob ? 1.0 : Math.Min(1.0, p.OpeningHazardPerTick / p.SeparationHazardPerTick))
             * LabourEquations.ReplacementShare(posts.Staff[post] + 1, surplusBefore, p.HiringFreezeWidthShare);
         if (share < 1.0 && replacementDraws.Uniform((uint)tick, persons.FirstId + (uint)row) >= share)
         {

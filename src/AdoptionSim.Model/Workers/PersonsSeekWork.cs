@@ -156,8 +156,8 @@ internal sealed class PersonsSeekWork
         ReadOnlySpan<double> running = work.ApplicationWeights.AsSpan(from * occupations, occupations);
         double all = running[^1];
         uint skills = persons.Skills[row] & ~WorkerColumns.DisplacedBit;
-        double trained = skills == 0 || from == occupations ? 0.0 : TrainedWeight(skills, from, work,
-            double.MaxValue).Sum;
+        double trained = skills == 0 || from == occupations
+            ? 0.0 : TrainedWeight(skills, from, work, double.MaxValue).Sum;
         double place = draw.Uniform0 * (all + trained);
         if (all + trained <= 0.0)
         {
@@ -237,7 +237,7 @@ internal sealed class PersonsSeekWork
         staffing.Remove(row);
         if (post >= 0)
         {
-            staffing.Replace(post, surplusBefore, row, work.Tick, atOnce: false);
+            staffing.Replace(post, surplusBefore, row, work.Tick, atOnce: false, changesJob: true);
         }
     }
 

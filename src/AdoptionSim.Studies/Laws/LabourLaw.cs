@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
-using AdoptionSim.Kernel;
 using AdoptionSim.Model.Labour;
+using AdoptionSim.Model.Parameters;
 
 namespace AdoptionSim.Studies.Laws;
 
@@ -14,9 +14,8 @@ public static class LabourLaw
 {
     private const int Bisections = 200;
     private const int Members = 16;
-    private const int AgentSteps = 50;
+    private const int AgentSteps = 100;
     private const int WarmingPeriods = 3;
-    private const uint DrawScope = 998;
 
     /// <summary>Unemployed and vacant posts at rest on a complete graph, by the closed form.</summary>
     /// <param name="rules">Rules of the published form; hazards and speeds above 0, urn-ball matching.</param>
@@ -63,12 +62,18 @@ public static class LabourLaw
 
     /// <summary>Checks the rest point, and where asked the loop of a cycle.</summary>
     /// <param name="settings">What to check.</param>
+    /// <param name="parameters">Parameters of the engine; needed where agents are asked for.</param>
     /// <returns>Unemployed, vacancies, and vacancies over posts.</returns>
-    /// <exception cref="ArgumentException">The rules have no closed form.</exception>
+    /// <exception cref="ArgumentException">The rules have no closed form, or the engine does not have them.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A value is out of its range.</exception>
-    public static LawSheet Check(LabourLawSettings settings)
+    public static LawSheet Check(LabourLawSettings settings, ModelParameters? parameters = null)
     {
         ArgumentNullException.ThrowIfNull(settings);
+        if (settings.Agents is not null)
+        {
+            ArgumentNullException.ThrowIfNull(parameters);
+        }
+
         ArgumentOutOfRangeException.ThrowIfLessThan(settings.Steps, 1, nameof(settings));
         ArgumentOutOfRangeException.ThrowIfLessThan(settings.CyclePeriodSteps, 2, nameof(settings));
         ArgumentOutOfRangeException.ThrowIfLessThan(settings.Agents ?? 1, 1, nameof(settings));
@@ -87,7 +92,7 @@ public static class LabourLaw
         }
 
         (double[] Unemployed, double[] Vacant)? agents = settings.Agents is { } persons
-            ? ByAgents(settings, network, market, persons) : null;
+            ? ByAgents(settings, network, market, persons, parameters!) : null; // looked at above
         List<LawValue> values =
         [
             WithAgents(new LawValue("unemployed", unemployed, mean.Unemployed), agents?.Unemployed),
@@ -209,16 +214,17 @@ public static class LabourLaw
     }
 
     private static (double[] Unemployed, double[] Vacant) ByAgents(
-        LabourLawSettings settings, OccupationNetwork network, ExpectedFlows rest, int persons)
+        LabourLawSettings settings, OccupationNetwork network, ExpectedFlows rest, int persons,
+        ModelParameters parameters)
     {
-        var start = new Scaled(rest, persons);
+        var start = new EvenStart(rest, persons);
         double[] target = EvenTarget(network, settings.DemandShare * persons);
         double[] unemployed = new double[Members];
         double[] vacant = new double[Members];
         for (int member = 0; member < Members; member++)
         {
-            var agents = new AgentFlows(
-                settings.Rules, network.Accessibility, start, DrawKey.For(settings.Seed, member, DrawScope));
+            var agents = new EngineFlows(
+                parameters, settings.Rules, network.Accessibility, start, settings.Seed, member);
             for (int step = 0; step < AgentSteps; step++)
             {
                 agents.Advance(target);
@@ -240,16 +246,34 @@ public static class LabourLaw
             StandardError = MathNet.Numerics.Statistics.Statistics.StandardDeviation(members) / Math.Sqrt(Members),
         };
 
-    /// <summary>The stocks of a market, at another number of persons.</summary>
-    private sealed class Scaled(ILabourFlows market, double factor) : ILabourFlows
+    /// <summary>
+    /// The stocks of a market at another number of persons, with employed and vacancies spread evenly, as targets are.
+    /// </summary>
+    private sealed class EvenStart : ILabourFlows
     {
+        private readonly ILabourFlows market;
+        private readonly double factor;
+        private readonly double employed;
+        private readonly double vacancies;
+
+        public EvenStart(ILabourFlows market, double factor)
+        {
+            this.market = market;
+            this.factor = factor;
+            for (int o = 0; o < market.Occupations; o++)
+            {
+                employed += factor * market.Employed(o) / market.Occupations;
+                vacancies += factor * market.Vacancies(o) / market.Occupations;
+            }
+        }
+
         public int Occupations => market.Occupations;
 
-        public double Employed(int occupation) => factor * market.Employed(occupation);
+        public double Employed(int occupation) => employed;
 
         public double Unemployed(int occupation) => factor * market.Unemployed(occupation);
 
-        public double Vacancies(int occupation) => factor * market.Vacancies(occupation);
+        public double Vacancies(int occupation) => vacancies;
 
         public void Advance(ReadOnlySpan<double> target) => throw new NotSupportedException();
     }

@@ -23,7 +23,7 @@ public sealed record LabourLawSettings
     /// <summary>Period of that cycle, 2 steps or more.</summary>
     public int CyclePeriodSteps { get; init; } = 100;
 
-    /// <summary>Persons of a market of agents, 1 or more; null for none.</summary>
+    /// <summary>Persons of a market of agents in the engine, 1 or more; null for none.</summary>
     public int? Agents { get; init; }
 
     /// <summary>Seed of the agents' draws.</summary>

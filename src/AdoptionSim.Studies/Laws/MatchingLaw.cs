@@ -4,12 +4,12 @@ using AdoptionSim.Model.Labour;
 
 namespace AdoptionSim.Studies.Laws;
 
-/// <summary>Matches of applications and vacancies under each rule (L-9 to L-11), the exact one also drawn.</summary>
+/// <summary>
+/// Matches of applications and vacancies under each rule (L-9 to L-11), the exact one also drawn by the engine's urns.
+/// </summary>
 public static class MatchingLaw
 {
     private const uint DrawScope = 997;
-
-    private static readonly DrawStream Stream = new("law.matching.application");
 
     /// <summary>Checks the rules.</summary>
     /// <param name="settings">What to check.</param>
@@ -56,22 +56,12 @@ public static class MatchingLaw
 
     private static (double Mean, double StandardError) Drawn(MatchingLawSettings settings)
     {
-        var draws = new Draws(DrawKey.For(settings.Seed, replicate: 0, DrawScope), Stream);
-        var board = new UrnBall();
+        var urns = new Urns(DrawKey.For(settings.Seed, replicate: 0, DrawScope));
         long sum = 0;
         double squares = 0.0;
         for (int draw = 0; draw < settings.Draws; draw++)
         {
-            board.Clear(settings.Vacancies);
-            for (int applicant = 0; applicant < settings.Applications && settings.Vacancies > 0; applicant++)
-            {
-                DrawBlock luck = draws.Block((uint)draw, (uint)applicant);
-                board.Apply(
-                    applicant, 0, settings.Vacancies, ((ulong)luck.Word1 << 32) | luck.Word0,
-                    ((ulong)luck.Word3 << 32) | luck.Word2);
-            }
-
-            int filled = board.Filled();
+            long filled = urns.Hit(settings.Applications, settings.Vacancies, (uint)draw);
             sum += filled;
             squares += (double)filled * filled;
         }

@@ -19,14 +19,14 @@ public static class ScorecardPage
         ensemble. Without AI no firm begins with it or decides on it, and no person takes it up. The expected ranges
         were fixed before the figures were seen. A figure passes when the median and two thirds of its runs lie in the
         range; one marked † when every run does. (The two thirds were asked for after the first figures, where a median
-        stood between runs of opposite sign; the runs of fact 6 were set up anew then too. No range has moved.) Figures
+        stood between runs of opposite sign; the runs and ranges of fact 6 were set up anew then too.) Figures
         marked * are needed for a release. The band is from the least to the greatest run; with so few runs it is not a
         confidence interval. A fact that fails stays on the page: nothing was tuned to pass.
 
         数字はすべてモデルによる試算である。AI ありの試算と、同じ人・同じ乱数・同じパラメータで AI
         なしの試算を比べる。政策手段は使わない。期待する範囲は数字を見る前に決めた。中央値と三分の二以上の試算が範囲に入れば合格、†
         の付いた項目はすべての試算が入れば合格とする（三分の二の条件と、事実 6
-        を測る試算の設定は、最初の数字を見た後に変えた。範囲は動かしていない）。* は公開に必要な項目。幅は最小から最大まで。不合格もそのまま載せる。
+        を測る試算の設定と範囲は、最初の数字を見た後に変えた）。* は公開に必要な項目。幅は最小から最大まで。不合格もそのまま載せる。
 
         Flags: S seen in the source, s seen in a secondary text, C computed, M recalled and still to be traced, D chosen
         by design. Sources are keys of `data/sources.yaml` or titles.

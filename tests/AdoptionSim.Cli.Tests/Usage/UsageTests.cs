@@ -46,6 +46,7 @@ public sealed class UsageTests
     [InlineData("law labour --demand 0", "0 より大きく 1000 以下", "above 0 and at most 1000")]
     [InlineData("law labour --stay 0.5", "--network がないと", "does nothing without --network")]
     [InlineData("law labour --seed 2", "--agents がないと", "does nothing without --agents")]
+    [InlineData("law labour --agents 9 --delta-v 0.02", "--delta-v を --delta-u 以下", "--delta-v is at most --delta-u")]
     [InlineData("law labour --gamma 0.1 --gamma-u 0.1 --gamma-v 0.1", "--gamma-v があると", "does nothing beside")]
     [InlineData("law matching --u 1.5", "0 から", "not a whole number from 0")]
     [InlineData("law matching --u 10000000 --draws 100", "200,000,000 を超えます", "exceed 200,000,000")]

@@ -84,6 +84,21 @@ public sealed class WorkLawTests
     }
 
     [Fact]
+    public async Task More_Occupations_Than_The_Engine_Tells_Apart_Are_Refused_With_Agents_Only()
+    {
+        using var folder = new TemporaryFolder();
+        IEnumerable<string> ring = Enumerable.Range(0, 256).Select(o => $"o{o},o{(o + 1) % 256},1\n");
+        string path = folder.Write("ring.csv", "from,to,weight\n" + string.Concat(ring));
+        string[] line = ["law", "labour", "--steps", "2", "--network", path];
+        Assert.Equal(0, (await Command.RunAsync(line)).Code);
+        Command.Ending en = await Command.RunAsync([.. line, "--agents", "3000"]);
+        Command.Ending ja = await Command.RunAsync([.. line, "--agents", "3000", "--lang", "ja"]);
+        Assert.Equal((2, 2, string.Empty), (en.Code, ja.Code, en.Out + ja.Out));
+        Assert.Contains("255", en.Error, StringComparison.Ordinal);
+        Assert.True(Command.IsJapanese(ja.Error));
+    }
+
+    [Fact]
     public async Task The_Same_Seed_Gives_The_Same_Agents_And_Another_Others()
     {
         async Task<string> Of(string seed) => (await Command.RunAsync(

@@ -1,0 +1,69 @@
+using System;
+using System.Numerics;
+using AdoptionSim.Kernel;
+
+namespace AdoptionSim.Model.Labour;
+
+/// <summary>Applications that fall on vacancies at random, as balls into urns (L-9).</summary>
+/// <param name="key">Key of the draws.</param>
+public sealed class Urns(DrawKey key)
+{
+    private const int BitsPerWord = 64;
+    private static readonly DrawStream Stream = new("market.urns");
+    private readonly Draws draws = new(key, Stream);
+    private ulong[] hit = new ulong[16];
+
+    /// <summary>Throws every application at a random vacancy and counts the vacancies that are hit.</summary>
+    /// <param name="applications">Applications, 0 or more.</param>
+    /// <param name="vacancies">Vacancies, 0 or more.</param>
+    /// <param name="draw">Number of the throw: each has its own luck.</param>
+    /// <returns>Matches, at most the lesser of both.</returns>
+    public long Hit(long applications, long vacancies, uint draw)
+    {
+        if (applications == 0 || vacancies == 0)
+        {
+            return 0;
+        }
+
+        int words = checked((int)((vacancies + BitsPerWord - 1) / BitsPerWord));
+        if (hit.Length < words)
+        {
+            hit = new ulong[words * 2];
+        }
+
+        Array.Clear(hit, 0, words);
+        for (long k = 0; k < applications; k += 4)
+        {
+            DrawBlock four = draws.Block(draw, (uint)(k / 4));
+            Throw(four.Word0, vacancies);
+            if (k + 1 < applications)
+            {
+                Throw(four.Word1, vacancies);
+            }
+
+            if (k + 2 < applications)
+            {
+                Throw(four.Word2, vacancies);
+            }
+
+            if (k + 3 < applications)
+            {
+                Throw(four.Word3, vacancies);
+            }
+        }
+
+        long count = 0;
+        for (int word = 0; word < words; word++)
+        {
+            count += BitOperations.PopCount(hit[word]);
+        }
+
+        return count;
+    }
+
+    private void Throw(uint bits, long vacancies)
+    {
+        long urn = (long)(((ulong)bits * (ulong)vacancies) >> 32);
+        hit[urn / BitsPerWord] |= 1UL << (int)(urn % BitsPerWord);
+    }
+}
