@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
+using AdoptionSim.Observations.Recording;
 using AdoptionSim.Runtime.Folders;
 
 namespace AdoptionSim.Cli.Tests.Verbs;
@@ -47,7 +48,7 @@ public sealed class RunTests
         Assert.Equal(bytes, CanonicalJson.ToBytes(JsonNode.Parse(bytes)!));
         string[] sums = [.. File.ReadAllLines(Path.Combine(folder, RunFolder.SumsFile)).Where(
             line => line[66..].StartsWith("data/", StringComparison.Ordinal) || line[66..] is RunFolder.NumbersFile)];
-        Assert.Equal(6, sums.Length);
+        Assert.Equal(RunTables.Definitions.Count + 1, sums.Length);
         Assert.Equal(
             manifest.ResultDigest, FileDigests.Of(System.Text.Encoding.UTF8.GetBytes(string.Join('\n', sums) + "\n")));
         string origins = File.ReadAllText(Path.Combine(folder, RunFolder.OriginsFile));
