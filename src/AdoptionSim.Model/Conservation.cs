@@ -13,6 +13,8 @@ namespace AdoptionSim.Model;
 /// </summary>
 internal sealed class Conservation
 {
+    /// <summary>A recount of work costs as much as a tick of it, so it comes every three years.</summary>
+    private const int WorkRecountMonths = 36;
     private readonly FirmBlock firms;
     private readonly WorkerBlock workers;
     private readonly FirmCounts firmRecount;
@@ -82,24 +84,11 @@ internal sealed class Conservation
     /// <param name="tick">Number of the tick.</param>
     public void CheckWork(string step, int tick)
     {
-        long persons = 0;
-        for (int group = 0; group < PersonCounts.Groups; group++)
-        {
-            persons += workers.Counts.Persons(group);
-        }
-
         WorkerColumns columns = workers.Columns;
-        Check("Persons and the places they hold", step, tick, columns.Rows - columns.FreeRows, persons);
-        long headcount = 0;
-        for (int stratum = 0; stratum < firms.Counts.Strata; stratum++)
-        {
-            for (int state = 0; state < FirmCounts.States; state++)
-            {
-                headcount += firms.Counts.Persons(stratum, (FirmState)state);
-            }
-        }
-
-        Check("Headcounts of firms and employed persons", step, tick, workers.Work.AllEmployed, headcount);
+        Check("Persons and the places they hold", step, tick, columns.Rows - columns.FreeRows,
+            workers.Counts.AllPersons);
+        Check("Headcounts of firms and employed persons", step, tick, workers.Work.AllEmployed,
+            firms.Counts.AllPersons);
     }
 
     /// <summary>Checks the vacancies on the board against the running counts.</summary>
@@ -128,7 +117,7 @@ internal sealed class Conservation
         Check("Flows of employment", step, tick, employedBefore + came - changedAway - lost, counts.AllEmployed);
         employedBefore = counts.AllEmployed;
         CheckWork(step, tick);
-        if (tick % Month.PerYear == 0)
+        if (tick % WorkRecountMonths == 0)
         {
             RecountWork(step, tick);
         }

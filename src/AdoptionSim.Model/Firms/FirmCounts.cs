@@ -43,6 +43,21 @@ public sealed class FirmCounts
     /// <summary>What became of the subsidy in the tick.</summary>
     public SubsidyCounts Subsidies { get; } = new();
 
+    /// <summary>Persons who work in any firm, agents.</summary>
+    public long AllPersons
+    {
+        get
+        {
+            long sum = 0;
+            foreach (long count in persons)
+            {
+                sum += count;
+            }
+
+            return sum;
+        }
+    }
+
     /// <summary>Firms of a stratum in a state, agents.</summary>
     /// <param name="stratum">Index of the stratum.</param>
     /// <param name="state">State of the firms.</param>

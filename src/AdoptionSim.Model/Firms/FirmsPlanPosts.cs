@@ -117,7 +117,7 @@ internal sealed class FirmsPlanPosts
         for (int post = posts.Start[f]; post < posts.Start[f + 1]; post++)
         {
             int o = posts.Occupation[post];
-            double wage = setting.Pack.Occupations[o].WageYenPerMonth;
+            double wage = setting.BaseWageYen[o];
             double automated = TaskEquations.Automated(setting.AutomatableShare[o], work.CapableShare[o], intensity);
             double augmented = TaskEquations.Augmented(setting.AutomatableShare[o], work.CapableShare[o], intensity);
             double occupationGain = gain * work.NoviceGainFactor[o];
@@ -140,7 +140,7 @@ internal sealed class FirmsPlanPosts
         double yen = 0.0;
         for (int post = posts.Start[f]; post < posts.Start[f + 1]; post++)
         {
-            yen += posts.Base[post] * setting.Pack.Occupations[posts.Occupation[post]].WageYenPerMonth;
+            yen += posts.Base[post] * setting.BaseWageYen[posts.Occupation[post]];
         }
 
         return yen;
@@ -168,7 +168,7 @@ internal sealed class FirmsPlanPosts
         for (int post = posts.Start[f]; post < posts.Start[f + 1]; post++)
         {
             int o = posts.Occupation[post];
-            double wage = setting.Pack.Occupations[o].WageYenPerMonth;
+            double wage = setting.BaseWageYen[o];
             double need = usesAi ? requirement[o] : 1.0;
             service += posts.Staff[post] * wage / need;
             saved += usesAi ? posts.Staff[post] * (1.0 - need) : 0.0;

@@ -72,7 +72,8 @@ public sealed class LabourMarket : ILabourMarket
         conditions.Work = work;
         work.Tick = conditions.Tick;
         Month month = from.Plus(conditions.Tick);
-        work.YearTurns = setting.Switches is { Ageing: true, MeanField: false } && month.MonthOfYear == YearTurnMonth && conditions.Tick > 0;
+        work.YearTurns = setting.Switches is { Ageing: true,
+            MeanField: false } && month.MonthOfYear == YearTurnMonth && conditions.Tick > 0;
         frontier.CapableShareByOccupation.CopyTo(work.CapableShare);
         wages.Current.CopyTo(work.WageYenPerMonth);
         SetLevers(levers);

@@ -33,6 +33,7 @@ public sealed class LabourSetting
             AutomatableShare[o] = Math.Clamp(share, Tasks.AutomatableShareFloor, Tasks.AutomatableShareCap);
         }
 
+        BaseWageYen = Wages(pack);
         LabourCostShare = BySector(pack, Tasks.LabourCostShare);
         DemandElasticity = BySector(pack, Tasks.DemandElasticity);
         ExitProbabilityPerQuarter = new double[pack.SizeClasses.Count];
@@ -49,7 +50,7 @@ public sealed class LabourSetting
         FillGenerations();
         (firstCohortYear, cohorts) = Cohorts(tables);
         EmployedShare = EmployedShares(pack);
-        Rest = rest ?? new RestingMarket(EmployedShare, Wages(pack), [.. tables.Accessibility], Labour, Trainees(pack),
+        Rest = rest ?? new RestingMarket(EmployedShare, BaseWageYen, [.. tables.Accessibility], Labour, Trainees(pack),
             Entrants(pack));
         QuitHazardPerTick = Math.Max(0.0, Labour.SeparationHazardPerTick - ClosureHazard(pack));
     }
@@ -71,6 +72,9 @@ public sealed class LabourSetting
 
     /// <summary>Share of capable tasks that AI would do alone, by occupation (T-2).</summary>
     public double[] AutomatableShare { get; }
+
+    /// <summary>Wage of each occupation in the first month, yen per month.</summary>
+    public double[] BaseWageYen { get; }
 
     /// <summary>Share of labour in cost, by sector.</summary>
     public double[] LabourCostShare { get; }

@@ -147,7 +147,8 @@ public sealed class RestingMarket
         ThrowUnlessAtRest();
     }
 
-    /// <summary>Some wishes contradict each other: where hardly any offer is acceptable, no pull brings the staff.</summary>
+    /// <summary>Some wishes contradict each other: where hardly any offer is acceptable, no pull brings the
+    /// staff.</summary>
     private void ThrowUnlessAtRest()
     {
         for (int o = 0; o < occupations; o++)

@@ -180,11 +180,13 @@ internal sealed class Staffing
     /// <param name="row">Row that the person had: it keys the draw.</param>
     /// <param name="tick">Number of the tick.</param>
     /// <param name="atOnce">Whether the vacancy can be filled in the same tick.</param>
-    /// <param name="changesJob">Whether the person goes to another post: then the own one opens again (L-31).</param>
-    public void Replace(int post, int surplusBefore, int row, int tick, bool atOnce, bool changesJob = false)
+    /// <param name="postGoesOn">
+    /// Whether the post goes on whatever the hazards: that of who changes jobs (L-31) or retires (L-3).
+    /// </param>
+    public void Replace(int post, int surplusBefore, int row, int tick, bool atOnce, bool postGoesOn = false)
     {
         LabourParameters p = setting!.Labour; // replacement happens only where the labour market is simulated
-        double share = (changesJob ? 1.0 : Math.Min(1.0, p.OpeningHazardPerTick / p.SeparationHazardPerTick))
+        double share = (postGoesOn ? 1.0 : Math.Min(1.0, p.OpeningHazardPerTick / p.SeparationHazardPerTick))
             * LabourEquations.ReplacementShare(posts.Staff[post] + 1, surplusBefore, p.HiringFreezeWidthShare);
         if (share < 1.0 && replacementDraws.Uniform((uint)tick, persons.FirstId + (uint)row) >= share)
         {

@@ -31,7 +31,7 @@ public sealed class Wages
         tightnessPart = new double[current.Length];
         for (int o = 0; o < current.Length; o++)
         {
-            current[o] = setting.Pack.Occupations[o].WageYenPerMonth;
+            current[o] = setting.BaseWageYen[o];
         }
     }
 
@@ -61,7 +61,7 @@ public sealed class Wages
     /// <summary>Real wage of an occupation against its trend without AI and shocks, factor.</summary>
     /// <param name="occupation">Index of the occupation.</param>
     public double AgainstTrend(int occupation) => current[occupation]
-        / (setting.Pack.Occupations[occupation].WageYenPerMonth * PriceFactor * TrendFactor);
+        / (setting.BaseWageYen[occupation] * PriceFactor * TrendFactor);
 
     /// <summary>Real labour income of a person of the labour force against the first month, factor.</summary>
     /// <param name="counts">Counts of the country.</param>

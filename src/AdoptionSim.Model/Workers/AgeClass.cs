@@ -7,6 +7,7 @@ namespace AdoptionSim.Model.Workers;
 public static class AgeClass
 {
     private static readonly int[] FirstAges = [15, 20, 30, 40, 50, 60, 70];
+    private static readonly byte[] ClassOfYears = Classes();
 
     /// <summary>Ids of the classes, in order of age.</summary>
     public static IReadOnlyList<string> Ids { get; } = ["15_19", "20_29", "30_39", "40_49", "50_59", "60_69",
@@ -21,12 +22,17 @@ public static class AgeClass
     public static int Of(int ageYears)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(ageYears, FirstAges[0]);
-        int index = FirstAges.Length - 1;
-        while (FirstAges[index] > ageYears)
+        return ageYears < ClassOfYears.Length ? ClassOfYears[ageYears] : FirstAges.Length - 1;
+    }
+
+    private static byte[] Classes()
+    {
+        var classes = new byte[byte.MaxValue + 1];
+        for (int years = FirstAges[0]; years < classes.Length; years++)
         {
-            index--;
+            classes[years] = (byte)Array.FindLastIndex(FirstAges, first => first <= years);
         }
 
-        return index;
+        return classes;
     }
 }

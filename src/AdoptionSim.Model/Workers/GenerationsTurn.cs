@@ -9,10 +9,17 @@ namespace AdoptionSim.Model.Workers;
 /// home, and a new cohort turns 15 (equations L-21 to L-23). Posts of those who leave open at once, because firms in
 /// Japan fill them with those who leave school.
 /// </summary>
-internal sealed class GenerationsTurn(DrawKey key, LabourSetting setting, PersonParameters parameters, int block)
+internal sealed class GenerationsTurn
 {
+    private const int ChunkPersons = 4096;
     private static readonly DrawStream PostStream = new("post.generation");
-    private readonly Draws postDraws = new(key, PostStream);
+    private readonly LabourSetting setting;
+    private readonly PersonParameters parameters;
+    private readonly int block;
+    private readonly Draws postDraws;
+    private readonly byte[] lanes = new byte[ChunkPersons];
+    private readonly int[] insideBound;
+    private readonly int[] outsideBound;
     private int[] vacated = new int[64];
     private int vacatedCount;
 
@@ -20,8 +27,26 @@ internal sealed class GenerationsTurn(DrawKey key, LabourSetting setting, Person
     private const int OldestStudentYears = 24;
     private static readonly DrawStream YearStream = new("person.year");
     private static readonly DrawStream NewcomerStream = new("person.newcomer");
-    private readonly Draws draws = new(key, YearStream);
-    private readonly Draws newcomerDraws = new(key, NewcomerStream);
+    private readonly Draws draws;
+    private readonly Draws newcomerDraws;
+
+    public GenerationsTurn(DrawKey key, LabourSetting setting, PersonParameters parameters, int block)
+    {
+        this.setting = setting;
+        this.parameters = parameters;
+        this.block = block;
+        draws = new Draws(key, YearStream);
+        newcomerDraws = new Draws(key, NewcomerStream);
+        postDraws = new Draws(key, PostStream);
+        insideBound = new int[setting.Mortality.Length];
+        outsideBound = new int[setting.Mortality.Length];
+        for (int at = 0; at < insideBound.Length; at++)
+        {
+            double dies = setting.Mortality[at];
+            insideBound[at] = LaneSweep.Bound(dies + ((1.0 - dies) * (1.0 - setting.KeptShare[at])));
+            outsideBound[at] = LaneSweep.Bound(dies + ((1.0 - dies) * setting.EnteredShare[at]));
+        }
+    }
 
     /// <summary>Lets everybody grow older, and tells the country how the labour force changes.</summary>
     public void Run(
@@ -32,11 +57,16 @@ internal sealed class GenerationsTurn(DrawKey key, LabourSetting setting, Person
         long before = workers.Work.LabourForce;
         vacatedCount = 0;
         entrants.Clear();
-        for (int row = 0; row < persons.Rows; row++)
+        for (int start = 0; start < persons.Rows; start += ChunkPersons)
         {
-            if (Standing.IsHeld(persons.Standings[row]))
+            int length = Math.Min(ChunkPersons, persons.Rows - start);
+            LaneSweep.FillBytes(draws, (uint)work.Tick, persons.FirstId + (uint)start, lanes.AsSpan(0, length));
+            for (int k = 0; k < length; k++)
             {
-                GrowOlder(row, workers, staffing, entrants, work);
+                if (Standing.IsHeld(persons.Standings[start + k]))
+                {
+                    GrowOlder(start + k, lanes[k], workers, staffing, entrants, work);
+                }
             }
         }
 
@@ -64,7 +94,7 @@ internal sealed class GenerationsTurn(DrawKey key, LabourSetting setting, Person
                 continue;
             }
 
-            staffing.Replace(post, staffing.SurplusOf(post) + 1, k, work.Tick, atOnce: true);
+            staffing.Replace(post, staffing.SurplusOf(post) + 1, k, work.Tick, atOnce: true, postGoesOn: true);
             if (uniform < work.PostsKept - 1.0)
             {
                 staffing.ChangeBase(post, 1);
@@ -75,21 +105,34 @@ internal sealed class GenerationsTurn(DrawKey key, LabourSetting setting, Person
         vacatedCount = 0;
     }
 
+    /// <summary>
+    /// One uniform number decides: low numbers die, the next cross into or out of the labour force. Its first byte
+    /// says of
+    /// most persons that neither happens.
+    /// </summary>
     private void GrowOlder(
-        int row, WorkerBlock workers, Staffing staffing, PersonsSeekWork.Queue entrants, LabourConditions work)
+        int row, byte lane, WorkerBlock workers, Staffing staffing, PersonsSeekWork.Queue entrants,
+        LabourConditions work)
     {
         WorkerColumns persons = workers.Columns;
         int standing = persons.Standings[row];
         int at = LabourSetting.At(Standing.SexOf(standing), persons.AgeYears[row]);
-        DrawBlock draw = draws.Block((uint)work.Tick, persons.FirstId + (uint)row);
-        if (draw.Uniform0 < setting.Mortality[at])
+        bool outside = Standing.StatusOf(standing) == LabourStatus.Outside;
+        bool crosses = false;
+        if (lane < (outside ? outsideBound[at] : insideBound[at]))
         {
-            Die(row, workers, staffing);
-            return;
+            double uniform = draws.LaneUniform(lane, (uint)work.Tick, persons.FirstId + (uint)row);
+            double dies = setting.Mortality[at];
+            if (uniform < dies)
+            {
+                Die(row, workers, staffing);
+                return;
+            }
+
+            double share = outside ? setting.EnteredShare[at] : 1.0 - setting.KeptShare[at];
+            crosses = uniform < dies + ((1.0 - dies) * share);
         }
 
-        bool outside = Standing.StatusOf(standing) == LabourStatus.Outside;
-        bool crosses = draw.Uniform1 < (outside ? setting.EnteredShare[at] : 1.0 - setting.KeptShare[at]);
         byte years = (byte)(persons.AgeYears[row] + 1);
         bool staysInGroups = AgeBand.Of(years) == AgeBand.Of(persons.AgeYears[row])
             && AgeClass.Of(years) == Standing.AgeOf(standing);

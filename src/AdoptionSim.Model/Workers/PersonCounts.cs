@@ -42,6 +42,21 @@ public sealed class PersonCounts
     /// <summary>Number of sectors.</summary>
     public int Sectors { get; }
 
+    /// <summary>All persons, agents.</summary>
+    public long AllPersons
+    {
+        get
+        {
+            long sum = 0;
+            foreach (long count in persons)
+            {
+                sum += count;
+            }
+
+            return sum;
+        }
+    }
+
     /// <summary>Index of a group of persons.</summary>
     /// <param name="ageClass">Index of the age class.</param>
     /// <param name="sex">Sex.</param>

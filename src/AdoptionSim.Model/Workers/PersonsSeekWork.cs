@@ -237,7 +237,7 @@ internal sealed class PersonsSeekWork
         staffing.Remove(row);
         if (post >= 0)
         {
-            staffing.Replace(post, surplusBefore, row, work.Tick, atOnce: false, changesJob: true);
+            staffing.Replace(post, surplusBefore, row, work.Tick, atOnce: false, postGoesOn: true);
         }
     }
 
