@@ -190,6 +190,28 @@ public sealed class LabourProperties
     }
 
     [Fact]
+    public async Task In_Expectation_The_Country_Rests_And_Loses_Nobody()
+    {
+        long force = 0;
+        SmallWorlds.World world = await SmallWorlds.RunAsync(
+            60, parameters: WithoutAi(SmallWorlds.Parameters), switches: new ModelSwitches { MeanField = true },
+            population: SmallWorlds.Population(scale: 400), watch: country =>
+            {
+                WorkCounts work = country.Work;
+                force = force == 0 ? work.LabourForce : force;
+
+                // Each occupation's stocks are rounded to whole agents.
+                Assert.InRange(work.LabourForce, force - work.Occupations, force + work.Occupations);
+                Assert.InRange(work.AllUnemployed / (double)work.LabourForce, 0.023, 0.027);
+                Assert.InRange(work.AllVacancies / (double)work.LabourForce, 0.026, 0.031);
+            });
+        Assert.Equal(60, world.Seen);
+        SmallWorlds.World withAi = await SmallWorlds.RunAsync(
+            60, switches: new ModelSwitches { MeanField = true }, population: SmallWorlds.Population(scale: 400));
+        Assert.True(withAi.Country.Snapshot.Work.AllVacancies < world.Country.Snapshot.Work.AllVacancies);
+    }
+
+    [Fact]
     public async Task A_Step_That_Loses_An_Employment_Is_Caught()
     {
         SmallWorlds.World world = await SmallWorlds.RunAsync(5);

@@ -22,7 +22,7 @@ public sealed class ReadmeTests : IDisposable
     [
         "■ Use and investment: Individuals who have ever used it",
         "■ Use and investment: Firms using it at work (any task",
-        "■ First month from which the gap stays within 5 points",
+        "■ Employment, wages and distribution",
     ];
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("adoptionsim-readme-");
