@@ -9,8 +9,8 @@ namespace AdoptionSim.Cli.Tests.Verbs;
 public sealed class CompareTests
 {
     [Theory]
-    [InlineData("en", "Paired comparison: small against none", "cost not recorded", "folder of the comparison: ")]
-    [InlineData("ja", "対比較の試算：none と small", "費用の記録がありません", "比較の保存先: ")]
+    [InlineData("en", "Paired comparison: small against none", "fewer than 19 replicates", "folder of the comparison: ")]
+    [InlineData("ja", "対比較の試算：none と small", "反復が19回に満たない", "比較の保存先: ")]
     public async Task A_Comparison_Speaks_Both_Languages_And_Stands_Beside_Its_Runs(
         string language, string title, string cost, string folderLabel)
     {
@@ -46,7 +46,7 @@ public sealed class CompareTests
         Assert.Equal("min_max", comparison.GetProperty("band").GetString());
         Assert.All(
             comparison.GetProperty("cost_per_point").EnumerateArray(),
-            cost => Assert.Equal("not_recorded", cost.GetProperty("status").GetString()));
+            cost => Assert.Equal("too_few_replicates", cost.GetProperty("status").GetString()));
     }
 
     [Theory]
