@@ -42,6 +42,13 @@ public static class IndicatorCatalogue
         ("ai_spend", EffectKind.LogRatio),
         ("intangible_investment", EffectKind.LogRatio),
         ("licensed_persons", EffectKind.LogRatio),
+        ("employed_persons", EffectKind.LogRatio),
+        ("unemployment_rate_percent", EffectKind.Difference),
+        ("vacancy_rate_percent", EffectKind.Difference),
+        ("real_wage_index", EffectKind.Difference),
+        ("labour_productivity_index", EffectKind.Difference),
+        ("labour_share_percent", EffectKind.Difference),
+        ("gini_wage", EffectKind.Difference),
     ];
 
     /// <summary>The indicators of a run, those of the home country first.</summary>
