@@ -9,7 +9,8 @@ namespace AdoptionSim.Cli.Tests.Verbs;
 public sealed class CompareTests
 {
     [Theory]
-    [InlineData("en", "Paired comparison: small against none", "fewer than 19 replicates", "folder of the comparison: ")]
+    [InlineData(
+        "en", "Paired comparison: small against none", "fewer than 19 replicates", "folder of the comparison: ")]
     [InlineData("ja", "対比較の試算：none と small", "反復が19回に満たない", "比較の保存先: ")]
     public async Task A_Comparison_Speaks_Both_Languages_And_Stands_Beside_Its_Runs(
         string language, string title, string cost, string folderLabel)
