@@ -147,7 +147,7 @@ internal sealed class Conservation
             long staff = 0;
             for (int post = posts.Start[firm]; post < posts.Start[firm + 1]; post++)
             {
-                staff += posts.Staff[post];
+                staff += posts[post].Staff;
                 CheckChain(step, tick, post);
             }
 
@@ -160,12 +160,12 @@ internal sealed class Conservation
     {
         WorkerColumns columns = workers.Columns;
         long linked = 0;
-        for (int row = posts.Head[post]; row >= 0; row = columns.NextOnPost[row])
+        for (int row = posts[post].Head; row >= 0; row = columns[row].NextOnPost)
         {
-            linked += columns.Post[row] == post && columns.Occupation[row] == posts.Occupation[post] ? 1 : 0;
+            linked += columns[row].Post == post && columns[row].Occupation == posts[post].Occupation ? 1 : 0;
         }
 
-        Check("Staff of a post", step, tick, linked, posts.Staff[post]);
+        Check("Staff of a post", step, tick, linked, posts[post].Staff);
     }
 
     private static void Check(string identity, string step, int tick, long expected, long actual)

@@ -95,10 +95,7 @@ public sealed class FirmBlock
         {
             int firm = news.Firm(k);
             Columns.RegularStaff[firm] += news.Gained(k) ? 1 : -1;
-            if (FirmColumns.Uses(Columns.State[firm]))
-            {
-                UpdateStaffIntensity(firm);
-            }
+            Columns.StaffIntensity[firm] = FirmColumns.Unknown;
         }
     }
 
@@ -139,7 +136,7 @@ public sealed class FirmBlock
             if (uses)
             {
                 FirmsReceiveApprovals.Pay(this, firm);
-                UpdateStaffIntensity(firm);
+                Columns.StaffIntensity[firm] = FirmColumns.Unknown;
             }
             else
             {
@@ -161,10 +158,7 @@ public sealed class FirmBlock
         Counts.Persons(Columns.Stratum[firm], Columns.State[firm]) += persons;
         Columns.Headcount[firm] += persons;
         Columns.RegularStaff[firm] += regularUsers;
-        if (Uses(firm))
-        {
-            UpdateStaffIntensity(firm);
-        }
+        Columns.StaffIntensity[firm] = FirmColumns.Unknown;
     }
 
     /// <summary>
@@ -199,13 +193,18 @@ public sealed class FirmBlock
         }
     }
 
-    /// <summary>Works out what the staff of a firm contributes to its intensity target.</summary>
+    /// <summary>What the staff of a firm contributes to its intensity target; worked out when staff changed.</summary>
     /// <param name="firm">Row of the firm.</param>
-    internal void UpdateStaffIntensity(int firm)
+    internal double StaffIntensity(int firm)
     {
-        double staff = FirmEquations.CapableStaffShare(
-            Parameters, Columns.Size(firm), Columns.RegularStaff[firm]);
-        Columns.StaffIntensity[firm] = FirmEquations.StaffIntensity(Parameters, staff);
+        double known = Columns.StaffIntensity[firm];
+        if (known != FirmColumns.Unknown)
+        {
+            return known;
+        }
+
+        double staff = FirmEquations.CapableStaffShare(Parameters, Columns.Size(firm), Columns.RegularStaff[firm]);
+        return Columns.StaffIntensity[firm] = FirmEquations.StaffIntensity(Parameters, staff);
     }
 
     /// <summary>Counts every firm anew by stratum and state, to check the running counts.</summary>

@@ -10,6 +10,9 @@ namespace AdoptionSim.Model.Firms;
 /// </summary>
 internal sealed class FirmColumns
 {
+    /// <summary>Stands where a value is worked out when it is asked for.</summary>
+    public const double Unknown = -1.0;
+
     public FirmColumns(CountryPopulation population, int block, double largeFirmThresholdPersons)
     {
         FirmRegister firms = population.Firms;
@@ -35,6 +38,7 @@ internal sealed class FirmColumns
         SetupYenPerMonth = new double[Count];
         Intensity = new double[Count];
         StaffIntensity = new double[Count];
+        Array.Fill(StaffIntensity, Unknown);
         IntangibleYen = new double[Count];
         RegularStaff = new int[Count];
         ReassignedLastQuarter = new int[Count];
@@ -87,7 +91,9 @@ internal sealed class FirmColumns
     /// <summary>Share of AI-capable tasks done with AI.</summary>
     public double[] Intensity { get; }
 
-    /// <summary>What AI-capable staff contributes to a using firm's intensity target; changes with the staff.</summary>
+    /// <summary>
+    /// What AI-capable staff contributes to a using firm's intensity target; <see cref="Unknown"/> since staff changed.
+    /// </summary>
     public double[] StaffIntensity { get; }
 
     /// <summary>Intangible AI capital, yen.</summary>

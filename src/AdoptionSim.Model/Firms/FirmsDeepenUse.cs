@@ -23,7 +23,7 @@ internal static class FirmsDeepenUse
             {
                 firms.MonthsInState[f] = (ushort)Math.Min(ushort.MaxValue, firms.MonthsInState[f] + 1);
                 firms.IntangibleYen[f] *= kept;
-                Deepen(p, firms, f, conditions, counts);
+                Deepen(block, f, conditions);
             }
             else if (firms.IntangibleYen[f] != 0.0)
             {
@@ -33,11 +33,14 @@ internal static class FirmsDeepenUse
     }
 
     private static void Deepen(
-        FirmParameters p, FirmColumns firms, int f, CountryConditions conditions, FirmCounts counts)
+        FirmBlock block, int f, CountryConditions conditions)
     {
+        FirmParameters p = block.Parameters;
+        FirmColumns firms = block.Columns;
+        FirmCounts counts = block.Counts;
         int headcount = firms.Headcount[f];
         double target = FirmEquations.IntensityTarget(
-            p, firms.StaffIntensity[f], conditions.DataIntensity[firms.SizeGroup(f)],
+            p, block.StaffIntensity(f), conditions.DataIntensity[firms.SizeGroup(f)],
             firms.State[f] == FirmState.Integrated);
         double gap = target - firms.Intensity[f];
         firms.Intensity[f] += p.IntensitySpeedPerTick * gap;

@@ -84,8 +84,8 @@ internal sealed class FirmsPlanPosts
 
         for (int post = posts.Start[f]; post < posts.Start[f + 1]; post++)
         {
-            int occupation = posts.Occupation[post];
-            double without = posts.Base[post] * posted;
+            int occupation = posts[post].Occupation;
+            double without = posts[post].Base * posted;
             double demand = usesAi
                 ? TaskEquations.LabourDemand(
                     output, serviceCost[occupation], unitCost, requirement[occupation],
@@ -116,7 +116,7 @@ internal sealed class FirmsPlanPosts
         double sum = 0.0;
         for (int post = posts.Start[f]; post < posts.Start[f + 1]; post++)
         {
-            int o = posts.Occupation[post];
+            int o = posts[post].Occupation;
             double wage = setting.BaseWageYen[o];
             double automated = TaskEquations.Automated(setting.AutomatableShare[o], work.CapableShare[o], intensity);
             double augmented = TaskEquations.Augmented(setting.AutomatableShare[o], work.CapableShare[o], intensity);
@@ -126,7 +126,7 @@ internal sealed class FirmsPlanPosts
             serviceCost[o] = TaskEquations.ServiceCost(
                 requirement[o], automated, conditions.National.AiPriceShareOfWage, licence);
             sum += TaskEquations.UnitCostTerm(
-                posts.Base[post] * wage / wageBill, serviceCost[o], substitution);
+                posts[post].Base * wage / wageBill, serviceCost[o], substitution);
             Mark(
                 post, augmented * occupationGain >= setting.Tasks.ComplementedThresholdShare,
                 (int)FixedPoint.From(automated), (int)FixedPoint.From(1.0 - requirement[o]));
@@ -140,7 +140,7 @@ internal sealed class FirmsPlanPosts
         double yen = 0.0;
         for (int post = posts.Start[f]; post < posts.Start[f + 1]; post++)
         {
-            yen += posts.Base[post] * setting.BaseWageYen[posts.Occupation[post]];
+            yen += posts[post].Base * setting.BaseWageYen[posts[post].Occupation];
         }
 
         return yen;
@@ -148,15 +148,15 @@ internal sealed class FirmsPlanPosts
 
     private void Mark(int post, bool complemented, int automatedRaw, int reliefRaw)
     {
-        int occupation = posts.Occupation[post];
-        counts.AutomatedRaw(occupation) += (long)(automatedRaw - posts.AutomatedRaw[post]) * posts.Base[post];
-        counts.ReliefRaw(occupation) += (long)(reliefRaw - posts.ReliefRaw[post]) * posts.Base[post];
+        int occupation = posts[post].Occupation;
+        counts.AutomatedRaw(occupation) += (long)(automatedRaw - posts.AutomatedRaw[post]) * posts[post].Base;
+        counts.ReliefRaw(occupation) += (long)(reliefRaw - posts.ReliefRaw[post]) * posts[post].Base;
         posts.AutomatedRaw[post] = automatedRaw;
         posts.ReliefRaw[post] = reliefRaw;
-        if (complemented != posts.Complemented[post])
+        if (complemented != posts[post].Complemented)
         {
-            posts.Complemented[post] = complemented;
-            counts.Complemented(occupation) += complemented ? posts.Staff[post] : -posts.Staff[post];
+            posts[post].Complemented = complemented;
+            counts.Complemented(occupation) += complemented ? posts[post].Staff : -posts[post].Staff;
         }
     }
 
@@ -167,11 +167,11 @@ internal sealed class FirmsPlanPosts
         double saved = 0.0;
         for (int post = posts.Start[f]; post < posts.Start[f + 1]; post++)
         {
-            int o = posts.Occupation[post];
+            int o = posts[post].Occupation;
             double wage = setting.BaseWageYen[o];
             double need = usesAi ? requirement[o] : 1.0;
-            service += posts.Staff[post] * wage / need;
-            saved += usesAi ? posts.Staff[post] * (1.0 - need) : 0.0;
+            service += posts[post].Staff * wage / need;
+            saved += usesAi ? posts[post].Staff * (1.0 - need) : 0.0;
         }
 
         FirmColumns columns = firms.Columns;
@@ -179,7 +179,7 @@ internal sealed class FirmsPlanPosts
         if (usesAi && columns.MonthsInState[f] <= firms.Parameters.AdjustmentMonths)
         {
             double target = FirmEquations.IntensityTarget(
-                firms.Parameters, columns.StaffIntensity[f], conditions.DataIntensity[columns.SizeGroup(f)],
+                firms.Parameters, firms.StaffIntensity(f), conditions.DataIntensity[columns.SizeGroup(f)],
                 columns.State[f] == FirmState.Integrated);
             loss = setting.Tasks.AdjustmentHoursShare * Math.Max(0.0, target - columns.Intensity[f]);
         }

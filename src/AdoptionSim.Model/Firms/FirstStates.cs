@@ -26,12 +26,11 @@ internal static class FirstStates
             uint id = firms.FirstId + (uint)f;
             double shift = sectorShift[firms.Sector(f)];
             traits.Draw(firms, f, id, shift);
-            block.UpdateStaffIntensity(f);
             FirmState state = FirstState(p, firms, f, shift, states.Block(0, id));
             firms.State[f] = state;
             if (FirmColumns.Uses(state))
             {
-                StartAsUser(p, firms, f, state);
+                StartAsUser(block, f, state);
                 block.AdoptionNews.Add(f, gained: true);
             }
         }
@@ -84,14 +83,16 @@ internal static class FirstStates
 
     /// <summary>A first user has been through its adjustment phase: it knows its gain and works at its
     /// target.</summary>
-    private static void StartAsUser(FirmParameters p, FirmColumns firms, int f, FirmState state)
+    private static void StartAsUser(FirmBlock block, int f, FirmState state)
     {
+        FirmParameters p = block.Parameters;
+        FirmColumns firms = block.Columns;
         firms.MonthsInState[f] = (ushort)p.AdjustmentMonths;
         double precision = p.BeliefPrecisionOwnTrialPerTick * p.AdjustmentMonths;
         firms.BeliefSum[f] += precision * firms.RealisedGain[f];
         firms.BeliefPrecision[f] += precision;
         firms.Intensity[f] = FirmEquations.IntensityTarget(
-            p, firms.StaffIntensity[f], FirmEquations.DataIntensity(p, p.InitialDataReadinessIndex),
+            p, block.StaffIntensity(f), FirmEquations.DataIntensity(p, p.InitialDataReadinessIndex),
             state == FirmState.Integrated);
     }
 

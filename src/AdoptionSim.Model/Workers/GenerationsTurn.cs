@@ -188,7 +188,7 @@ internal sealed class GenerationsTurn
     private void Die(int row, WorkerBlock workers, Staffing staffing)
     {
         WorkerColumns persons = workers.Columns;
-        int post = persons.Post[row];
+        int post = persons[row].Post;
         if (Standing.StatusOf(persons.Standings[row]) != LabourStatus.Outside)
         {
             staffing.CountFlow(FlowKind.Died, row, post);
@@ -207,7 +207,7 @@ internal sealed class GenerationsTurn
     {
         WorkerColumns persons = workers.Columns;
         workers.Tally(row, -1);
-        persons.Since[row] = (short)work.Tick;
+        persons[row].Since = (short)work.Tick;
         persons.Standings[row] = Standing.With(persons.Standings[row], LabourStatus.Unemployed);
         workers.Tally(row, 1);
         staffing.CountFlow(FlowKind.EnteredLabourForce, row, -1);
@@ -216,7 +216,7 @@ internal sealed class GenerationsTurn
     private void Retire(int row, WorkerBlock workers, Staffing staffing, LabourConditions work)
     {
         WorkerColumns persons = workers.Columns;
-        int post = persons.Post[row];
+        int post = persons[row].Post;
         if (post >= 0)
         {
             staffing.End(row, FlowKind.Retired, LabourStatus.Outside, work);
@@ -227,8 +227,8 @@ internal sealed class GenerationsTurn
         staffing.CountFlow(FlowKind.GaveUpSearch, row, -1);
         workers.Tally(row, -1);
         persons.Standings[row] = Standing.With(persons.Standings[row], LabourStatus.Outside);
-        persons.TrainingFor[row] = WorkerColumns.None;
-        persons.Skills[row] &= ~WorkerColumns.DisplacedBit;
+        persons[row].TrainingFor = WorkerColumns.None;
+        persons[row].Skills &= ~WorkerColumns.DisplacedBit;
         workers.Tally(row, 1);
     }
 
@@ -246,15 +246,15 @@ internal sealed class GenerationsTurn
         persons.AgeYears[row] = FirstYears;
         persons.Hot[row] = HotByte.Of(use, ageClass, inSchool: true);
         persons.Standings[row] = Standing.Of(LabourStatus.Outside, sex, ageClass);
-        persons.Occupation[row] = WorkerColumns.None;
-        persons.Post[row] = -1;
-        persons.NextOnPost[row] = -1;
-        persons.PreviousOnPost[row] = -1;
-        persons.LastWage[row] = 0;
-        persons.Skills[row] = 0;
-        persons.TrainingFor[row] = WorkerColumns.None;
+        persons[row].Occupation = WorkerColumns.None;
+        persons[row].Post = -1;
+        persons[row].NextOnPost = -1;
+        persons[row].PreviousOnPost = -1;
+        persons[row].LastWage = 0;
+        persons[row].Skills = 0;
+        persons[row].TrainingFor = WorkerColumns.None;
         double normal = PortableMath.NormalQuantile((draw.Word2 + 0.5) / (1L << 32));
-        persons.WageFactor[row] = Staffing.WageFactor(setting.Labour.PersonWageDeviation, normal);
+        persons[row].WageFactor = Staffing.WageFactor(setting.Labour.PersonWageDeviation, normal);
         workers.Tally(row, 1);
     }
 }
