@@ -151,7 +151,7 @@ internal sealed class Conservation
                 CheckChain(step, tick, post);
             }
 
-            Check("Headcount of a firm", step, tick, staff, firms.Columns.Headcount[firm]);
+            Check("Headcount of a firm", step, tick, staff, firms.Columns[firm].Headcount);
         }
     }
 

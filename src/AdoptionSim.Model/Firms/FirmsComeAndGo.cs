@@ -23,7 +23,7 @@ internal sealed class FirmsComeAndGo(DrawKey key, LabourSetting setting, FirmBlo
                 continue;
             }
 
-            Stratum stratum = population.Firms.Strata[firms.Columns.Stratum[f]];
+            Stratum stratum = population.Firms.Strata[firms.Columns[f].Stratum];
             double probability = setting.ExitProbabilityPerQuarter[stratum.SizeClass];
             DrawBlock draw = draws.Block((uint)work.Tick, firms.Columns.FirstId + (uint)f);
             if (stratum.Kind != EmployerKind.Public && draw.Uniform0 < probability)

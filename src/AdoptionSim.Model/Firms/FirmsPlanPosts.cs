@@ -70,7 +70,7 @@ internal sealed class FirmsPlanPosts
     {
         double posted = 1.0 + setting.Rest.VacanciesPerEmployed;
         int sector = firms.Columns.Sector(f);
-        bool usesAi = firms.Columns.Intensity[f] > 0.0 && BaseWageBillYen(f) > 0.0;
+        bool usesAi = firms.Columns[f].Intensity > 0.0 && BaseWageBillYen(f) > 0.0;
         double output = 1.0;
         double unitCost = 1.0;
         double price = 1.0;
@@ -109,7 +109,7 @@ internal sealed class FirmsPlanPosts
     private double TakeInTasks(int f, CountryConditions conditions, LabourConditions work)
     {
         FirmParameters firmParameters = firms.Parameters;
-        double intensity = firms.Columns.Intensity[f];
+        double intensity = firms.Columns[f].Intensity;
         double gain = Math.Max(0.0, firms.Columns.RealisedGain[f] * conditions.GainFactor);
         double substitution = setting.Tasks.OccupationalSubstitution;
         double wageBill = BaseWageBillYen(f);
@@ -176,16 +176,16 @@ internal sealed class FirmsPlanPosts
 
         FirmColumns columns = firms.Columns;
         double loss = 0.0;
-        if (usesAi && columns.MonthsInState[f] <= firms.Parameters.AdjustmentMonths)
+        if (usesAi && columns[f].MonthsInState(conditions.Tick) <= firms.Parameters.AdjustmentMonths)
         {
             double target = FirmEquations.IntensityTarget(
                 firms.Parameters, firms.StaffIntensity(f), conditions.DataIntensity[columns.SizeGroup(f)],
-                columns.State[f] == FirmState.Integrated);
-            loss = setting.Tasks.AdjustmentHoursShare * Math.Max(0.0, target - columns.Intensity[f]);
+                columns[f].State == FirmState.Integrated);
+            loss = setting.Tasks.AdjustmentHoursShare * Math.Max(0.0, target - columns[f].Intensity);
         }
 
         loss += setting.Labour.ReassignmentLossShare * columns.ReassignedLastQuarter[f]
-            / Math.Max(1, columns.Headcount[f]);
+            / Math.Max(1, columns[f].Headcount);
         double yen = service * (1.0 - Math.Min(1.0, loss)) / setting.LabourCostShare[columns.Sector(f)];
         Book(f, yen, yen * price, FixedPoint.From(saved));
     }

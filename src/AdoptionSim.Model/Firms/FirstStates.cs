@@ -27,7 +27,7 @@ internal static class FirstStates
             double shift = sectorShift[firms.Sector(f)];
             traits.Draw(firms, f, id, shift);
             FirmState state = FirstState(p, firms, f, shift, states.Block(0, id));
-            firms.State[f] = state;
+            firms[f].State = state;
             if (FirmColumns.Uses(state))
             {
                 StartAsUser(block, f, state);
@@ -70,7 +70,7 @@ internal static class FirstStates
 
     private static FirmState FirstState(FirmParameters p, FirmColumns firms, int f, double shift, DrawBlock draw)
     {
-        double size = PortableMath.Log(firms.Headcount[f] / p.InitialUserReferencePersons);
+        double size = PortableMath.Log(firms[f].Headcount / p.InitialUserReferencePersons);
         double users = PortableMath.Logistic(p.InitialUserLogOdds + (p.InitialUserSizeSlope * size) + shift);
         if (draw.Uniform0 < users)
         {
@@ -87,11 +87,11 @@ internal static class FirstStates
     {
         FirmParameters p = block.Parameters;
         FirmColumns firms = block.Columns;
-        firms.MonthsInState[f] = (ushort)p.AdjustmentMonths;
+        firms[f].EnteredTick = (short)-p.AdjustmentMonths;
         double precision = p.BeliefPrecisionOwnTrialPerTick * p.AdjustmentMonths;
         firms.BeliefSum[f] += precision * firms.RealisedGain[f];
         firms.BeliefPrecision[f] += precision;
-        firms.Intensity[f] = FirmEquations.IntensityTarget(
+        firms[f].Intensity = FirmEquations.IntensityTarget(
             p, block.StaffIntensity(f), FirmEquations.DataIntensity(p, p.InitialDataReadinessIndex),
             state == FirmState.Integrated);
     }
@@ -105,7 +105,7 @@ internal static class FirstStates
         /// <summary>Draws the lasting traits of a firm; the tick of the draw tells the traits apart.</summary>
         public void Draw(FirmColumns firms, int f, uint id, double sectorShift)
         {
-            double logSize = PortableMath.Log(firms.Headcount[f]);
+            double logSize = PortableMath.Log(firms[f].Headcount);
             firms.Taste[f] = sectorShift + (p.TasteDeviation * draws.Normal(TasteWord, id));
             double belief = PortableMath.Exp(
                 p.BeliefInitialMeanLog + (p.BeliefSizeElasticity * logSize)
@@ -113,7 +113,7 @@ internal static class FirstStates
             firms.BeliefSum[f] = belief * p.BeliefPrecisionPrior;
             firms.BeliefPrecision[f] = p.BeliefPrecisionPrior;
             firms.RealisedGain[f] = p.TimeGainShare + (p.TimeGainDeviationShare * draws.Normal(GainWord, id));
-            firms.SetupYenPerMonth[f] = FirmEquations.SetupYenPerMonth(p, firms.Headcount[f]);
+            firms.SetupYenPerMonth[f] = FirmEquations.SetupYenPerMonth(p, firms[f].Headcount);
         }
     }
 }
