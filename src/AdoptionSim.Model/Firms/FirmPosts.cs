@@ -72,11 +72,6 @@ internal sealed class FirmPosts
     /// <summary>Labour that AI spares at the last plan, share, fixed-point (see the kernel).</summary>
     public int[] ReliefRaw { get; }
 
-    /// <summary>Whole posts for a fractional target: unbiased over rows, and monotone in the target (L-1).</summary>
-    /// <param name="post">The row.</param>
-    /// <param name="posts">Fractional target.</param>
-    public int Whole(int post, double posts) => (int)(posts + ((records[post].Rounding + 0.5) / 65536.0));
-
     /// <summary>Row of an occupation in a firm; −1 where it has none.</summary>
     /// <param name="firm">Row of the firm.</param>
     /// <param name="occupation">The occupation.</param>

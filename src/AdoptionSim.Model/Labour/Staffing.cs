@@ -266,11 +266,19 @@ internal sealed class Staffing
     /// <param name="targetWithoutAi">Posts that it would want without AI.</param>
     public void SetTarget(int post, int target, int targetWithoutAi)
     {
-        int occupation = posts[post].Occupation;
-        workers.Work.Targets(occupation) += target - posts[post].Target;
-        workers.Work.TargetsWithoutAi(occupation) += targetWithoutAi - posts.TargetWithoutAi[post];
-        posts[post].Target = target;
-        posts.TargetWithoutAi[post] = targetWithoutAi;
+        ref PostRecord at = ref posts[post];
+        if (target != at.Target)
+        {
+            workers.Work.Targets(at.Occupation) += target - at.Target;
+            at.Target = target;
+        }
+
+        ref int without = ref posts.TargetWithoutAi[post];
+        if (targetWithoutAi != without)
+        {
+            workers.Work.TargetsWithoutAi(at.Occupation) += targetWithoutAi - without;
+            without = targetWithoutAi;
+        }
     }
 
     /// <summary>Opens vacancies that can be filled at once.</summary>
@@ -482,7 +490,7 @@ internal sealed class Staffing
         double postsPerStaff = 1.0 + at.Rest.VacanciesPerEmployed;
         for (int post = 0; post < posts.Count; post++)
         {
-            posts[post].Target = posts.Whole(post, posts[post].Base * postsPerStaff);
+            posts[post].Target = posts[post].Whole(posts[post].Base * postsPerStaff);
             posts.TargetWithoutAi[post] = posts[post].Target;
             posts[post].Vacancies = posts[post].Target - posts[post].Base;
         }

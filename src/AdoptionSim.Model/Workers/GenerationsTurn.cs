@@ -24,7 +24,6 @@ internal sealed class GenerationsTurn
     private int vacatedCount;
 
     private const byte FirstYears = 15;
-    private const int OldestStudentYears = 24;
     private static readonly DrawStream YearStream = new("person.year");
     private static readonly DrawStream NewcomerStream = new("person.newcomer");
     private readonly Draws draws;
@@ -63,9 +62,23 @@ internal sealed class GenerationsTurn
             LaneSweep.FillBytes(draws, (uint)work.Tick, persons.FirstId + (uint)start, lanes.AsSpan(0, length));
             for (int k = 0; k < length; k++)
             {
-                if (Standing.IsHeld(persons.Standings[start + k]))
+                int row = start + k;
+                int standing = persons.Standings[row];
+                if (!Standing.IsHeld(standing))
                 {
-                    GrowOlder(start + k, lanes[k], workers, staffing, entrants, work);
+                    continue;
+                }
+
+                byte years = persons.AgeYears[row];
+                int at = LabourSetting.At(Standing.SexOf(standing), years);
+                bool outside = Standing.StatusOf(standing) == LabourStatus.Outside;
+                if (lanes[k] < (outside ? outsideBound[at] : insideBound[at]))
+                {
+                    GrowOlder(row, lanes[k], at, outside, workers, staffing, entrants, work);
+                }
+                else
+                {
+                    workers.GrowOlder(row, leavesSchool: false);
                 }
             }
         }
@@ -107,46 +120,23 @@ internal sealed class GenerationsTurn
 
     /// <summary>
     /// One uniform number decides: low numbers die, the next cross into or out of the labour force. Its first byte
-    /// says of
-    /// most persons that neither happens.
+    /// says of most persons that neither happens.
     /// </summary>
     private void GrowOlder(
-        int row, byte lane, WorkerBlock workers, Staffing staffing, PersonsSeekWork.Queue entrants,
-        LabourConditions work)
+        int row, byte lane, int at, bool outside, WorkerBlock workers, Staffing staffing,
+        PersonsSeekWork.Queue entrants, LabourConditions work)
     {
-        WorkerColumns persons = workers.Columns;
-        int standing = persons.Standings[row];
-        int at = LabourSetting.At(Standing.SexOf(standing), persons.AgeYears[row]);
-        bool outside = Standing.StatusOf(standing) == LabourStatus.Outside;
-        bool crosses = false;
-        if (lane < (outside ? outsideBound[at] : insideBound[at]))
+        double uniform = draws.LaneUniform(lane, (uint)work.Tick, workers.Columns.FirstId + (uint)row);
+        double dies = setting.Mortality[at];
+        if (uniform < dies)
         {
-            double uniform = draws.LaneUniform(lane, (uint)work.Tick, persons.FirstId + (uint)row);
-            double dies = setting.Mortality[at];
-            if (uniform < dies)
-            {
-                Die(row, workers, staffing);
-                return;
-            }
-
-            double share = outside ? setting.EnteredShare[at] : 1.0 - setting.KeptShare[at];
-            crosses = uniform < dies + ((1.0 - dies) * share);
+            Die(row, workers, staffing);
+            return;
         }
 
-        byte years = (byte)(persons.AgeYears[row] + 1);
-        bool staysInGroups = AgeBand.Of(years) == AgeBand.Of(persons.AgeYears[row])
-            && AgeClass.Of(years) == Standing.AgeOf(standing);
-        if (staysInGroups)
-        {
-            SetAge(persons, row, years, leavesSchool: outside && crosses);
-        }
-        else
-        {
-            workers.Tally(row, -1);
-            SetAge(persons, row, years, leavesSchool: outside && crosses);
-            workers.Tally(row, 1);
-        }
-
+        double share = outside ? setting.EnteredShare[at] : 1.0 - setting.KeptShare[at];
+        bool crosses = uniform < dies + ((1.0 - dies) * share);
+        workers.GrowOlder(row, leavesSchool: outside && crosses);
         if (!crosses)
         {
             return;
@@ -161,18 +151,6 @@ internal sealed class GenerationsTurn
         {
             Retire(row, workers, staffing, work);
         }
-    }
-
-    private static void SetAge(WorkerColumns persons, int row, byte years, bool leavesSchool)
-    {
-        int hot = persons.Hot[row];
-        int standing = persons.Standings[row];
-        int ageClass = AgeClass.Of(years);
-        bool inSchool = HotByte.InSchool(hot) && !leavesSchool && years <= OldestStudentYears;
-        persons.AgeYears[row] = years;
-        persons.Hot[row] = HotByte.With(
-            HotByte.Of(HotByte.Use(hot), ageClass, inSchool), HotByte.EmployerUses(hot));
-        persons.Standings[row] = Standing.Of(Standing.StatusOf(standing), Standing.SexOf(standing), ageClass);
     }
 
     private void Vacate(int post)

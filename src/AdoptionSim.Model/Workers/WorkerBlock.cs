@@ -152,6 +152,43 @@ public sealed class WorkerBlock
         TallyWork(row, standing, in person, sign, Work);
     }
 
+    /// <summary>Lets a person grow a year older; most only in the column of ages.</summary>
+    /// <param name="row">Row of the person.</param>
+    /// <param name="leavesSchool">Whether the person leaves school.</param>
+    internal void GrowOlder(int row, bool leavesSchool)
+    {
+        byte before = Columns.AgeYears[row];
+        byte after = (byte)(before + 1);
+        Columns.AgeYears[row] = after;
+        if (!AgeTurns.TurnsAfter(before))
+        {
+            return;
+        }
+
+        int hot = Columns.Hot[row];
+        int standing = Columns.Standings[row];
+        int ageClass = AgeClass.Of(after);
+        bool inSchool = HotByte.InSchool(hot) && !leavesSchool && after <= AgeTurns.OldestStudentYears;
+        Columns.Hot[row] = HotByte.With(
+            HotByte.Of(HotByte.Use(hot), ageClass, inSchool), HotByte.EmployerUses(hot));
+        if (ageClass != Standing.AgeOf(standing))
+        {
+            TallyUse(standing, hot, -1, Counts);
+            int older = Standing.Of(Standing.StatusOf(standing), Standing.SexOf(standing), ageClass);
+            Columns.Standings[row] = (byte)older;
+            TallyUse(older, hot, 1, Counts);
+        }
+
+        if (AgeBand.Of(after) != AgeBand.Of(before) && Standing.StatusOf(standing) != LabourStatus.Outside)
+        {
+            int occupation = Work.IndexOf(Columns[row].Occupation);
+            Sex sex = Standing.SexOf(standing);
+            Work.MoveGroup(
+                Standing.StatusOf(standing), WorkCounts.Group(occupation, AgeBand.Of(before), sex),
+                WorkCounts.Group(occupation, AgeBand.Of(after), sex));
+        }
+    }
+
     /// <summary>Wage of an employed person against the mean of the occupation, in 1/4096 (L-15).</summary>
     /// <param name="row">Row of the person.</param>
     internal int WageRatio(int row) => WageRatio(in Columns[row]);
