@@ -1,20 +1,18 @@
 using System;
 using AdoptionSim.Model.Firms;
 using AdoptionSim.Model.Labour;
-using AdoptionSim.Model.Time;
 using AdoptionSim.Model.Workers;
 
 namespace AdoptionSim.Model;
 
 /// <summary>
 /// Checks the identities of a block after its steps, in release too: running counts equal a fresh count, nobody appears
-/// or vanishes. Firms are recounted in every tick; persons once a year, because their recount costs as much as their
-/// step.
+/// or vanishes. Firms are recounted in every tick; persons and their work every five years, because their recount costs as
+/// much as their step; the sums that every step changes are compared after every step.
 /// </summary>
 internal sealed class Conservation
 {
-    /// <summary>A recount of work costs as much as a tick of it, so it comes every three years.</summary>
-    private const int WorkRecountMonths = 36;
+    private const int RecountMonths = 60;
     private readonly FirmBlock firms;
     private readonly WorkerBlock workers;
     private readonly FirmCounts firmRecount;
@@ -58,7 +56,7 @@ internal sealed class Conservation
 
     public void CheckPersons(string step, int tick)
     {
-        if (tick % Month.PerYear != 0)
+        if (tick % RecountMonths != 0)
         {
             return;
         }
@@ -117,7 +115,7 @@ internal sealed class Conservation
         Check("Flows of employment", step, tick, employedBefore + came - changedAway - lost, counts.AllEmployed);
         employedBefore = counts.AllEmployed;
         CheckWork(step, tick);
-        if (tick % WorkRecountMonths == 0)
+        if (tick % RecountMonths == 0)
         {
             RecountWork(step, tick);
         }

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.InteropServices;
 using AdoptionSim.Kernel;
 using AdoptionSim.Model.Conditions;
 using AdoptionSim.Model.Population;
@@ -107,11 +108,7 @@ internal sealed class FirmColumns
     /// <param name="digest">Digest so far.</param>
     public void AddTo(ref StableHash digest)
     {
-        foreach (ref readonly FirmRecord firm in records.AsSpan())
-        {
-            digest.Add((long)firm.State | ((long)firm.EnteredTick << 8) | ((long)firm.Headcount << 32));
-        }
-
+        digest.AddColumn(MemoryMarshal.AsBytes(records.AsSpan()));
         digest.AddColumn(BeliefSum);
         digest.AddColumn(BeliefPrecision);
     }

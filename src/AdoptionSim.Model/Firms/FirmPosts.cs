@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.InteropServices;
 using AdoptionSim.Kernel;
 using AdoptionSim.Model.Population;
 
@@ -90,13 +91,8 @@ internal sealed class FirmPosts
 
     public void AddTo(ref StableHash digest)
     {
-        int[] x = new int[Count];
-        for (int i = 0; i < Count; i++) { x[i] = records[i].Staff; }
-        digest.AddColumn(x);
-        for (int i = 0; i < Count; i++) { x[i] = records[i].Vacancies; }
-        digest.AddColumn(x);
-        for (int i = 0; i < Count; i++) { x[i] = records[i].Target; }
-        digest.AddColumn(x);
+        digest.AddColumn(MemoryMarshal.AsBytes(records.AsSpan()));
+        digest.AddColumn(TargetWithoutAi);
     }
 
     private static PostRecord First(int firm, int occupation, int staff, FirmRegister register, int inRegister)

@@ -114,13 +114,7 @@ internal sealed class WorkerColumns
         digest.AddColumn(Hot.AsSpan(0, Rows));
         digest.AddColumn(Standings.AsSpan(0, Rows));
         digest.AddColumn(AgeYears.AsSpan(0, Rows));
-        byte[] b = new byte[Rows]; int[] q = new int[Rows]; ushort[] w = new ushort[Rows]; short[] si = new short[Rows]; uint[] sk = new uint[Rows];
-        for (int r = 0; r < Rows; r++) { b[r] = records[r].Occupation; q[r] = records[r].Post; w[r] = records[r].WageFactor; si[r] = records[r].Since; sk[r] = records[r].Skills; }
-        digest.AddColumn(b);
-        digest.AddColumn(q);
-        digest.AddColumn(MemoryMarshal.AsBytes(w.AsSpan()));
-        digest.AddColumn(MemoryMarshal.AsBytes(si.AsSpan()));
-        digest.AddColumn(MemoryMarshal.AsBytes(sk.AsSpan()));
+        digest.AddColumn(MemoryMarshal.AsBytes(records.AsSpan(0, Rows)));
     }
 
     private void Grow()
