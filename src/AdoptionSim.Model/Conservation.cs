@@ -7,11 +7,12 @@ namespace AdoptionSim.Model;
 
 /// <summary>
 /// Checks the identities of a block after its steps, in release too: running counts equal a fresh count, nobody appears
-/// or vanishes. Firms are recounted in every tick; persons and their work every five years, because their recount costs as
+/// or vanishes. Firms are recounted every year; persons and their work every five years, because their recount costs as
 /// much as their step; the sums that every step changes are compared after every step.
 /// </summary>
 internal sealed class Conservation
 {
+    private const int FirmRecountMonths = 12;
     private const int RecountMonths = 60;
     private readonly FirmBlock firms;
     private readonly WorkerBlock workers;
@@ -35,6 +36,11 @@ internal sealed class Conservation
 
     public void CheckFirms(string step, int tick)
     {
+        if (tick % FirmRecountMonths != 0)
+        {
+            return;
+        }
+
         firms.Recount(firmRecount);
         if (firmRecount.HasSameStocks(firms.Counts))
         {

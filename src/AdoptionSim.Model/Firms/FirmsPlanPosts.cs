@@ -175,6 +175,8 @@ internal sealed class FirmsPlanPosts
         double gain = Math.Max(0.0, firms.Columns.RealisedGain[f] * conditions.GainFactor);
         double substitution = setting.Tasks.OccupationalSubstitution;
         double sum = 0.0;
+        double logOfOnly = 0.0;
+        bool isOnly = posts.Start[f + 1] - posts.Start[f] == 1;
         for (int post = posts.Start[f]; post < posts.Start[f + 1]; post++)
         {
             ref readonly PostRecord at = ref posts[post];
@@ -187,13 +189,15 @@ internal sealed class FirmsPlanPosts
                 needs, automated, conditions.National.AiPriceShareOfWage, licence[o] * intensity));
             requirement[o] = needs;
             logServiceCost[o] = logCost;
-            sum += TaskEquations.UnitCostTerm(at.Base * setting.BaseWageYen[o] / wageBill, logCost, substitution);
+            logOfOnly = logCost;
+            sum += isOnly ? 0.0 : TaskEquations.UnitCostTerm(at.Base * setting.BaseWageYen[o] / wageBill, logCost, substitution);
             Mark(
                 post, augmented * occupationGain >= setting.Tasks.ComplementedThresholdShare,
                 (int)FixedPoint.From(automated), (int)FixedPoint.From(1.0 - needs));
         }
 
-        return TaskEquations.LogUnitCost(sum, substitution);
+        // With one occupation the aggregate is that occupation, whatever the elasticity.
+        return isOnly ? logOfOnly : TaskEquations.LogUnitCost(sum, substitution);
     }
 
     private double BaseWageBillYen(int f)

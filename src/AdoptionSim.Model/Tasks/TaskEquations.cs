@@ -77,7 +77,8 @@ public static class TaskEquations
     /// <param name="substitution">Elasticity of substitution between occupations.</param>
     public static double LabourDemand(
         double output, double logRelativeCost, double labourRequirement, double substitution) =>
-        output * PortableMath.Exp(-substitution * logRelativeCost) * labourRequirement;
+        output * labourRequirement
+            * (logRelativeCost == 0.0 ? 1.0 : PortableMath.Exp(-substitution * logRelativeCost));
 
     private static bool IsOne(double substitution) => Math.Abs(substitution - 1.0) < 1e-9;
 }

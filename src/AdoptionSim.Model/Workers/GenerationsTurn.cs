@@ -60,25 +60,30 @@ internal sealed class GenerationsTurn
         {
             int length = Math.Min(ChunkPersons, persons.Rows - start);
             LaneSweep.FillBytes(draws, (uint)work.Tick, persons.FirstId + (uint)start, lanes.AsSpan(0, length));
+            ReadOnlySpan<byte> standings = persons.Standings.AsSpan(start, length);
+            Span<byte> ages = persons.AgeYears.AsSpan(start, length);
             for (int k = 0; k < length; k++)
             {
-                int row = start + k;
-                int standing = persons.Standings[row];
+                int standing = standings[k];
                 if (!Standing.IsHeld(standing))
                 {
                     continue;
                 }
 
-                byte years = persons.AgeYears[row];
+                byte years = ages[k];
                 int at = LabourSetting.At(Standing.SexOf(standing), years);
                 bool outside = Standing.StatusOf(standing) == LabourStatus.Outside;
                 if (lanes[k] < (outside ? outsideBound[at] : insideBound[at]))
                 {
-                    GrowOlder(row, lanes[k], at, outside, workers, staffing, entrants, work);
+                    GrowOlder(start + k, lanes[k], at, outside, workers, staffing, entrants, work);
+                }
+                else if (AgeTurns.TurnsAfter(years))
+                {
+                    workers.GrowOlder(start + k, leavesSchool: false);
                 }
                 else
                 {
-                    workers.GrowOlder(row, leavesSchool: false);
+                    ages[k] = (byte)(years + 1);
                 }
             }
         }

@@ -22,6 +22,8 @@ internal sealed class WorkerColumns
     public const uint DisplacedBit = 1u << 31;
 
     private const int GrowthDivisor = 8;
+    private const int SlackDivisor = 32;
+    private const int SlackLeast = 256;
     private readonly int reservedRows;
     private PersonRecord[] records;
     private int[] freeRows;
@@ -33,10 +35,14 @@ internal sealed class WorkerColumns
         reservedRows = roster.ReservedRows;
         FirstId = roster.FirstId;
         freeRows = new int[Math.Max(16, Rows / GrowthDivisor)];
-        Hot = hot;
-        AgeYears = roster.AgeYears.AsSpan().ToArray();
-        Standings = new byte[Rows];
-        records = new PersonRecord[Rows];
+
+        // Blocks hardly grow, and what they grow by fits in here, so that no step copies a column.
+        int capacity = (int)Math.Min(reservedRows, Rows + SlackLeast + (Rows / SlackDivisor));
+        Hot = Resized(hot, capacity);
+        AgeYears = new byte[capacity];
+        roster.AgeYears.AsSpan().CopyTo(AgeYears);
+        Standings = new byte[capacity];
+        records = new PersonRecord[capacity];
         for (int row = 0; row < Rows; row++)
         {
             int sexAndStatus = roster.SexAndStatus[row];
