@@ -26,6 +26,8 @@ internal static class FirmsDeepenUse
         FirmParameters p = block.Parameters;
         FirmColumns firms = block.Columns;
         FirmCounts counts = block.Counts;
+        double speed = p.IntensitySpeedPerTick;
+        double adjustmentMonths = p.AdjustmentMonths;
         for (int f = start; f < end; f++)
         {
             ref FirmRecord firm = ref firms[f];
@@ -38,8 +40,8 @@ internal static class FirmsDeepenUse
                 p, block.StaffIntensity(f), conditions.DataIntensity[firms.SizeGroup(f)],
                 firm.State == FirmState.Integrated);
             double gap = target - firm.Intensity;
-            firm.Intensity += p.IntensitySpeedPerTick * gap;
-            if (gap > 0.0 && firm.MonthsInState(conditions.Tick) <= p.AdjustmentMonths)
+            firm.Intensity += speed * gap;
+            if (gap > 0.0 && firm.MonthsInState(conditions.Tick) <= adjustmentMonths)
             {
                 double capableWageBill = conditions.BenefitYenPerPersonMonth[firms.Sector(f)] * firm.Headcount;
                 counts.IntangibleInvestmentYen += (long)(p.AdjustmentCostShareOfWageBill * gap * capableWageBill);

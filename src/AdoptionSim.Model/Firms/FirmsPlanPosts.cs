@@ -193,7 +193,7 @@ internal sealed class FirmsPlanPosts
             sum += isOnly ? 0.0 : TaskEquations.UnitCostTerm(at.Base * setting.BaseWageYen[o] / wageBill, logCost, substitution);
             Mark(
                 post, augmented * occupationGain >= setting.Tasks.ComplementedThresholdShare,
-                (int)FixedPoint.From(automated), (int)FixedPoint.From(1.0 - needs));
+                unchecked((int)FixedPoint.From(automated)), unchecked((int)FixedPoint.From(1.0 - needs)));
         }
 
         // With one occupation the aggregate is that occupation, whatever the elasticity.

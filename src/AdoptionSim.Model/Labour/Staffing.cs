@@ -37,7 +37,7 @@ internal sealed class Staffing
         replacementDraws = new Draws(key, ReplacementStream);
         if (setting is not null)
         {
-            DrawWageFactors(setting.Labour, new Draws(key, WageStream));
+            setting.WageFactors.Draw(persons, new Draws(key, WageStream));
             DrawFirstSpells(setting, new Draws(key, SpellStream));
             OpenFirstVacancies(setting);
         }
@@ -427,23 +427,6 @@ internal sealed class Staffing
                 posts[post].Staff++;
             }
         }
-    }
-
-    /// <summary>Persistent log wage of every person, with a mean of one (L-15).</summary>
-    private void DrawWageFactors(LabourParameters p, Draws draws)
-    {
-        double deviation = p.PersonWageDeviation;
-        for (int row = 0; row < persons.Rows; row++)
-        {
-            persons[row].WageFactor = WageFactor(deviation, draws.Normal(0, persons.FirstId + (uint)row));
-        }
-    }
-
-    /// <summary>Persistent relative wage for a standard normal number (L-15).</summary>
-    internal static ushort WageFactor(double deviation, double normal)
-    {
-        double factor = PortableMath.Exp((deviation * normal) - (0.5 * deviation * deviation));
-        return (ushort)Math.Clamp(Math.Round(factor * WorkerColumns.WageOne), 1.0, ushort.MaxValue);
     }
 
     /// <summary>Last occupation, last wage and length of the spell of those who begin without work, as at rest.

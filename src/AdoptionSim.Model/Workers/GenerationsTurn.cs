@@ -236,8 +236,7 @@ internal sealed class GenerationsTurn
         persons[row].LastWage = 0;
         persons[row].Skills = 0;
         persons[row].TrainingFor = WorkerColumns.None;
-        double normal = PortableMath.NormalQuantile((draw.Word2 + 0.5) / (1L << 32));
-        persons[row].WageFactor = Staffing.WageFactor(setting.Labour.PersonWageDeviation, normal);
+        persons[row].WageFactor = setting.WageFactors.Of(draw.Word2);
         workers.Tally(row, 1);
     }
 }

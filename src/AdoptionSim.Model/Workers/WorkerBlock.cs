@@ -80,6 +80,7 @@ public sealed class WorkerBlock
         {
             int firm = news.Firm(k);
             bool uses = news.Gained(k);
+            Fetch(news.Firm(Math.Min(k + (Cache.EventsAhead / 2), news.Count - 1)));
             for (int post = posts.Start[firm]; post < posts.Start[firm + 1]; post++)
             {
                 long triedStaff = 0;
@@ -90,6 +91,20 @@ public sealed class WorkerBlock
                 }
 
                 Counts.WorkUsers(posts[post].Sector) += uses ? triedStaff : -triedStaff;
+            }
+        }
+    }
+
+    /// <summary>Asks the cache for who joined each post of a firm last.</summary>
+    private void Fetch(int firm)
+    {
+        for (int post = posts.Start[firm]; post < posts.Start[firm + 1]; post++)
+        {
+            int head = posts[post].Head;
+            if (head >= 0)
+            {
+                Cache.Fetch(in Columns[head]);
+                Cache.Fetch(in Columns.Hot[head]);
             }
         }
     }
