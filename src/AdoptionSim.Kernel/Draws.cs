@@ -130,6 +130,18 @@ public readonly struct Draws(DrawKey key, DrawStream stream)
         return (((ulong)lane << 32) | fraction) * (1.0 / 1099511627776.0);
     }
 
+    /// <summary>Says whether the agent's lane uniform is below a probability; most lanes settle it alone.</summary>
+    /// <param name="probability">The probability; any value.</param>
+    /// <param name="lane">The agent's lane of the tick.</param>
+    /// <param name="tick">The tick of the decision; any value.</param>
+    /// <param name="agent">The stable id of the agent; any value.</param>
+    /// <returns><c>LaneUniform(lane, tick, agent) &lt; probability</c>, exactly.</returns>
+    public bool IsBelow(double probability, byte lane, uint tick, uint agent)
+    {
+        double scaled = probability * LaneSweep.BoundMax;
+        return lane + 1.0 <= scaled || (lane < scaled && LaneUniform(lane, tick, agent) < probability);
+    }
+
     /// <summary>Draws the agent's 40-bit lane uniform from scratch.</summary>
     /// <param name="tick">The tick of the decision; any value.</param>
     /// <param name="agent">The stable id of the agent; any value.</param>

@@ -173,7 +173,7 @@ public sealed class Block
     {
         FirmColumns columns = Firms.Columns;
         return new FirmFacts(
-            columns.State[firm], columns.Headcount[firm], columns.RegularStaff[firm], columns.Belief(firm),
+            columns[firm].State, columns[firm].Headcount, columns[firm].RegularStaff, Firms.ObserveBelief(firm),
             columns.RealisedGain[firm], work is null ? 0 : work.OutputThousandYen(firm));
     }
 

@@ -1,20 +1,19 @@
 using System;
 using AdoptionSim.Model.Firms;
 using AdoptionSim.Model.Labour;
-using AdoptionSim.Model.Time;
 using AdoptionSim.Model.Workers;
 
 namespace AdoptionSim.Model;
 
 /// <summary>
 /// Checks the identities of a block after its steps, in release too: running counts equal a fresh count, nobody appears
-/// or vanishes. Firms are recounted in every tick; persons once a year, because their recount costs as much as their
-/// step.
+/// or vanishes. Firms are recounted every year; persons and their work every five years, because their recount costs as
+/// much as their step; the sums that every step changes are compared after every step.
 /// </summary>
 internal sealed class Conservation
 {
-    /// <summary>A recount of work costs as much as a tick of it, so it comes every three years.</summary>
-    private const int WorkRecountMonths = 36;
+    private const int FirmRecountMonths = 12;
+    private const int RecountMonths = 60;
     private readonly FirmBlock firms;
     private readonly WorkerBlock workers;
     private readonly FirmCounts firmRecount;
@@ -37,6 +36,11 @@ internal sealed class Conservation
 
     public void CheckFirms(string step, int tick)
     {
+        if (tick % FirmRecountMonths != 0)
+        {
+            return;
+        }
+
         firms.Recount(firmRecount);
         if (firmRecount.HasSameStocks(firms.Counts))
         {
@@ -58,7 +62,7 @@ internal sealed class Conservation
 
     public void CheckPersons(string step, int tick)
     {
-        if (tick % Month.PerYear != 0)
+        if (tick % RecountMonths != 0)
         {
             return;
         }
@@ -117,7 +121,7 @@ internal sealed class Conservation
         Check("Flows of employment", step, tick, employedBefore + came - changedAway - lost, counts.AllEmployed);
         employedBefore = counts.AllEmployed;
         CheckWork(step, tick);
-        if (tick % WorkRecountMonths == 0)
+        if (tick % RecountMonths == 0)
         {
             RecountWork(step, tick);
         }
@@ -147,11 +151,11 @@ internal sealed class Conservation
             long staff = 0;
             for (int post = posts.Start[firm]; post < posts.Start[firm + 1]; post++)
             {
-                staff += posts.Staff[post];
+                staff += posts[post].Staff;
                 CheckChain(step, tick, post);
             }
 
-            Check("Headcount of a firm", step, tick, staff, firms.Columns.Headcount[firm]);
+            Check("Headcount of a firm", step, tick, staff, firms.Columns[firm].Headcount);
         }
     }
 
@@ -160,12 +164,12 @@ internal sealed class Conservation
     {
         WorkerColumns columns = workers.Columns;
         long linked = 0;
-        for (int row = posts.Head[post]; row >= 0; row = columns.NextOnPost[row])
+        for (int row = posts[post].Head; row >= 0; row = columns[row].NextOnPost)
         {
-            linked += columns.Post[row] == post && columns.Occupation[row] == posts.Occupation[post] ? 1 : 0;
+            linked += columns[row].Post == post && columns[row].Occupation == posts[post].Occupation ? 1 : 0;
         }
 
-        Check("Staff of a post", step, tick, linked, posts.Staff[post]);
+        Check("Staff of a post", step, tick, linked, posts[post].Staff);
     }
 
     private static void Check(string identity, string step, int tick, long expected, long actual)

@@ -9,12 +9,6 @@ namespace AdoptionSim.Runtime;
 /// <summary>Runs every replicate of one scenario in this process: a set of one.</summary>
 public sealed class ScenarioRun
 {
-    /// <summary>Blocks of the home country: fixed, so that results never depend on the machine.</summary>
-    public const int HomeBlocks = 64;
-
-    /// <summary>Blocks of each comparator.</summary>
-    public const int ComparatorBlocks = 8;
-
     private readonly ScenarioSetRun set;
 
     /// <summary>Prepares a run.</summary>

@@ -83,7 +83,7 @@ internal sealed class SharedSeats
 
         public int Scale => ScenarioRun.ScaleOf(Recording.Scenario, Country);
 
-        public int Blocks => Country == 0 ? ScenarioRun.HomeBlocks : ScenarioRun.ComparatorBlocks;
+        public int Blocks => CountryPopulation.BlocksFor(Plan.Pack, Scale);
 
         public CountryPopulation Population
         {

@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using AdoptionSim.Inputs;
+using AdoptionSim.Model.Population;
 using AdoptionSim.Observations.Recording;
 using AdoptionSim.Reports.Headlines;
 using AdoptionSim.Reports.Numbers;
@@ -115,8 +116,10 @@ internal static class RunSet
             HomeCountry = scenario.Countries[0].Pack.Code,
             Scales = Enumerable.Range(0, scenario.Countries.Count).ToDictionary(
                 k => scenario.Countries[k].Pack.Code, k => ScenarioRun.ScaleOf(scenario, k), StringComparer.Ordinal),
-            HomeBlocks = ScenarioRun.HomeBlocks,
-            ComparatorBlocks = ScenarioRun.ComparatorBlocks,
+            Blocks = Enumerable.Range(0, scenario.Countries.Count).ToDictionary(
+                k => scenario.Countries[k].Pack.Code,
+                k => CountryPopulation.BlocksFor(scenario.Countries[k].Pack, ScenarioRun.ScaleOf(scenario, k)),
+                StringComparer.Ordinal),
             EngineVersion = RunAsked.EngineVersion,
             TablesVersion = RunAsked.TablesVersion,
             DataDigests = folder.Asked.DataDigests,

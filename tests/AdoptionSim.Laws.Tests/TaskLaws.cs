@@ -53,11 +53,11 @@ public sealed class TaskLaws
     [InlineData(2.0)]
     public void T11_Holds_For_Any_Substitution_Where_There_Is_One_Occupation(double substitution)
     {
-        double cost = TaskEquations.ServiceCost(0.9, 0.1, 0.0, 0.0);
-        double unit = TaskEquations.UnitCost(
+        double cost = Math.Log(TaskEquations.ServiceCost(0.9, 0.1, 0.0, 0.0));
+        double unit = TaskEquations.LogUnitCost(
             TaskEquations.UnitCostTerm(1.0, cost, substitution), substitution);
-        double output = TaskEquations.Output(TaskEquations.Price(unit, 1.0, 1.0), 0.5);
-        double labour = TaskEquations.LabourDemand(output, cost, unit, 0.9, substitution);
+        double output = TaskEquations.Output(TaskEquations.Price(Math.Exp(unit), 1.0, 1.0), 0.5);
+        double labour = TaskEquations.LabourDemand(output, cost - unit, 0.9, substitution);
         Assert.Equal(Math.Sqrt(0.9), labour, 1e-12);
     }
 

@@ -136,15 +136,15 @@ public sealed class TickProperties
     [Fact]
     public async Task A_Step_That_Loses_A_Firm_Or_A_Person_Is_Caught()
     {
-        SmallWorlds.World world = await SmallWorlds.RunAsync(11);
+        SmallWorlds.World world = await SmallWorlds.RunAsync(59);
         CountryConditions conditions = world.Country.Economy.Open(
-            12, default, world.Country.Snapshot.Firms, world.Country.Snapshot.Persons);
+            60, default, world.Country.Snapshot.Firms, world.Country.Snapshot.Persons);
         Block broken = world.Host.Blocks[0];
-        broken.Firms.Columns.State[0] = broken.Firms.Columns.State[0] == FirmState.Aware
-            ? FirmState.Unaware : FirmState.Aware;
+        ref FirmRecord firmZero = ref broken.Firms.Columns[0];
+        firmZero.State = firmZero.State == FirmState.Aware ? FirmState.Unaware : FirmState.Aware;
         IdentityBrokenException firm = Assert.Throws<IdentityBrokenException>(() => broken.FirmsTakeUpAi(conditions));
         Assert.Equal("FirmsTakeUpAi", firm.Step);
-        Assert.Equal(12, firm.Tick);
+        Assert.Equal(60, firm.Tick);
         Block other = world.Host.Blocks[1];
         other.Workers.Counts.EverUsers(PersonCounts.Group(2, Sex.Female, LabourStatus.Employed))--;
         Assert.Throws<IdentityBrokenException>(() => other.PersonsUseAi(conditions));

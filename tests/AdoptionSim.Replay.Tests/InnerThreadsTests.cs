@@ -23,7 +23,7 @@ public sealed class InnerThreadsTests
         ResolvedScenario resolved = Assert.IsType<ResolvedScenario>(loaded.Scenario);
         Scenario scenario = resolved.Scenario;
         var population = CountryPopulation.Build(
-            scenario.Countries[0].Pack, Scale, ScenarioRun.HomeBlocks, scenario.Seed);
+            scenario.Countries[0].Pack, Scale, scenario.Seed);
         var recording = new RecordingPlan(
             scenario, new SurveyPlan(resolved.Readings, resolved.CentralSurveyParameters, []));
         (ulong expected, CountryRecord seen) = await RunAsync(recording, population, threads: 1);

@@ -21,7 +21,7 @@ public sealed class CountryConditions
         BenefitYenPerPersonMonth = new double[sectors];
         PeerShare = new double[sectors * SizeGroups];
         AwarenessProbability = new double[sectors * SizeGroups];
-        PeerSignalPrecision = new double[sectors * SizeGroups];
+        Heard = new HeardSignals(sectors * SizeGroups);
         SetupReliefFactor = new double[sectors];
         Array.Fill(SetupReliefFactor, 1.0);
     }
@@ -47,8 +47,8 @@ public sealed class CountryConditions
     /// <summary>Probability that an unaware firm becomes aware in the tick, by sector and size group.</summary>
     public double[] AwarenessProbability { get; }
 
-    /// <summary>Precision of what adopting contacts tell in the tick, signals, by sector and size group.</summary>
-    public double[] PeerSignalPrecision { get; }
+    /// <summary>What firms have heard of the gain since the first month, by sector and size group.</summary>
+    public HeardSignals Heard { get; }
 
     /// <summary>Precision of public evaluations in the tick, signals.</summary>
     public double PublicSignalPrecision { get; set; }

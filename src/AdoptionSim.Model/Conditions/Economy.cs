@@ -30,6 +30,7 @@ public sealed class Economy
     private readonly CountryConditions conditions;
     private readonly double[] socialShareBySector;
     private double trust;
+    private double intangibleYen;
     private double talentThousandPersons;
     private double dataReadinessGrown;
     private double qualityGrown;
@@ -82,6 +83,8 @@ public sealed class Economy
         ArgumentNullException.ThrowIfNull(persons);
         Month month = from.Plus(tick);
         var use = UseShares.Of(firms, persons, population.Firms.Strata);
+        intangibleYen = (intangibleYen * (1.0 - (parameters.Firms.IntangibleDepreciationPerYear / Month.PerYear)))
+            + ((double)firms.IntangibleInvestmentYen * population.Scale);
         double capableTasks = frontier.MoveTo(month);
         conditions.Tick = tick;
         conditions.National = NationalConditions(month, tick, levers, capableTasks, use, firms);
@@ -144,6 +147,7 @@ public sealed class Economy
             RegulatoryBurdenShareOfCost = p.RegulatoryBurdenShareOfCost + levers.BurdenShareOfCost,
             TalentThousandPersons = talentThousandPersons,
             TalentCostFactor = TalentCostFactor(firms),
+            IntangibleCapitalYen = (long)intangibleYen,
             InvestmentBnUsdPerYear = investment.MoveTo(month, SpendGrowth(firms), levers.InvestmentDriftPerYear),
         };
     }
@@ -239,6 +243,8 @@ public sealed class Economy
     {
         FirmParameters p = parameters.Firms;
         CountSectors(firms);
+        (double commonPrecision, double commonValue) = FirmEquations.CommonSignals(p, conditions);
+        conditions.Heard.Open(conditions.GainFactor);
         double external = p.AwarenessHazardExternalPerTick * (1.0 + (p.PublicAwarenessEffect * levers.PublicAwareness));
         for (int group = 0; group < conditions.PeerShare.Length; group++)
         {
@@ -250,7 +256,9 @@ public sealed class Economy
             double hazard = (external * vendors) + (p.AwarenessHazardPeersPerTick * peers)
                 + levers.AwarenessHazardPerTick;
             conditions.PeerShare[group] = peers;
-            conditions.PeerSignalPrecision[group] = p.BeliefPrecisionPeerPerTick * p.BeliefPeerContacts * peers;
+            double contacts = p.BeliefPrecisionPeerPerTick * p.BeliefPeerContacts * peers;
+            conditions.Heard.Hear(
+                group, commonPrecision + contacts, commonValue + (contacts * conditions.RealisedGainShare));
             conditions.AwarenessProbability[group] = 1.0 - PortableMath.Exp(-hazard);
         }
     }

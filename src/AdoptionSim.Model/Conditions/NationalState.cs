@@ -30,6 +30,9 @@ public readonly record struct NationalState
     /// <summary>Cost of talent against the first month.</summary>
     public required double TalentCostFactor { get; init; }
 
+    /// <summary>Intangible capital that firms built by adjusting to AI, yen (F-9).</summary>
+    public long IntangibleCapitalYen { get; init; }
+
     /// <summary>Private AI investment at a yearly rate, bn USD.</summary>
     public required double InvestmentBnUsdPerYear { get; init; }
 }

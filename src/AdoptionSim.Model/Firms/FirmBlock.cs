@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using AdoptionSim.Kernel;
 using AdoptionSim.Model.Conditions;
 using AdoptionSim.Model.Population;
@@ -8,9 +9,14 @@ namespace AdoptionSim.Model.Firms;
 /// <summary>The firms of one block: they hear of AI, learn what it gives, decide, and deepen or drop its use.</summary>
 public sealed class FirmBlock
 {
+    /// <summary>Firms that go through the steps of a tick together, so that they stay in the cache; a multiple of
+    /// sixteen.</summary>
+    internal const int ChunkFirms = 4096;
+
     private readonly FirmsBecomeAware firmsBecomeAware;
     private readonly FirmsLearn firmsLearn;
     private readonly FirmsDecide firmsDecide;
+    private readonly IReadOnlyList<Stratum> strata;
     private readonly FirmsApplyForSubsidies? firmsApply;
 
     /// <summary>Settles the firms of a block with their first state (equation F-0).</summary>
@@ -32,6 +38,7 @@ public sealed class FirmBlock
         Columns = new FirmColumns(population, block, parameters.LargeFirmThresholdPersons);
         Counts = new FirmCounts(population.Firms.Strata.Count);
         AdoptionNews = new News(Columns.Count);
+        firmsLearn = new FirmsLearn(key, this);
         FirstStates.Draw(this, population, key);
         if (adoptionRule == AdoptionRule.Payback)
         {
@@ -39,7 +46,7 @@ public sealed class FirmBlock
         }
 
         firmsBecomeAware = new FirmsBecomeAware(key, Columns);
-        firmsLearn = new FirmsLearn(key, Columns);
+        strata = population.Firms.Strata;
         firmsDecide = new FirmsDecide(key, Columns, rule, adoptionRule);
         if (hasSubsidies)
         {
@@ -93,12 +100,10 @@ public sealed class FirmBlock
         ArgumentNullException.ThrowIfNull(news);
         for (int k = 0; k < news.Count; k++)
         {
-            int firm = news.Firm(k);
-            Columns.RegularStaff[firm] += news.Gained(k) ? 1 : -1;
-            if (FirmColumns.Uses(Columns.State[firm]))
-            {
-                UpdateStaffIntensity(firm);
-            }
+            Cache.Fetch(in Columns[news.Firm(Math.Min(k + Cache.EventsAhead, news.Count - 1))]);
+            ref FirmRecord firm = ref Columns[news.Firm(k)];
+            firm.RegularStaff += news.Gained(k) ? 1 : -1;
+            firm.StaffIntensity = FirmColumns.Unknown;
         }
     }
 
@@ -109,27 +114,65 @@ public sealed class FirmBlock
         ArgumentNullException.ThrowIfNull(conditions);
         AdoptionNews.Clear();
         FirmsReceiveApprovals.Run(this, conditions);
-        firmsBecomeAware.Run(this, conditions);
-        firmsLearn.Run(this, conditions);
-        firmsDecide.Run(this, conditions);
+        firmsLearn.Open(conditions);
+        FirmsDeepenUse.Open(this);
+        for (int start = 0; start < Count; start += ChunkFirms)
+        {
+            int end = Math.Min(start + ChunkFirms, Count);
+            firmsBecomeAware.Run(this, conditions, start, end);
+            firmsDecide.Run(this, conditions, start, end);
+            FirmsDeepenUse.Run(this, conditions, start, end);
+        }
+
         FirmsAnswerForSubsidies.Run(this, conditions, firmsDecide);
-        FirmsDeepenUse.Run(this, conditions);
+        FirmsDeepenUse.Close(this, conditions, strata);
     }
+
+    /// <summary>Belief of a firm that knows of AI, share; it takes in its own trial (F-2).</summary>
+    /// <param name="firm">Row of the firm.</param>
+    internal double Belief(int firm) => firmsLearn.Belief(firm);
+
+    /// <summary>Belief of a firm as an observer sees it, share.</summary>
+    /// <param name="firm">Row of the firm.</param>
+    internal double ObserveBelief(int firm) => firmsLearn.Observe(firm);
+
+    /// <summary>Belief from a firm's own part and what its group has heard, share (F-2).</summary>
+    /// <param name="firm">Row of the firm.</param>
+    /// <param name="sum">Believed gain times precision without what the group has heard.</param>
+    /// <param name="precision">Precision without what the group has heard, signals.</param>
+    internal double BeliefOf(int firm, double sum, double precision) => firmsLearn.BeliefOf(firm, sum, precision);
 
     /// <summary>Moves a firm to another state, with every count and message that follows from it.</summary>
     /// <param name="firm">Row of the firm.</param>
     /// <param name="to">New state; differs from the present one.</param>
-    internal void Move(int firm, FirmState to)
+    /// <param name="hearsThisTick">Whether a firm that comes to know of AI hears what is said in the tick.</param>
+    internal void Move(int firm, FirmState to, bool hearsThisTick = false)
     {
-        FirmState from = Columns.State[firm];
-        int stratum = Columns.Stratum[firm];
-        int headcount = Columns.Headcount[firm];
+        ref FirmRecord record = ref Columns[firm];
+        FirmState from = record.State;
+        int stratum = record.Stratum;
+        int headcount = record.Headcount;
+        if (from == FirmState.Unaware)
+        {
+            firmsLearn.Begin(firm, hearsThisTick);
+        }
+        else
+        {
+            firmsLearn.TakeInOwnTrial(firm);
+        }
+
+        if (to == FirmState.Unaware)
+        {
+            firmsLearn.End(firm);
+        }
+
         Counts.Firms(stratum, from)--;
         Counts.Persons(stratum, from) -= headcount;
         Counts.Firms(stratum, to)++;
         Counts.Persons(stratum, to) += headcount;
-        Columns.State[firm] = to;
-        Columns.MonthsInState[firm] = 0;
+        record.State = to;
+        record.EnteredTick = (short)firmsLearn.Tick;
+        Columns.OwnTrialTick[firm] = (short)firmsLearn.Tick;
         bool uses = FirmColumns.Uses(to);
         if (uses != FirmColumns.Uses(from))
         {
@@ -139,18 +182,18 @@ public sealed class FirmBlock
             if (uses)
             {
                 FirmsReceiveApprovals.Pay(this, firm);
-                UpdateStaffIntensity(firm);
+                record.StaffIntensity = FirmColumns.Unknown;
             }
             else
             {
-                Columns.Intensity[firm] = 0.0;
+                record.Intensity = 0.0;
             }
         }
     }
 
     /// <summary>Whether a firm uses AI.</summary>
     /// <param name="firm">Row of the firm.</param>
-    internal bool Uses(int firm) => FirmColumns.Uses(Columns.State[firm]);
+    internal bool Uses(int firm) => FirmColumns.Uses(Columns[firm].State);
 
     /// <summary>Takes in that staff came or left.</summary>
     /// <param name="firm">Row of the firm.</param>
@@ -158,13 +201,11 @@ public sealed class FirmBlock
     /// <param name="regularUsers">Regular users among them.</param>
     internal void ChangeStaff(int firm, int persons, int regularUsers)
     {
-        Counts.Persons(Columns.Stratum[firm], Columns.State[firm]) += persons;
-        Columns.Headcount[firm] += persons;
-        Columns.RegularStaff[firm] += regularUsers;
-        if (Uses(firm))
-        {
-            UpdateStaffIntensity(firm);
-        }
+        ref FirmRecord record = ref Columns[firm];
+        Counts.Persons(record.Stratum, record.State) += persons;
+        record.Headcount += persons;
+        record.RegularStaff += regularUsers;
+        record.StaffIntensity = FirmColumns.Unknown;
     }
 
     /// <summary>
@@ -175,7 +216,7 @@ public sealed class FirmBlock
     /// <param name="uniform">Uniform number in [0, 1).</param>
     internal void Succeed(int firm, double uniform)
     {
-        int stratum = Columns.Stratum[firm];
+        int stratum = Columns[firm].Stratum;
         long all = 0;
         for (int state = 0; state < FirmCounts.States; state++)
         {
@@ -190,22 +231,27 @@ public sealed class FirmBlock
             next++;
         }
 
-        Columns.IntangibleYen[firm] = 0.0;
-        Columns.Intensity[firm] = 0.0;
+        Columns[firm].Intensity = 0.0;
         Subsidies?.Forget(firm, Counts.Subsidies);
-        if ((FirmState)next != Columns.State[firm])
+        if ((FirmState)next != Columns[firm].State)
         {
             Move(firm, (FirmState)next);
         }
     }
 
-    /// <summary>Works out what the staff of a firm contributes to its intensity target.</summary>
+    /// <summary>What the staff of a firm contributes to its intensity target; worked out when staff changed.</summary>
     /// <param name="firm">Row of the firm.</param>
-    internal void UpdateStaffIntensity(int firm)
+    internal double StaffIntensity(int firm)
     {
-        double staff = FirmEquations.CapableStaffShare(
-            Parameters, Columns.Size(firm), Columns.RegularStaff[firm]);
-        Columns.StaffIntensity[firm] = FirmEquations.StaffIntensity(Parameters, staff);
+        ref FirmRecord record = ref Columns[firm];
+        double known = record.StaffIntensity;
+        if (known != FirmColumns.Unknown)
+        {
+            return known;
+        }
+
+        double staff = FirmEquations.CapableStaffShare(Parameters, Columns.Size(firm), record.RegularStaff);
+        return record.StaffIntensity = FirmEquations.StaffIntensity(Parameters, staff);
     }
 
     /// <summary>Counts every firm anew by stratum and state, to check the running counts.</summary>
@@ -216,9 +262,9 @@ public sealed class FirmBlock
         into.Clear();
         for (int f = 0; f < Columns.Count; f++)
         {
-            into.Firms(Columns.Stratum[f], Columns.State[f])++;
-            into.Persons(Columns.Stratum[f], Columns.State[f]) += Columns.Headcount[f];
-            into.RealisedGainRaw += FirmColumns.Uses(Columns.State[f]) ? FixedPoint.From(Columns.RealisedGain[f]) : 0;
+            into.Firms(Columns[f].Stratum, Columns[f].State)++;
+            into.Persons(Columns[f].Stratum, Columns[f].State) += Columns[f].Headcount;
+            into.RealisedGainRaw += FirmColumns.Uses(Columns[f].State) ? FixedPoint.From(Columns.RealisedGain[f]) : 0;
         }
     }
 
@@ -226,15 +272,7 @@ public sealed class FirmBlock
     /// <param name="digest">Digest so far.</param>
     public void AddTo(ref StableHash digest)
     {
-        for (int f = 0; f < Columns.Count; f++)
-        {
-            digest.Add((long)Columns.State[f]);
-        }
-
-        digest.AddColumn(Columns.BeliefSum);
-        digest.AddColumn(Columns.BeliefPrecision);
-        digest.AddColumn(Columns.Intensity);
-        digest.AddColumn(Columns.IntangibleYen);
+        Columns.AddTo(ref digest);
         AddSubsidiesTo(ref digest);
     }
 

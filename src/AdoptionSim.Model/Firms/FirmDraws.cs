@@ -1,41 +1,69 @@
 using System;
-using System.Runtime.InteropServices;
 using AdoptionSim.Kernel;
 
 namespace AdoptionSim.Model.Firms;
 
 /// <summary>
-/// One uniform number for every firm of a block, drawn in bulk: four firms share a block of random bits, so that the
-/// vectorised generator serves them. A firm's number depends on its id, the tick and the stream, and on nothing else.
+/// One uniform number for every firm of a block and tick, a byte of it drawn in bulk: the byte settles most decisions,
+/// and the few that it leaves open draw the rest. A number depends on the firm's id, the tick and the stream, and on
+/// nothing else.
 /// </summary>
 internal sealed class FirmDraws
 {
-    /// <summary>Firms that share a block of random bits; the first id of a block of firms is a multiple of
-    /// it.</summary>
-    public const int FirmsPerBlock = 4;
-
-    private const double Unit = 1.0 / (1L << 32);
+    private const int LanesPerBlock = 16;
+    private const double Lanes = LaneSweep.BoundMax;
     private readonly Draws draws;
     private readonly uint firstId;
-    private readonly uint[] words;
+    private readonly byte[] lanes;
+    private uint tick;
+    private int start;
 
+    /// <summary>Makes the draws of a stream.</summary>
+    /// <param name="key">Key of the draws of this country and replicate.</param>
+    /// <param name="stream">What is drawn.</param>
+    /// <param name="firms">The firms.</param>
     public FirmDraws(DrawKey key, DrawStream stream, FirmColumns firms)
     {
         draws = new Draws(key, stream);
         firstId = firms.FirstId;
-        words = new uint[firms.Count];
+        lanes = new byte[Math.Min(FirmBlock.ChunkFirms, firms.Count)];
     }
 
-    /// <summary>Draws the numbers of a tick.</summary>
-    /// <param name="tick">Number of the tick.</param>
-    public void Fill(int tick) =>
-        LaneSweep.FillBytes(draws, (uint)tick, checked(firstId * sizeof(uint)), MemoryMarshal.AsBytes(words.AsSpan()));
+    /// <summary>Draw id of the first firm of a block, a multiple of sixteen.</summary>
+    /// <param name="first">Number of the firm in the country.</param>
+    /// <param name="block">Number of the block.</param>
+    public static uint FirstId(int first, int block) =>
+        checked((uint)(first + ((long)LanesPerBlock * block)) / LanesPerBlock * LanesPerBlock);
 
-    /// <summary>Uniform number of a firm in [0, 1), with 32 bits.</summary>
-    /// <param name="firm">Row of the firm.</param>
-    public double Uniform(int firm) => words[firm] * Unit;
+    /// <summary>Draws the bytes of some firms.</summary>
+    /// <param name="atTick">Number of the tick.</param>
+    /// <param name="firstFirm">Row of the first, a multiple of sixteen.</param>
+    /// <param name="count">Number of firms.</param>
+    public void Fill(int atTick, int firstFirm, int count)
+    {
+        tick = (uint)atTick;
+        start = firstFirm;
+        LaneSweep.FillBytes(draws, tick, firstId + (uint)firstFirm, lanes.AsSpan(0, count));
+    }
 
-    /// <summary>Standard normal number of a firm.</summary>
+    /// <summary>Whether a firm's number may be below a probability: false is certain.</summary>
     /// <param name="firm">Row of the firm.</param>
-    public double Normal(int firm) => PortableMath.NormalQuantile((words[firm] + 0.5) * Unit);
+    /// <param name="probability">The probability.</param>
+    public bool MayBeBelow(int firm, double probability) => lanes[firm - start] < probability * Lanes;
+
+    /// <summary>Whether a firm's number is below a probability, exactly.</summary>
+    /// <param name="firm">Row of the firm.</param>
+    /// <param name="probability">The probability.</param>
+    public bool IsBelow(int firm, double probability) =>
+        draws.IsBelow(probability, lanes[firm - start], tick, firstId + (uint)firm);
+
+    /// <summary>Whether a firm's number may be at or above a bound: false is certain.</summary>
+    /// <param name="firm">Row of the firm.</param>
+    /// <param name="bound">The bound.</param>
+    public bool MayReach(int firm, double bound) => lanes[firm - start] + 1.0 > bound * Lanes;
+
+    /// <summary>Number of a firm in [0, 1) at any tick, with 40 bits, without its byte.</summary>
+    /// <param name="atTick">Number of the tick.</param>
+    /// <param name="firm">Row of the firm.</param>
+    public double Uniform(int atTick, int firm) => draws.LaneUniform((uint)atTick, firstId + (uint)firm);
 }

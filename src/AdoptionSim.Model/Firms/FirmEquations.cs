@@ -10,6 +10,17 @@ internal static class FirmEquations
 {
     private const double YenPerMillionYen = 1e6;
 
+    /// <summary>What every firm that knows of AI hears in a tick, peers apart: precision, and value times precision
+    /// (F-2).</summary>
+    public static (double Precision, double Sum) CommonSignals(FirmParameters p, CountryConditions conditions)
+    {
+        double gain = p.TimeGainShare * conditions.GainFactor;
+        double vendorSum = p.VendorSignalPrecisionPerTick * (gain + p.VendorClaimBiasShare);
+        return (
+            p.VendorSignalPrecisionPerTick + conditions.PublicSignalPrecision,
+            vendorSum + (conditions.PublicSignalPrecision * gain));
+    }
+
     /// <summary>Set-up cost of a firm spread over the payback horizon, yen per month (F-4).</summary>
     public static double SetupYenPerMonth(FirmParameters p, int headcount)
     {

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.InteropServices;
 using AdoptionSim.Kernel;
 using AdoptionSim.Model.Population;
 
@@ -11,6 +12,7 @@ namespace AdoptionSim.Model.Firms;
 internal sealed class FirmPosts
 {
     private static readonly DrawStream RoundingStream = new("post.rounding");
+    private readonly PostRecord[] records;
 
     public FirmPosts(CountryPopulation population, int block, DrawKey key)
     {
@@ -21,9 +23,7 @@ internal sealed class FirmPosts
         int occupations = population.Pack.Occupations.Count;
         Span<int> staff = stackalloc int[occupations];
         int rows = CountRows(roster, staff);
-        Firm = new int[rows];
-        Occupation = new byte[rows];
-        Base = new int[rows];
+        records = new PostRecord[rows];
         int row = 0;
         int person = 0;
         for (int f = 0; f < firms; f++)
@@ -34,35 +34,25 @@ internal sealed class FirmPosts
             {
                 if (staff[o] > 0)
                 {
-                    Firm[row] = f;
-                    Occupation[row] = (byte)o;
-                    Base[row] = staff[o];
-                    row++;
+                    records[row++] = First(f, o, staff[o], register, register.BlockStart[block] + f);
                 }
             }
         }
 
         Start[firms] = row;
-        Staff = new int[rows];
-        Vacancies = new int[rows];
-        Target = new int[rows];
         TargetWithoutAi = new int[rows];
-        Head = new int[rows];
-        Complemented = new bool[rows];
         AutomatedRaw = new int[rows];
         ReliefRaw = new int[rows];
-        Rounding = new ushort[rows];
-        Array.Fill(Head, -1);
         FirstId = roster.FirstId;
         var draws = new Draws(key, RoundingStream);
         for (int post = 0; post < rows; post++)
         {
-            Rounding[post] = (ushort)(draws.Bits(0, FirstId + (uint)post) >> 16);
+            records[post].Rounding = (ushort)(draws.Bits(0, FirstId + (uint)post) >> 16);
         }
     }
 
     /// <summary>Number of rows.</summary>
-    public int Count => Firm.Length;
+    public int Count => records.Length;
 
     /// <summary>Draw id of the first row.</summary>
     public uint FirstId { get; }
@@ -70,51 +60,18 @@ internal sealed class FirmPosts
     /// <summary>First row of each firm; one more entry ends the last.</summary>
     public int[] Start { get; }
 
-    /// <summary>Firm of each row.</summary>
-    public int[] Firm { get; }
-
-    /// <summary>Occupation of each row.</summary>
-    public byte[] Occupation { get; }
-
-    /// <summary>Staff that the firm keeps without AI and shocks: that of the first month, as it follows the labour
-    /// force; persons.</summary>
-    public int[] Base { get; }
-
-    /// <summary>Staff, persons.</summary>
-    public int[] Staff { get; }
-
-    /// <summary>Unfilled vacancies.</summary>
-    public int[] Vacancies { get; }
-
-    /// <summary>Posts that the firm wants, filled and unfilled.</summary>
-    public int[] Target { get; }
+    /// <summary>What events at a post need.</summary>
+    /// <param name="post">The row.</param>
+    public ref PostRecord this[int post] => ref records[post];
 
     /// <summary>Posts that the firm would want without AI.</summary>
     public int[] TargetWithoutAi { get; }
-
-    /// <summary>Person who took the post last, row of the block's persons; −1 where nobody works.</summary>
-    public int[] Head { get; }
-
-    /// <summary>Whether AI saves the staff a noticeable share of hours.</summary>
-    public bool[] Complemented { get; }
 
     /// <summary>Automated share of tasks at the last plan, fixed-point (see the kernel).</summary>
     public int[] AutomatedRaw { get; }
 
     /// <summary>Labour that AI spares at the last plan, share, fixed-point (see the kernel).</summary>
     public int[] ReliefRaw { get; }
-
-    /// <summary>Where a fractional target of the row is rounded up: above this part of 65,536.</summary>
-    public ushort[] Rounding { get; }
-
-    /// <summary>Whole posts for a fractional target: unbiased over rows, and monotone in the target (L-1).</summary>
-    /// <param name="post">The row.</param>
-    /// <param name="posts">Fractional target.</param>
-    public int Whole(int post, double posts) => (int)(posts + ((Rounding[post] + 0.5) / 65536.0));
-
-    /// <summary>Posts above the target; negative where posts are missing.</summary>
-    /// <param name="post">The row.</param>
-    public int Surplus(int post) => Staff[post] + Vacancies[post] - Target[post];
 
     /// <summary>Row of an occupation in a firm; −1 where it has none.</summary>
     /// <param name="firm">Row of the firm.</param>
@@ -123,7 +80,7 @@ internal sealed class FirmPosts
     {
         for (int post = Start[firm]; post < Start[firm + 1]; post++)
         {
-            if (Occupation[post] == occupation)
+            if (records[post].Occupation == occupation)
             {
                 return post;
             }
@@ -134,9 +91,24 @@ internal sealed class FirmPosts
 
     public void AddTo(ref StableHash digest)
     {
-        digest.AddColumn(Staff);
-        digest.AddColumn(Vacancies);
-        digest.AddColumn(Target);
+        digest.AddColumn(MemoryMarshal.AsBytes(records.AsSpan()));
+        digest.AddColumn(TargetWithoutAi);
+    }
+
+    private static PostRecord First(int firm, int occupation, int staff, FirmRegister register, int inRegister)
+    {
+        ushort stratum = register.Stratum[inRegister];
+        Stratum kind = register.Strata[stratum];
+        return new PostRecord
+        {
+            Firm = firm,
+            Occupation = (byte)occupation,
+            Base = staff,
+            Stratum = stratum,
+            Sector = (byte)kind.Sector,
+            SizeClass = (byte)kind.SizeClass,
+            Head = -1,
+        };
     }
 
     private static int CountRows(PersonRoster roster, Span<int> staff)

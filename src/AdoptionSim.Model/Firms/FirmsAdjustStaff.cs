@@ -31,16 +31,16 @@ internal sealed class FirmsAdjustStaff(
         int listed = 0;
         for (int post = 0; post < posts.Count; post++)
         {
-            int surplus = posts.Surplus(post);
-            if (surplus > 0 && posts.Vacancies[post] > 0)
+            int surplus = posts[post].Surplus;
+            if (surplus > 0 && posts[post].Vacancies > 0)
             {
                 surplus -= Withdraw(post, surplus, staffing);
             }
 
-            int open = posts.Vacancies[post];
+            int open = posts[post].Vacancies;
             if (open > 0)
             {
-                vacancies[posts.Occupation[post]] += open;
+                vacancies[posts[post].Occupation] += open;
                 listed = Note(post, listed);
             }
 
@@ -55,10 +55,10 @@ internal sealed class FirmsAdjustStaff(
 
     private int Withdraw(int post, int surplus, Staffing staffing)
     {
-        int back = (int)(Math.Min(surplus, posts.Vacancies[post]) * setting.Labour.VacancyWithdrawalShare);
+        int back = (int)(Math.Min(surplus, posts[post].Vacancies) * setting.Labour.VacancyWithdrawalShare);
         staffing.Withdraw(post, back);
-        int byAi = posts.TargetWithoutAi[post] - posts.Target[post];
-        counts.WithdrawnByAi(posts.Occupation[post]) += Math.Clamp(byAi, 0, back);
+        int byAi = posts.TargetWithoutAi[post] - posts[post].Target;
+        counts.WithdrawnByAi(posts[post].Occupation) += Math.Clamp(byAi, 0, back);
         return back;
     }
 
@@ -69,7 +69,7 @@ internal sealed class FirmsAdjustStaff(
         if (surplus < 0)
         {
             // What opens whatever the target are the posts of leavers (L-8); a post without any staff can still open.
-            int staff = Math.Max(posts.Staff[post], -surplus);
+            int staff = Math.Max(posts[post].Staff, -surplus);
             double hazard = p.OpeningHazardPerTick;
             double missing = LabourEquations.Openings(staff, surplus, hazard, p.OpeningSpeedPerTick)
                 - (hazard * staff);
@@ -78,14 +78,14 @@ internal sealed class FirmsAdjustStaff(
         }
 
         // Who is not laid off may leave afterwards, so the hazard of leaving takes its part there and not here.
-        int before = posts.Staff[post];
+        int before = posts[post].Staff;
         double laidOff = LabourEquations.Separations(before, surplus, 0.0, p.LayoffSpeedPerTick);
         int leaving = (int)(laidOff + uniform);
-        int byAi = Math.Clamp(posts.TargetWithoutAi[post] - posts.Target[post], 0, surplus);
+        int byAi = Math.Clamp(posts.TargetWithoutAi[post] - posts[post].Target, 0, surplus);
         for (int k = 0; k < leaving; k++)
         {
             FlowKind cause = k < byAi ? FlowKind.LaidOffByAi : FlowKind.LaidOffByDemand;
-            staffing.End(posts.Head[post], cause, LabourStatus.Unemployed, work);
+            staffing.End(posts[post].Head, cause, LabourStatus.Unemployed, work);
         }
 
         // Some of the laid off would have left anyway, and the posts of leavers open again (L-8).
@@ -124,8 +124,8 @@ internal sealed class FirmsAdjustStaff(
 
         foreach (int post in listed)
         {
-            ref int end = ref listEnd[posts.Occupation[post]];
-            for (int k = 0; k < posts.Vacancies[post]; k++)
+            ref int end = ref listEnd[posts[post].Occupation];
+            for (int k = 0; k < posts[post].Vacancies; k++)
             {
                 list[end++] = post;
             }

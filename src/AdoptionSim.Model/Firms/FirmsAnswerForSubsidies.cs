@@ -25,7 +25,7 @@ internal static class FirmsAnswerForSubsidies
             }
             else if (subsidies.Standing[f] == SubsidyStanding.Paid)
             {
-                Follow(block, conditions, decided.Uniform(f), f);
+                Follow(block, conditions, decided.Uniform(conditions.Tick, f), f);
             }
         }
     }
@@ -50,16 +50,6 @@ internal static class FirmsAnswerForSubsidies
     {
         SubsidyColumns subsidies = block.Subsidies!; // the caller has found them
         SubsidyCounts counts = block.Counts.Subsidies;
-        if (subsidies.BeliefPrecisionAlone[f] == 0.0)
-        {
-            subsidies.BeliefSumAlone[f] = block.Columns.BeliefSum[f];
-            subsidies.BeliefPrecisionAlone[f] = block.Columns.BeliefPrecision[f];
-        }
-        else
-        {
-            LearnAlone(block, conditions, subsidies, f);
-        }
-
         if (subsidies.WindowLeft[f] > 0 && AdoptsAlone(block, conditions, subsidies, uniform, f))
         {
             subsidies.Standing[f] = SubsidyStanding.Answered;
@@ -76,19 +66,11 @@ internal static class FirmsAnswerForSubsidies
         }
     }
 
-    private static void LearnAlone(FirmBlock block, CountryConditions conditions, SubsidyColumns subsidies, int f)
-    {
-        (double precision, double sum) = FirmsLearn.CommonSignals(block.Parameters, conditions);
-        double peers = conditions.PeerSignalPrecision[block.Columns.PeerGroup[f]];
-        subsidies.BeliefPrecisionAlone[f] += precision + peers;
-        subsidies.BeliefSumAlone[f] += sum + (peers * conditions.RealisedGainShare);
-    }
-
     private static bool AdoptsAlone(
         FirmBlock block, CountryConditions conditions, SubsidyColumns subsidies, double uniform, int f)
     {
         double cadence = FirmsDecide.Cadence(block.Parameters, block.Columns.SizeGroup(f));
-        double belief = subsidies.BeliefSumAlone[f] / subsidies.BeliefPrecisionAlone[f];
+        double belief = block.BeliefOf(f, subsidies.BeliefSumAlone[f], subsidies.BeliefPrecisionAlone[f]);
         return uniform < cadence
             && uniform < cadence * FirmsDecide.TrialProbability(block, conditions, f, belief, grantYenPerMonth: 0.0);
     }

@@ -28,7 +28,6 @@ internal sealed class FirmsApplyForSubsidies(DrawKey key, FirmColumns columns)
             MarkThoseThatDecide(block, subsidies, conditions.Tick + month);
         }
 
-        tickets.Fill(conditions.Tick);
         for (int f = 0; f < block.Columns.Count; f++)
         {
             if (subsidies.Standing[f] == SubsidyStanding.Applies)
@@ -41,14 +40,18 @@ internal sealed class FirmsApplyForSubsidies(DrawKey key, FirmColumns columns)
     private void MarkThoseThatDecide(FirmBlock block, SubsidyColumns subsidies, int tick)
     {
         FirmColumns firms = block.Columns;
-        decisions.Fill(tick);
-        for (int f = 0; f < firms.Count; f++)
+        for (int start = 0; start < firms.Count; start += FirmBlock.ChunkFirms)
         {
-            if (firms.State[f] == FirmState.Aware && subsidies.Standing[f] == SubsidyStanding.None
-                && subsidies.IsEligible(firms.Stratum[f])
-                && decisions.Uniform(f) < FirmsDecide.Cadence(block.Parameters, firms.SizeGroup(f)))
+            int end = Math.Min(start + FirmBlock.ChunkFirms, firms.Count);
+            decisions.Fill(tick, start, end - start);
+            for (int f = start; f < end; f++)
             {
-                subsidies.Standing[f] = SubsidyStanding.Applies;
+                if (firms[f].State == FirmState.Aware && subsidies.Standing[f] == SubsidyStanding.None
+                    && subsidies.IsEligible(firms[f].Stratum)
+                    && decisions.IsBelow(f, FirmsDecide.Cadence(block.Parameters, firms.SizeGroup(f))))
+                {
+                    subsidies.Standing[f] = SubsidyStanding.Applies;
+                }
             }
         }
     }
@@ -60,7 +63,7 @@ internal sealed class FirmsApplyForSubsidies(DrawKey key, FirmColumns columns)
         FirmParameters p = block.Parameters;
         int grant = FirmEquations.GrantYen(
             p, conditions, firms.SetupYenPerMonth[f], firms.Sector(f), round.Terms.RateShare, round.Terms.CapYen);
-        double value = FirmsDecide.Value(block, conditions, f, firms.Belief(f), grant / p.PaybackHorizonMonths);
+        double value = FirmsDecide.Value(block, conditions, f, block.Belief(f), grant / p.PaybackHorizonMonths);
         if (grant == 0 || value <= 0.0)
         {
             subsidies.Standing[f] = SubsidyStanding.None;
@@ -69,7 +72,7 @@ internal sealed class FirmsApplyForSubsidies(DrawKey key, FirmColumns columns)
 
         double ticket = round.Terms.Rationing == Rationing.Score
             ? 2.0 * (1.0 - PortableMath.Logistic(value))
-            : tickets.Uniform(f);
+            : tickets.Uniform(conditions.Tick, f);
         int bucket = Math.Min(SubsidyRound.Buckets - 1, (int)(ticket * SubsidyRound.Buckets));
         subsidies.Bucket[f] = (ushort)bucket;
         subsidies.GrantYen[f] = grant;

@@ -10,20 +10,22 @@ internal sealed class FirmsBecomeAware(DrawKey key, FirmColumns columns)
     private static readonly DrawStream Stream = new("firm.awareness");
     private readonly FirmDraws draws = new(key, Stream, columns);
 
-    public void Run(FirmBlock block, CountryConditions conditions)
+    /// <summary>Runs the step for some firms.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="conditions">Conditions of the tick.</param>
+    /// <param name="start">Row of the first firm.</param>
+    /// <param name="end">Row after the last firm.</param>
+    public void Run(FirmBlock block, CountryConditions conditions, int start, int end)
     {
         FirmColumns firms = block.Columns;
-        draws.Fill(conditions.Tick);
-        for (int f = 0; f < firms.Count; f++)
+        draws.Fill(conditions.Tick, start, end - start);
+        for (int f = start; f < end; f++)
         {
-            if (firms.State[f] != FirmState.Unaware)
+            ref readonly FirmRecord firm = ref firms[f];
+            if (firm.State == FirmState.Unaware
+                && draws.IsBelow(f, conditions.AwarenessProbability[firm.PeerGroup]))
             {
-                continue;
-            }
-
-            if (draws.Uniform(f) < conditions.AwarenessProbability[firms.PeerGroup[f]])
-            {
-                block.Move(f, FirmState.Aware);
+                block.Move(f, FirmState.Aware, hearsThisTick: true);
             }
         }
     }

@@ -23,7 +23,7 @@ internal sealed class FirmsComeAndGo(DrawKey key, LabourSetting setting, FirmBlo
                 continue;
             }
 
-            Stratum stratum = population.Firms.Strata[firms.Columns.Stratum[f]];
+            Stratum stratum = population.Firms.Strata[firms.Columns[f].Stratum];
             double probability = setting.ExitProbabilityPerQuarter[stratum.SizeClass];
             DrawBlock draw = draws.Block((uint)work.Tick, firms.Columns.FirstId + (uint)f);
             if (stratum.Kind != EmployerKind.Public && draw.Uniform0 < probability)
@@ -39,12 +39,12 @@ internal sealed class FirmsComeAndGo(DrawKey key, LabourSetting setting, FirmBlo
     {
         for (int post = posts.Start[f]; post < posts.Start[f + 1]; post++)
         {
-            while (posts.Head[post] >= 0)
+            while (posts[post].Head >= 0)
             {
-                staffing.End(posts.Head[post], FlowKind.LostByClosure, LabourStatus.Unemployed, work);
+                staffing.End(posts[post].Head, FlowKind.LostByClosure, LabourStatus.Unemployed, work);
             }
 
-            int missing = -posts.Surplus(post);
+            int missing = -posts[post].Surplus;
             if (missing > 0)
             {
                 staffing.OpenLater(post, missing);

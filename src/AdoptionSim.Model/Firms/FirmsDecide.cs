@@ -15,24 +15,28 @@ internal sealed class FirmsDecide(DrawKey key, FirmColumns columns, ChoiceRule r
     public static readonly DrawStream Stream = new("firm.decision");
     private readonly FirmDraws draws = new(key, Stream, columns);
 
-    public void Run(FirmBlock block, CountryConditions conditions)
+    /// <summary>Runs the step for some firms.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="conditions">Conditions of the tick.</param>
+    /// <param name="start">Row of the first firm.</param>
+    /// <param name="end">Row after the last firm.</param>
+    public void Run(FirmBlock block, CountryConditions conditions, int start, int end)
     {
         FirmColumns firms = block.Columns;
-        draws.Fill(conditions.Tick);
-        for (int f = 0; f < firms.Count; f++)
+        draws.Fill(conditions.Tick, start, end - start);
+        for (int f = start; f < end; f++)
         {
-            FirmState state = firms.State[f];
+            FirmState state = firms[f].State;
             if (state == FirmState.Unaware && adoptionRule != AdoptionRule.BassOnly)
             {
                 continue;
             }
 
-            double uniform = draws.Uniform(f);
             FirmState next = adoptionRule == AdoptionRule.BassOnly
-                ? AsInBass(block, conditions, f, state, uniform)
+                ? AsInBass(block, conditions, f, state)
                 : rule == ChoiceRule.Revisable
-                    ? Afresh(block, conditions, f, state, uniform)
-                    : Next(block, conditions, f, state, uniform);
+                    ? Afresh(block, conditions, f, state)
+                    : Next(block, conditions, f, state);
             if (next != state)
             {
                 block.Move(f, next);
@@ -41,19 +45,18 @@ internal sealed class FirmsDecide(DrawKey key, FirmColumns columns, ChoiceRule r
     }
 
     /// <summary>Who does not use AI takes it up with one probability for all; who uses it never gives it up.</summary>
-    private static FirmState AsInBass(
-        FirmBlock block, CountryConditions conditions, int f, FirmState state, double uniform)
+    private FirmState AsInBass(FirmBlock block, CountryConditions conditions, int f, FirmState state)
     {
         if (!FirmColumns.Uses(state))
         {
-            return uniform < conditions.BassProbability ? FirmState.Trial : state;
+            return draws.IsBelow(f, conditions.BassProbability) ? FirmState.Trial : state;
         }
 
-        return state == FirmState.Trial && Integrates(block, conditions, f, uniform) ? FirmState.Integrated : state;
+        return state == FirmState.Trial && Integrates(block, conditions, f) ? FirmState.Integrated : state;
     }
 
-    /// <summary>Number that decides about a firm in the tick.</summary>
-    public double Uniform(int f) => draws.Uniform(f);
+    /// <summary>Number that decides about a firm in a tick.</summary>
+    public double Uniform(int tick, int f) => draws.Uniform(tick, f);
 
     /// <summary>Probability that an aware firm decides in a tick.</summary>
     public static double Cadence(FirmParameters p, int sizeGroup) =>
@@ -80,7 +83,7 @@ internal sealed class FirmsDecide(DrawKey key, FirmColumns columns, ChoiceRule r
     {
         FirmColumns firms = block.Columns;
         (double benefit, double cost) = YenPerMonth(block, conditions, f);
-        double peers = conditions.PeerShare[firms.PeerGroup[f]];
+        double peers = conditions.PeerShare[firms[f].PeerGroup];
         return FirmEquations.ValueOfAdopting(
             block.Parameters, belief, benefit, cost - grantYenPerMonth, peers, conditions.RiskLogitPoints,
             firms.Taste[f]);
@@ -93,58 +96,57 @@ internal sealed class FirmsDecide(DrawKey key, FirmColumns columns, ChoiceRule r
         int headcount = firms.Size(f);
         int sector = firms.Sector(f);
         double benefit = conditions.BenefitYenPerPersonMonth[sector] * headcount;
-        double staff = FirmEquations.CapableStaffShare(p, headcount, firms.RegularStaff[f]);
+        double staff = FirmEquations.CapableStaffShare(p, headcount, firms[f].RegularStaff);
         double setup = firms.SetupYenPerMonth[f] * conditions.SetupReliefFactor[sector];
         double cost = FirmEquations.CostYenPerMonth(
             p, conditions, headcount, setup, staff, firms.SizeGroup(f), benefit);
         return (benefit, cost);
     }
 
-    private static FirmState Next(FirmBlock block, CountryConditions conditions, int f, FirmState state, double uniform)
+    private FirmState Next(FirmBlock block, CountryConditions conditions, int f, FirmState state)
     {
         FirmParameters p = block.Parameters;
         switch (state)
         {
             case FirmState.Aware:
                 double cadence = Cadence(p, block.Columns.SizeGroup(f));
-                return uniform < cadence && uniform < cadence * TrialProbability(block, conditions, f)
+                return draws.MayBeBelow(f, cadence)
+                    && draws.IsBelow(f, cadence * TrialProbability(block, conditions, f))
                     ? FirmState.Trial
                     : state;
             case FirmState.Abandoned:
-                return uniform < p.ReadoptionProbabilityPerTick ? FirmState.Aware : state;
-            case FirmState.Trial when Integrates(block, conditions, f, uniform):
+                return draws.IsBelow(f, p.ReadoptionProbabilityPerTick) ? FirmState.Aware : state;
+            case FirmState.Trial when Integrates(block, conditions, f):
                 return FirmState.Integrated;
             default:
-                double fromTop = 1.0 - uniform;
-                return fromTop <= p.AbandonProbabilityPerTick
-                    && fromTop <= p.AbandonProbabilityPerTick * AbandonProbability(block, f)
+                double rate = p.AbandonProbabilityPerTick;
+                return draws.MayReach(f, 1.0 - rate) && !draws.IsBelow(f, 1.0 - (rate * AbandonProbability(block, f)))
                     ? FirmState.Abandoned
                     : state;
         }
     }
 
-    private static FirmState Afresh(FirmBlock block, CountryConditions conditions, int f, FirmState state,
-        double uniform)
+    private FirmState Afresh(FirmBlock block, CountryConditions conditions, int f, FirmState state)
     {
         double cadence = Cadence(block.Parameters, block.Columns.SizeGroup(f));
-        if (uniform >= cadence)
+        if (!draws.IsBelow(f, cadence))
         {
             return state;
         }
 
-        return uniform < cadence * TrialProbability(block, conditions, f) ? FirmState.Trial : FirmState.Aware;
+        return draws.IsBelow(f, cadence * TrialProbability(block, conditions, f)) ? FirmState.Trial : FirmState.Aware;
     }
 
     private static double TrialProbability(FirmBlock block, CountryConditions conditions, int f)
     {
         double grant = block.Subsidies?.ApprovedYenPerMonth(f, block.Parameters.PaybackHorizonMonths) ?? 0.0;
-        return TrialProbability(block, conditions, f, block.Columns.Belief(f), grant);
+        return TrialProbability(block, conditions, f, block.Belief(f), grant);
     }
 
-    private static bool Integrates(FirmBlock block, CountryConditions conditions, int f, double uniform)
+    private bool Integrates(FirmBlock block, CountryConditions conditions, int f)
     {
         double rate = block.Parameters.IntegrationProbabilityPerTick;
-        return uniform < rate && uniform < rate * IntegrationProbability(block, conditions, f);
+        return draws.MayBeBelow(f, rate) && draws.IsBelow(f, rate * IntegrationProbability(block, conditions, f));
     }
 
     /// <summary>Odds of integrating what is on trial (F-5).</summary>
@@ -152,13 +154,13 @@ internal sealed class FirmsDecide(DrawKey key, FirmColumns columns, ChoiceRule r
     {
         FirmParameters p = block.Parameters;
         FirmColumns firms = block.Columns;
-        double staff = FirmEquations.CapableStaffShare(p, firms.Size(f), firms.RegularStaff[f]);
+        double staff = FirmEquations.CapableStaffShare(p, firms.Size(f), firms[f].RegularStaff);
         double readiness = conditions.DataReadiness[firms.SizeGroup(f)];
-        double value = firms.Belief(f) - p.IntegrationThresholdShare
+        double value = block.Belief(f) - p.IntegrationThresholdShare
             + (p.IntegrationStaffEffect * staff) + (p.IntegrationDataEffect * readiness);
         return FirmChoice.Probability(value, p.IntegrationScaleShare);
     }
 
     private static double AbandonProbability(FirmBlock block, int f) => FirmChoice.Probability(
-        block.Parameters.AbandonThresholdShare - block.Columns.Belief(f), block.Parameters.IntegrationScaleShare);
+        block.Parameters.AbandonThresholdShare - block.Belief(f), block.Parameters.IntegrationScaleShare);
 }

@@ -1,60 +1,78 @@
 using System;
+using System.Collections.Generic;
 using AdoptionSim.Kernel;
 using AdoptionSim.Model.Conditions;
+using AdoptionSim.Model.Population;
 
 namespace AdoptionSim.Model.Firms;
 
 /// <summary>
-/// Step 7: using firms move their intensity towards its target, pay for adjusting, build intangible capital and buy AI
-/// (equations F-7 to F-9). Sums are integers or fixed-point.
+/// Step 7: using firms move their intensity towards its target, pay for adjusting and buy AI (equations F-7 to F-9).
+/// Sums are integers or fixed-point; what follows from the sum over a stratum is worked out once for the stratum.
 /// </summary>
 internal static class FirmsDeepenUse
 {
-    public static void Run(FirmBlock block, CountryConditions conditions)
+    /// <summary>Opens the tick: the sums begin anew.</summary>
+    /// <param name="block">The block.</param>
+    public static void Open(FirmBlock block) => block.Counts.ClearFlows();
+
+    /// <summary>Runs the step for some firms.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="conditions">Conditions of the tick.</param>
+    /// <param name="start">Row of the first firm.</param>
+    /// <param name="end">Row after the last firm.</param>
+    public static void Run(FirmBlock block, CountryConditions conditions, int start, int end)
     {
         FirmParameters p = block.Parameters;
         FirmColumns firms = block.Columns;
         FirmCounts counts = block.Counts;
-        counts.ClearFlows();
-        double kept = 1.0 - (p.IntangibleDepreciationPerYear / Time.Month.PerYear);
-        for (int f = 0; f < firms.Count; f++)
+        double speed = p.IntensitySpeedPerTick;
+        double adjustmentMonths = p.AdjustmentMonths;
+        for (int f = start; f < end; f++)
         {
-            if (FirmColumns.Uses(firms.State[f]))
+            ref FirmRecord firm = ref firms[f];
+            if (!FirmColumns.Uses(firm.State))
             {
-                firms.MonthsInState[f] = (ushort)Math.Min(ushort.MaxValue, firms.MonthsInState[f] + 1);
-                firms.IntangibleYen[f] *= kept;
-                Deepen(p, firms, f, conditions, counts);
+                continue;
             }
-            else if (firms.IntangibleYen[f] != 0.0)
+
+            double target = FirmEquations.IntensityTarget(
+                p, block.StaffIntensity(f), conditions.DataIntensity[firms.SizeGroup(f)],
+                firm.State == FirmState.Integrated);
+            double gap = target - firm.Intensity;
+            firm.Intensity += speed * gap;
+            if (gap > 0.0 && firm.MonthsInState(conditions.Tick) <= adjustmentMonths)
             {
-                firms.IntangibleYen[f] *= kept;
+                double capableWageBill = conditions.BenefitYenPerPersonMonth[firms.Sector(f)] * firm.Headcount;
+                counts.IntangibleInvestmentYen += (long)(p.AdjustmentCostShareOfWageBill * gap * capableWageBill);
             }
+
+            counts.IntensityPersonsRaw(firm.Stratum) += FixedPoint.From(firm.Intensity * firm.Headcount);
         }
     }
 
-    private static void Deepen(
-        FirmParameters p, FirmColumns firms, int f, CountryConditions conditions, FirmCounts counts)
+    /// <summary>Closes the tick: licences and spending of the block.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="conditions">Conditions of the tick.</param>
+    /// <param name="strata">Strata of the register.</param>
+    public static void Close(FirmBlock block, CountryConditions conditions, IReadOnlyList<Stratum> strata)
     {
-        int headcount = firms.Headcount[f];
-        double target = FirmEquations.IntensityTarget(
-            p, firms.StaffIntensity[f], conditions.DataIntensity[firms.SizeGroup(f)],
-            firms.State[f] == FirmState.Integrated);
-        double gap = target - firms.Intensity[f];
-        firms.Intensity[f] += p.IntensitySpeedPerTick * gap;
-        double capableWageBill = conditions.BenefitYenPerPersonMonth[firms.Sector(f)] * headcount;
-        if (firms.MonthsInState[f] <= p.AdjustmentMonths && gap > 0.0)
+        FirmParameters p = block.Parameters;
+        FirmCounts counts = block.Counts;
+        double licensed = 0.0;
+        double spend = 0.0;
+        for (int stratum = 0; stratum < strata.Count; stratum++)
         {
-            double invested = p.AdjustmentCostShareOfWageBill * gap * capableWageBill;
-            firms.IntangibleYen[f] += invested;
-            counts.IntangibleInvestmentYen += (long)invested;
+            long persons = counts.Persons(stratum, FirmState.Trial) + counts.Persons(stratum, FirmState.Integrated);
+            double intense = FixedPoint.ToDouble(counts.IntensityPersonsRaw(stratum));
+            double users = (p.LicensedUserShare * persons) + ((1.0 - p.LicensedUserShare) * intense);
+            licensed += users;
+            spend += (users * p.LicenceYenPerUserMonth)
+                + (conditions.National.AiPriceShareOfWage * intense
+                    * conditions.BenefitYenPerPersonMonth[strata[stratum].Sector]);
         }
 
-        double intensity = firms.Intensity[f];
-        double licensed = headcount * (p.LicensedUserShare + ((1.0 - p.LicensedUserShare) * intensity));
-        double spend = (licensed * p.LicenceYenPerUserMonth)
-            + (conditions.National.AiPriceShareOfWage * intensity * capableWageBill);
-        counts.LicensedPersons += (long)licensed;
-        counts.SpendYenPerMonth += (long)spend;
-        counts.IntensityPersonsRaw(firms.Stratum[f]) += FixedPoint.From(intensity * headcount);
+        counts.LicensedPersons = (long)Math.Round(licensed);
+        counts.SpendYenPerMonth = (long)Math.Round(spend);
     }
 }

@@ -24,8 +24,15 @@ internal sealed class FirmsPlanPosts
     private readonly long[] outputThousandYen;
     private readonly long[] valueThousandYen;
     private readonly long[] savedRaw;
+    private readonly double[] automatable;
+    private readonly double[] augmentable;
+    private readonly double[] licence;
+    private readonly double[] noviceGain;
     private readonly double[] requirement;
-    private readonly double[] serviceCost;
+    private readonly double[] logServiceCost;
+    private readonly double[] postsPerBase;
+    private readonly double[] postsPerBaseWithoutAi;
+    private readonly double[] outputPerService;
 
     public FirmsPlanPosts(
         LabourSetting setting, FirmBlock firms, FirmPosts posts, Staffing staffing, WorkCounts counts)
@@ -38,11 +45,25 @@ internal sealed class FirmsPlanPosts
         outputThousandYen = new long[firms.Count];
         valueThousandYen = new long[firms.Count];
         savedRaw = new long[firms.Count];
-        requirement = new double[setting.Pack.Occupations.Count];
-        serviceCost = new double[setting.Pack.Occupations.Count];
+        int occupations = setting.Pack.Occupations.Count;
+        automatable = new double[occupations];
+        augmentable = new double[occupations];
+        licence = new double[occupations];
+        noviceGain = new double[occupations];
+        requirement = new double[occupations];
+        logServiceCost = new double[occupations];
+        int sectors = setting.LabourCostShare.Length;
+        postsPerBase = new double[sectors];
+        postsPerBaseWithoutAi = new double[sectors];
+        outputPerService = new double[sectors];
+        for (int s = 0; s < sectors; s++)
+        {
+            outputPerService[s] = 1.0 / setting.LabourCostShare[s];
+        }
+
         for (int f = 0; f < firms.Count; f++)
         {
-            double yen = BaseWageBillYen(f) / setting.LabourCostShare[firms.Columns.Sector(f)];
+            double yen = BaseWageBillYen(f) * outputPerService[firms.Columns.Sector(f)];
             Book(f, yen, yen, 0);
         }
     }
@@ -58,81 +79,125 @@ internal sealed class FirmsPlanPosts
 
     public void Run(CountryConditions conditions, LabourConditions work)
     {
+        Open(work);
         for (int f = FirstToPlan(work.Tick); f < firms.Count; f += QuarterMonths)
         {
-            Plan(f, conditions, work);
+            if (firms.Columns[f].Intensity > 0.0)
+            {
+                PlanWithAi(f, conditions, work);
+            }
+            else
+            {
+                PlanWithoutAi(f);
+            }
         }
     }
 
     private static int FirstToPlan(int tick) => (QuarterMonths - (tick % QuarterMonths)) % QuarterMonths;
 
-    private void Plan(int f, CountryConditions conditions, LabourConditions work)
+    /// <summary>Works out what is the same for every firm of the tick.</summary>
+    private void Open(LabourConditions work)
     {
         double posted = 1.0 + setting.Rest.VacanciesPerEmployed;
-        int sector = firms.Columns.Sector(f);
-        bool usesAi = firms.Columns.Intensity[f] > 0.0 && BaseWageBillYen(f) > 0.0;
-        double output = 1.0;
-        double unitCost = 1.0;
-        double price = 1.0;
-        if (usesAi)
+        for (int s = 0; s < postsPerBase.Length; s++)
         {
-            unitCost = TakeInTasks(f, conditions, work);
-            price = TaskEquations.Price(
-                unitCost, setting.LabourCostShare[sector], setting.Tasks.PricePassThroughShare);
-            output = TaskEquations.Output(price, setting.DemandElasticity[sector]);
+            postsPerBase[s] = posted * work.DemandFactor[s];
+            postsPerBaseWithoutAi[s] = posted * work.DemandFactorWithoutAi[s];
         }
 
-        for (int post = posts.Start[f]; post < posts.Start[f + 1]; post++)
+        for (int o = 0; o < automatable.Length; o++)
         {
-            int occupation = posts.Occupation[post];
-            double without = posts.Base[post] * posted;
-            double demand = usesAi
-                ? TaskEquations.LabourDemand(
-                    output, serviceCost[occupation], unitCost, requirement[occupation],
-                    setting.Tasks.OccupationalSubstitution)
-                    * work.NewTaskFactor[occupation]
-                : 1.0;
-            staffing.SetTarget(
-                post, posts.Whole(post, without * work.DemandFactor[sector] * demand),
-                posts.Whole(post, without * work.DemandFactorWithoutAi[sector]));
-            if (!usesAi)
-            {
-                Mark(post, complemented: false, automatedRaw: 0, reliefRaw: 0);
-            }
+            double share = setting.AutomatableShare[o];
+            automatable[o] = TaskEquations.Automated(share, work.CapableShare[o], intensity: 1.0);
+            augmentable[o] = TaskEquations.Augmented(share, work.CapableShare[o], intensity: 1.0);
+            noviceGain[o] = work.NoviceGainFactor[o];
+            licence[o] = work.CapableShare[o] * firms.Parameters.LicenceYenPerUserMonth / setting.BaseWageYen[o];
         }
-
-        BookOutput(f, price, conditions, usesAi);
     }
 
-    /// <summary>Tasks done by AI and with it in each occupation of a firm (T-2, T-3); returns the unit labour cost
-    /// (T-5).</summary>
-    private double TakeInTasks(int f, CountryConditions conditions, LabourConditions work)
+    private void PlanWithoutAi(int f)
     {
-        FirmParameters firmParameters = firms.Parameters;
-        double intensity = firms.Columns.Intensity[f];
-        double gain = Math.Max(0.0, firms.Columns.RealisedGain[f] * conditions.GainFactor);
-        double substitution = setting.Tasks.OccupationalSubstitution;
-        double wageBill = BaseWageBillYen(f);
-        double sum = 0.0;
+        int sector = firms.Columns.Sector(f);
+        double service = 0.0;
         for (int post = posts.Start[f]; post < posts.Start[f + 1]; post++)
         {
-            int o = posts.Occupation[post];
-            double wage = setting.BaseWageYen[o];
-            double automated = TaskEquations.Automated(setting.AutomatableShare[o], work.CapableShare[o], intensity);
-            double augmented = TaskEquations.Augmented(setting.AutomatableShare[o], work.CapableShare[o], intensity);
-            double occupationGain = gain * work.NoviceGainFactor[o];
-            double licence = work.CapableShare[o] * intensity * firmParameters.LicenceYenPerUserMonth / wage;
-            requirement[o] = TaskEquations.LabourRequirement(automated, augmented, occupationGain);
-            serviceCost[o] = TaskEquations.ServiceCost(
-                requirement[o], automated, conditions.National.AiPriceShareOfWage, licence);
-            sum += TaskEquations.UnitCostTerm(
-                posts.Base[post] * wage / wageBill, serviceCost[o], substitution);
-            Mark(
-                post, augmented * occupationGain >= setting.Tasks.ComplementedThresholdShare,
-                (int)FixedPoint.From(automated), (int)FixedPoint.From(1.0 - requirement[o]));
+            ref PostRecord at = ref posts[post];
+            Mark(post, complemented: false, automatedRaw: 0, reliefRaw: 0);
+            staffing.SetTarget(
+                post, at.Whole(at.Base * postsPerBase[sector]), at.Whole(at.Base * postsPerBaseWithoutAi[sector]));
+            service += at.Staff * setting.BaseWageYen[at.Occupation];
         }
 
-        return TaskEquations.UnitCost(sum, substitution);
+        double yen = service * (1.0 - Math.Min(1.0, ReassignmentLoss(f))) * outputPerService[sector];
+        Book(f, yen, yen, 0);
+    }
+
+    private void PlanWithAi(int f, CountryConditions conditions, LabourConditions work)
+    {
+        double wageBill = BaseWageBillYen(f);
+        if (wageBill <= 0.0)
+        {
+            PlanWithoutAi(f);
+            return;
+        }
+
+        int sector = firms.Columns.Sector(f);
+        double substitution = setting.Tasks.OccupationalSubstitution;
+        double logUnitCost = TakeInTasks(f, wageBill, conditions);
+        double price = TaskEquations.Price(
+            PortableMath.Exp(logUnitCost), setting.LabourCostShare[sector], setting.Tasks.PricePassThroughShare);
+        double output = TaskEquations.Output(price, setting.DemandElasticity[sector]);
+        double service = 0.0;
+        double saved = 0.0;
+        for (int post = posts.Start[f]; post < posts.Start[f + 1]; post++)
+        {
+            ref PostRecord at = ref posts[post];
+            int o = at.Occupation;
+            double demand = work.NewTaskFactor[o] * TaskEquations.LabourDemand(
+                output, logServiceCost[o] - logUnitCost, requirement[o], substitution);
+            staffing.SetTarget(
+                post, at.Whole(at.Base * postsPerBase[sector] * demand),
+                at.Whole(at.Base * postsPerBaseWithoutAi[sector]));
+            service += at.Staff * setting.BaseWageYen[o] / requirement[o];
+            saved += at.Staff * (1.0 - requirement[o]);
+        }
+
+        double loss = ReassignmentLoss(f) + AdjustmentLoss(f, conditions);
+        double yen = service * (1.0 - Math.Min(1.0, loss)) * outputPerService[sector];
+        Book(f, yen, yen * price, FixedPoint.From(saved));
+    }
+
+    /// <summary>Tasks done by AI and with it in each occupation of a firm (T-2, T-3); returns the log of the unit labour
+    /// cost (T-5).</summary>
+    private double TakeInTasks(int f, double wageBill, CountryConditions conditions)
+    {
+        double intensity = firms.Columns[f].Intensity;
+        double gain = Math.Max(0.0, firms.Columns.RealisedGain[f] * conditions.GainFactor);
+        double substitution = setting.Tasks.OccupationalSubstitution;
+        double sum = 0.0;
+        double logOfOnly = 0.0;
+        bool isOnly = posts.Start[f + 1] - posts.Start[f] == 1;
+        for (int post = posts.Start[f]; post < posts.Start[f + 1]; post++)
+        {
+            ref readonly PostRecord at = ref posts[post];
+            int o = at.Occupation;
+            double automated = automatable[o] * intensity;
+            double augmented = augmentable[o] * intensity;
+            double occupationGain = gain * noviceGain[o];
+            double needs = TaskEquations.LabourRequirement(automated, augmented, occupationGain);
+            double logCost = PortableMath.Log(TaskEquations.ServiceCost(
+                needs, automated, conditions.National.AiPriceShareOfWage, licence[o] * intensity));
+            requirement[o] = needs;
+            logServiceCost[o] = logCost;
+            logOfOnly = logCost;
+            sum += isOnly ? 0.0 : TaskEquations.UnitCostTerm(at.Base * setting.BaseWageYen[o] / wageBill, logCost, substitution);
+            Mark(
+                post, augmented * occupationGain >= setting.Tasks.ComplementedThresholdShare,
+                unchecked((int)FixedPoint.From(automated)), unchecked((int)FixedPoint.From(1.0 - needs)));
+        }
+
+        // With one occupation the aggregate is that occupation, whatever the elasticity.
+        return isOnly ? logOfOnly : TaskEquations.LogUnitCost(sum, substitution);
     }
 
     private double BaseWageBillYen(int f)
@@ -140,7 +205,7 @@ internal sealed class FirmsPlanPosts
         double yen = 0.0;
         for (int post = posts.Start[f]; post < posts.Start[f + 1]; post++)
         {
-            yen += posts.Base[post] * setting.BaseWageYen[posts.Occupation[post]];
+            yen += posts[post].Base * setting.BaseWageYen[posts[post].Occupation];
         }
 
         return yen;
@@ -148,46 +213,45 @@ internal sealed class FirmsPlanPosts
 
     private void Mark(int post, bool complemented, int automatedRaw, int reliefRaw)
     {
-        int occupation = posts.Occupation[post];
-        counts.AutomatedRaw(occupation) += (long)(automatedRaw - posts.AutomatedRaw[post]) * posts.Base[post];
-        counts.ReliefRaw(occupation) += (long)(reliefRaw - posts.ReliefRaw[post]) * posts.Base[post];
+        ref PostRecord at = ref posts[post];
+        if (reliefRaw == posts.ReliefRaw[post] && automatedRaw == posts.AutomatedRaw[post])
+        {
+            return;
+        }
+
+        int occupation = at.Occupation;
+        counts.AutomatedRaw(occupation) += (long)(automatedRaw - posts.AutomatedRaw[post]) * at.Base;
+        counts.ReliefRaw(occupation) += (long)(reliefRaw - posts.ReliefRaw[post]) * at.Base;
         posts.AutomatedRaw[post] = automatedRaw;
         posts.ReliefRaw[post] = reliefRaw;
-        if (complemented != posts.Complemented[post])
+        if (complemented != at.Complemented)
         {
-            posts.Complemented[post] = complemented;
-            counts.Complemented(occupation) += complemented ? posts.Staff[post] : -posts.Staff[post];
+            at.Complemented = complemented;
+            counts.Complemented(occupation) += complemented ? at.Staff : -at.Staff;
         }
     }
 
-    /// <summary>Output of the staff that a firm has, less what it loses to adjustment (T-10).</summary>
-    private void BookOutput(int f, double price, CountryConditions conditions, bool usesAi)
+    /// <summary>Output lost to persons who learn another occupation, share (T-10).</summary>
+    private double ReassignmentLoss(int f)
     {
-        double service = 0.0;
-        double saved = 0.0;
-        for (int post = posts.Start[f]; post < posts.Start[f + 1]; post++)
+        int reassigned = firms.Columns.ReassignedLastQuarter[f];
+        return reassigned == 0
+            ? 0.0 : setting.Labour.ReassignmentLossShare * reassigned / Math.Max(1, firms.Columns[f].Headcount);
+    }
+
+    /// <summary>Output lost while a firm adjusts to AI, share (T-10).</summary>
+    private double AdjustmentLoss(int f, CountryConditions conditions)
+    {
+        ref readonly FirmRecord firm = ref firms.Columns[f];
+        if (firm.MonthsInState(conditions.Tick) > firms.Parameters.AdjustmentMonths)
         {
-            int o = posts.Occupation[post];
-            double wage = setting.BaseWageYen[o];
-            double need = usesAi ? requirement[o] : 1.0;
-            service += posts.Staff[post] * wage / need;
-            saved += usesAi ? posts.Staff[post] * (1.0 - need) : 0.0;
+            return 0.0;
         }
 
-        FirmColumns columns = firms.Columns;
-        double loss = 0.0;
-        if (usesAi && columns.MonthsInState[f] <= firms.Parameters.AdjustmentMonths)
-        {
-            double target = FirmEquations.IntensityTarget(
-                firms.Parameters, columns.StaffIntensity[f], conditions.DataIntensity[columns.SizeGroup(f)],
-                columns.State[f] == FirmState.Integrated);
-            loss = setting.Tasks.AdjustmentHoursShare * Math.Max(0.0, target - columns.Intensity[f]);
-        }
-
-        loss += setting.Labour.ReassignmentLossShare * columns.ReassignedLastQuarter[f]
-            / Math.Max(1, columns.Headcount[f]);
-        double yen = service * (1.0 - Math.Min(1.0, loss)) / setting.LabourCostShare[columns.Sector(f)];
-        Book(f, yen, yen * price, FixedPoint.From(saved));
+        double target = FirmEquations.IntensityTarget(
+            firms.Parameters, firms.StaffIntensity(f), conditions.DataIntensity[firms.Columns.SizeGroup(f)],
+            firm.State == FirmState.Integrated);
+        return setting.Tasks.AdjustmentHoursShare * Math.Max(0.0, target - firm.Intensity);
     }
 
     private void Book(int f, double outputYen, double valueYen, long saved)

@@ -32,21 +32,21 @@ internal sealed class FirmsReassignStaff(DrawKey key, LabourSetting setting, Fir
         int moved = 0;
         for (int from = posts.Start[f]; from < posts.Start[f + 1]; from++)
         {
-            int surplus = posts.Staff[from] - posts.Target[from];
+            int surplus = posts[from].Staff - posts[from].Target;
             for (int to = posts.Start[f]; to < posts.Start[f + 1] && surplus > 0; to++)
             {
-                int shortage = posts.Target[to] - posts.Staff[to];
+                int shortage = posts[to].Target - posts[to].Staff;
                 if (shortage <= 0)
                 {
                     continue;
                 }
 
-                double expected = share * surplus * Accessibility(posts.Occupation[from], posts.Occupation[to]);
+                double expected = share * surplus * Accessibility(posts[from].Occupation, posts[to].Occupation);
                 double uniform = draws.Uniform((uint)work.Tick, posts.FirstId + (uint)to);
                 int persons = Math.Min(shortage, (int)(expected + uniform));
                 for (int k = 0; k < persons; k++)
                 {
-                    staffing.Reassign(posts.Head[from], to);
+                    staffing.Reassign(posts[from].Head, to);
                 }
 
                 surplus -= persons;

@@ -45,7 +45,8 @@ internal static class FirmsReceiveApprovals
         }
 
         subsidies.Standing[firm] = SubsidyStanding.Paid;
-        subsidies.BeliefPrecisionAlone[firm] = 0.0;
+        subsidies.BeliefSumAlone[firm] = block.Columns.BeliefSum[firm];
+        subsidies.BeliefPrecisionAlone[firm] = block.Columns.BeliefPrecision[firm];
         block.Counts.Subsidies.Paid++;
         block.Counts.Subsidies.PaidGrantYen += subsidies.GrantYen[firm];
         block.Counts.Subsidies.PaidAdministrationYen += subsidies.AdministrationYen[firm];

@@ -26,12 +26,11 @@ internal static class FirstStates
             uint id = firms.FirstId + (uint)f;
             double shift = sectorShift[firms.Sector(f)];
             traits.Draw(firms, f, id, shift);
-            block.UpdateStaffIntensity(f);
             FirmState state = FirstState(p, firms, f, shift, states.Block(0, id));
-            firms.State[f] = state;
+            firms[f].State = state;
             if (FirmColumns.Uses(state))
             {
-                StartAsUser(p, firms, f, state);
+                StartAsUser(block, f, state);
                 block.AdoptionNews.Add(f, gained: true);
             }
         }
@@ -71,7 +70,7 @@ internal static class FirstStates
 
     private static FirmState FirstState(FirmParameters p, FirmColumns firms, int f, double shift, DrawBlock draw)
     {
-        double size = PortableMath.Log(firms.Headcount[f] / p.InitialUserReferencePersons);
+        double size = PortableMath.Log(firms[f].Headcount / p.InitialUserReferencePersons);
         double users = PortableMath.Logistic(p.InitialUserLogOdds + (p.InitialUserSizeSlope * size) + shift);
         if (draw.Uniform0 < users)
         {
@@ -84,14 +83,16 @@ internal static class FirstStates
 
     /// <summary>A first user has been through its adjustment phase: it knows its gain and works at its
     /// target.</summary>
-    private static void StartAsUser(FirmParameters p, FirmColumns firms, int f, FirmState state)
+    private static void StartAsUser(FirmBlock block, int f, FirmState state)
     {
-        firms.MonthsInState[f] = (ushort)p.AdjustmentMonths;
+        FirmParameters p = block.Parameters;
+        FirmColumns firms = block.Columns;
+        firms[f].EnteredTick = (short)-p.AdjustmentMonths;
         double precision = p.BeliefPrecisionOwnTrialPerTick * p.AdjustmentMonths;
         firms.BeliefSum[f] += precision * firms.RealisedGain[f];
         firms.BeliefPrecision[f] += precision;
-        firms.Intensity[f] = FirmEquations.IntensityTarget(
-            p, firms.StaffIntensity[f], FirmEquations.DataIntensity(p, p.InitialDataReadinessIndex),
+        firms[f].Intensity = FirmEquations.IntensityTarget(
+            p, block.StaffIntensity(f), FirmEquations.DataIntensity(p, p.InitialDataReadinessIndex),
             state == FirmState.Integrated);
     }
 
@@ -104,7 +105,7 @@ internal static class FirstStates
         /// <summary>Draws the lasting traits of a firm; the tick of the draw tells the traits apart.</summary>
         public void Draw(FirmColumns firms, int f, uint id, double sectorShift)
         {
-            double logSize = PortableMath.Log(firms.Headcount[f]);
+            double logSize = PortableMath.Log(firms[f].Headcount);
             firms.Taste[f] = sectorShift + (p.TasteDeviation * draws.Normal(TasteWord, id));
             double belief = PortableMath.Exp(
                 p.BeliefInitialMeanLog + (p.BeliefSizeElasticity * logSize)
@@ -112,7 +113,7 @@ internal static class FirstStates
             firms.BeliefSum[f] = belief * p.BeliefPrecisionPrior;
             firms.BeliefPrecision[f] = p.BeliefPrecisionPrior;
             firms.RealisedGain[f] = p.TimeGainShare + (p.TimeGainDeviationShare * draws.Normal(GainWord, id));
-            firms.SetupYenPerMonth[f] = FirmEquations.SetupYenPerMonth(p, firms.Headcount[f]);
+            firms.SetupYenPerMonth[f] = FirmEquations.SetupYenPerMonth(p, firms[f].Headcount);
         }
     }
 }

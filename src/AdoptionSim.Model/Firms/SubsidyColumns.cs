@@ -73,7 +73,8 @@ internal sealed class SubsidyColumns
         Standing[firm] = SubsidyStanding.None;
     }
 
-    /// <summary>Belief times its precision of a paid firm as it would be without its own trial.</summary>
+    /// <summary>Belief times its precision of a paid firm as it would be without its own trial, without what its group
+    /// has heard.</summary>
     public double[] BeliefSumAlone { get; }
 
     /// <summary>Precision of that belief, signals.</summary>

@@ -112,8 +112,11 @@ internal sealed class BlockWork
     /// <summary>Step 12: newcomers take up their posts.</summary>
     public void Receive(ReadOnlySpan<Mover> movers, CountryConditions conditions)
     {
-        foreach (ref readonly Mover mover in movers)
+        for (int k = 0; k < movers.Length; k++)
         {
+            ref readonly Mover soon = ref movers[Math.Min(k + Cache.EventsAhead, movers.Length - 1)];
+            staffing.FetchPost(firmsAdjustStaff.VacancyAt(soon.NewOccupation, soon.VacancyRank));
+            ref readonly Mover mover = ref movers[k];
             int post = firmsAdjustStaff.VacancyAt(mover.NewOccupation, mover.VacancyRank);
             staffing.Seat(mover, post, conditions.Work!); // opened before the blocks plan
         }

@@ -43,6 +43,7 @@ public sealed class LabourSetting
                 Labour.FirmExitPerYear[pack.SizeClasses[z].Id] * Firms.FirmsPlanPosts.QuarterMonths / Month.PerYear;
         }
 
+        WageFactors = new WageFactors(parameters.Labour.PersonWageDeviation);
         PremiumRaw = Premiums(pack, tables, strata);
         KeptShare = new double[2 * (OldestYears + 1)];
         EnteredShare = new double[2 * (OldestYears + 1)];
@@ -87,6 +88,9 @@ public sealed class LabourSetting
 
     /// <summary>Wage of each stratum against the mean of the occupations in it, in 1/4096.</summary>
     public int[] PremiumRaw { get; }
+
+    /// <summary>Persistent relative wages of persons.</summary>
+    internal WageFactors WageFactors { get; }
 
     /// <summary>Share of the labour force of an age that is still in it a year later, by sex and age (L-21).</summary>
     public double[] KeptShare { get; }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using AdoptionSim.Kernel;
 using AdoptionSim.Model.Firms;
 using AdoptionSim.Model.Population;
@@ -21,7 +20,6 @@ internal sealed class Staffing
     private readonly WorkerBlock workers;
     private readonly FirmPosts posts;
     private readonly WorkerColumns persons;
-    private readonly IReadOnlyList<Stratum> strata;
     private readonly LabourSetting? setting;
     private readonly Draws replacementDraws;
     private int[] opening = new int[64];
@@ -36,11 +34,10 @@ internal sealed class Staffing
         this.posts = posts;
         this.setting = setting;
         persons = workers.Columns;
-        strata = population.Firms.Strata;
         replacementDraws = new Draws(key, ReplacementStream);
         if (setting is not null)
         {
-            DrawWageFactors(setting.Labour, new Draws(key, WageStream));
+            setting.WageFactors.Draw(persons, new Draws(key, WageStream));
             DrawFirstSpells(setting, new Draws(key, SpellStream));
             OpenFirstVacancies(setting);
         }
@@ -57,7 +54,43 @@ internal sealed class Staffing
 
     /// <summary>Posts above the target; negative where posts are missing.</summary>
     /// <param name="post">The post.</param>
-    public int SurplusOf(int post) => posts.Surplus(post);
+    public int SurplusOf(int post) => posts[post].Surplus;
+
+    /// <summary>Asks the cache for a person to whom something is about to happen.</summary>
+    /// <param name="row">Row of the person.</param>
+    public void FetchPerson(int row)
+    {
+        Cache.Fetch(in persons[row]);
+        Cache.Fetch(in persons.Standings[row]);
+        Cache.Fetch(in persons.Hot[row]);
+        Cache.Fetch(in persons.AgeYears[row]);
+    }
+
+    /// <summary>Asks the cache for the post and the neighbours on it of a person who is about to leave.</summary>
+    /// <param name="row">Row of the person.</param>
+    public void FetchAround(int row)
+    {
+        ref readonly PersonRecord person = ref persons[row];
+        if (person.Post < 0)
+        {
+            return;
+        }
+
+        Cache.Fetch(in posts[person.Post]);
+        if (person.NextOnPost >= 0)
+        {
+            Cache.Fetch(in persons[person.NextOnPost]);
+        }
+
+        if (person.PreviousOnPost >= 0)
+        {
+            Cache.Fetch(in persons[person.PreviousOnPost]);
+        }
+    }
+
+    /// <summary>Asks the cache for a post that is about to be taken, and for who took it last.</summary>
+    /// <param name="post">The post.</param>
+    public void FetchPost(int post) => Cache.Fetch(in posts[post]);
 
     /// <summary>Ends an employment; the person stays in the block.</summary>
     /// <param name="row">Row of the person.</param>
@@ -66,21 +99,21 @@ internal sealed class Staffing
     /// <param name="conditions">Conditions of the tick.</param>
     public void End(int row, FlowKind cause, LabourStatus to, LabourConditions conditions)
     {
-        int post = persons.Post[row];
+        int post = persons[row].Post;
         CountFlow(cause, row, post);
         workers.Tally(row, -1);
-        persons.LastWage[row] = WageThousandYen(row, conditions);
+        persons[row].LastWage = WageThousandYen(row, conditions);
         TakeOff(row, post);
-        persons.Since[row] = (short)conditions.Tick;
+        persons[row].Since = (short)conditions.Tick;
         persons.Standings[row] = Standing.With(persons.Standings[row], to);
         persons.Hot[row] = HotByte.With(persons.Hot[row], employerUses: false);
         if (cause == FlowKind.LaidOffByAi)
         {
-            persons.Skills[row] |= WorkerColumns.DisplacedBit;
+            persons[row].Skills |= WorkerColumns.DisplacedBit;
         }
         else if (to == LabourStatus.Outside)
         {
-            persons.Skills[row] &= ~WorkerColumns.DisplacedBit;
+            persons[row].Skills &= ~WorkerColumns.DisplacedBit;
         }
 
         workers.Tally(row, 1);
@@ -93,8 +126,8 @@ internal sealed class Staffing
     /// <param name="conditions">Conditions of the tick.</param>
     public void Leave(int row, FlowKind cause, LabourStatus to, LabourConditions conditions)
     {
-        int post = persons.Post[row];
-        int surplusBefore = posts.Surplus(post);
+        int post = persons[row].Post;
+        int surplusBefore = posts[post].Surplus;
         End(row, cause, to, conditions);
         Replace(post, surplusBefore, row, conditions.Tick, atOnce: false);
     }
@@ -104,7 +137,7 @@ internal sealed class Staffing
     /// <returns>The post that becomes free, −1 without any.</returns>
     public int Remove(int row)
     {
-        int post = persons.Post[row];
+        int post = persons[row].Post;
         workers.Tally(row, -1);
         if (post >= 0)
         {
@@ -122,21 +155,21 @@ internal sealed class Staffing
     public void Seat(in Mover mover, int post, LabourConditions conditions)
     {
         int row = persons.Take();
-        int firm = posts.Firm[post];
+        int firm = posts[post].Firm;
         persons.AgeYears[row] = mover.AgeYears;
         persons.Standings[row] = Standing.With(mover.Standing, LabourStatus.Employed);
         persons.Hot[row] = HotByte.With(mover.Hot, firms.Uses(firm));
-        persons.Occupation[row] = mover.NewOccupation;
-        persons.WageFactor[row] = mover.WageFactor;
-        persons.LastWage[row] = mover.LastWage;
-        persons.Skills[row] = mover.Skills;
-        persons.TrainingFor[row] = WorkerColumns.None;
+        persons[row].Occupation = mover.NewOccupation;
+        persons[row].WageFactor = mover.WageFactor;
+        persons[row].LastWage = mover.LastWage;
+        persons[row].Skills = mover.Skills;
+        persons[row].TrainingFor = WorkerColumns.None;
         PutOn(row, post);
         FillVacancy(post);
         int wage = WageThousandYen(row, conditions);
         if (wage >= mover.LastWage)
         {
-            persons.Skills[row] &= ~WorkerColumns.DisplacedBit;
+            persons[row].Skills &= ~WorkerColumns.DisplacedBit;
         }
 
         workers.Tally(row, 1);
@@ -156,16 +189,16 @@ internal sealed class Staffing
     /// <param name="to">Post in the new occupation.</param>
     public void Reassign(int row, int to)
     {
-        int post = persons.Post[row];
+        int post = persons[row].Post;
         workers.Tally(row, -1);
-        workers.Work.Transition(MoveKind.Reassigned, posts.Occupation[post], posts.Occupation[to])++;
+        workers.Work.Transition(MoveKind.Reassigned, posts[post].Occupation, posts[to].Occupation)++;
         Unlink(row, post);
-        posts.Staff[post]--;
-        persons.Occupation[row] = posts.Occupation[to];
-        persons.Post[row] = to;
+        posts[post].Staff--;
+        persons[row].Occupation = posts[to].Occupation;
+        persons[row].Post = to;
         Link(row, to);
-        posts.Staff[to]++;
-        if (posts.Vacancies[to] > 0)
+        posts[to].Staff++;
+        if (posts[to].Vacancies > 0)
         {
             FillVacancy(to);
         }
@@ -187,11 +220,11 @@ internal sealed class Staffing
     {
         LabourParameters p = setting!.Labour; // replacement happens only where the labour market is simulated
         double share = (postGoesOn ? 1.0 : Math.Min(1.0, p.OpeningHazardPerTick / p.SeparationHazardPerTick))
-            * LabourEquations.ReplacementShare(posts.Staff[post] + 1, surplusBefore, p.HiringFreezeWidthShare);
+            * LabourEquations.ReplacementShare(posts[post].Staff + 1, surplusBefore, p.HiringFreezeWidthShare);
         if (share < 1.0 && replacementDraws.Uniform((uint)tick, persons.FirstId + (uint)row) >= share)
         {
-            workers.Work.SuppressedByAi(posts.Occupation[post]) +=
-                posts.Target[post] < posts.TargetWithoutAi[post] ? 1 : 0;
+            workers.Work.SuppressedByAi(posts[post].Occupation) +=
+                posts[post].Target < posts.TargetWithoutAi[post] ? 1 : 0;
             return;
         }
 
@@ -213,18 +246,18 @@ internal sealed class Staffing
     public void ChangeBase(int post, int change)
     {
         WorkCounts counts = workers.Work;
-        int occupation = posts.Occupation[post];
-        if (posts.Base[post] + change < 0)
+        int occupation = posts[post].Occupation;
+        if (posts[post].Base + change < 0)
         {
             return;
         }
 
-        posts.Base[post] += change;
+        posts[post].Base += change;
         counts.BaseStaff(occupation) += change;
         counts.AutomatedRaw(occupation) += (long)change * posts.AutomatedRaw[post];
         counts.ReliefRaw(occupation) += (long)change * posts.ReliefRaw[post];
         SetTarget(
-            post, Math.Max(0, posts.Target[post] + change), Math.Max(0, posts.TargetWithoutAi[post] + change));
+            post, Math.Max(0, posts[post].Target + change), Math.Max(0, posts.TargetWithoutAi[post] + change));
     }
 
     /// <summary>Sets how many posts a firm wants.</summary>
@@ -233,11 +266,19 @@ internal sealed class Staffing
     /// <param name="targetWithoutAi">Posts that it would want without AI.</param>
     public void SetTarget(int post, int target, int targetWithoutAi)
     {
-        int occupation = posts.Occupation[post];
-        workers.Work.Targets(occupation) += target - posts.Target[post];
-        workers.Work.TargetsWithoutAi(occupation) += targetWithoutAi - posts.TargetWithoutAi[post];
-        posts.Target[post] = target;
-        posts.TargetWithoutAi[post] = targetWithoutAi;
+        ref PostRecord at = ref posts[post];
+        if (target != at.Target)
+        {
+            workers.Work.Targets(at.Occupation) += target - at.Target;
+            at.Target = target;
+        }
+
+        ref int without = ref posts.TargetWithoutAi[post];
+        if (targetWithoutAi != without)
+        {
+            workers.Work.TargetsWithoutAi(at.Occupation) += targetWithoutAi - without;
+            without = targetWithoutAi;
+        }
     }
 
     /// <summary>Opens vacancies that can be filled at once.</summary>
@@ -245,9 +286,9 @@ internal sealed class Staffing
     /// <param name="count">Number of vacancies.</param>
     public void Open(int post, int count)
     {
-        posts.Vacancies[post] += count;
-        workers.Work.Vacancies(posts.Occupation[post]) += count;
-        workers.Work.Openings(posts.Occupation[post]) += count;
+        posts[post].Vacancies += count;
+        workers.Work.Vacancies(posts[post].Occupation) += count;
+        workers.Work.Openings(posts[post].Occupation) += count;
     }
 
     /// <summary>Opens vacancies at the end of the tick.</summary>
@@ -282,8 +323,8 @@ internal sealed class Staffing
     /// <param name="count">Number of vacancies.</param>
     public void Withdraw(int post, int count)
     {
-        posts.Vacancies[post] -= count;
-        workers.Work.Vacancies(posts.Occupation[post]) -= count;
+        posts[post].Vacancies -= count;
+        workers.Work.Vacancies(posts[post].Occupation) -= count;
     }
 
     /// <summary>Counts an event of a person, by group, and by sector and size of the employer.</summary>
@@ -294,13 +335,12 @@ internal sealed class Staffing
     {
         WorkCounts counts = workers.Work;
         int group = WorkCounts.Group(
-            counts.IndexOf(persons.Occupation[row]), AgeBand.Of(persons.AgeYears[row]),
+            counts.IndexOf(persons[row].Occupation), AgeBand.Of(persons.AgeYears[row]),
             Standing.SexOf(persons.Standings[row]));
         counts.Flow(kind, group)++;
         if (post >= 0)
         {
-            Stratum stratum = strata[firms.Columns.Stratum[posts.Firm[post]]];
-            counts.FlowAt(kind, stratum.Sector, stratum.SizeClass)++;
+            counts.FlowAt(kind, posts[post].Sector, posts[post].SizeClass)++;
         }
     }
 
@@ -310,68 +350,68 @@ internal sealed class Staffing
     public ushort WageThousandYen(int row, LabourConditions conditions)
     {
         const double Thousand = 1000.0;
-        double yen = conditions.WageYenPerMonth[persons.Occupation[row]] * workers.WageRatio(row)
+        double yen = conditions.WageYenPerMonth[persons[row].Occupation] * workers.WageRatio(row)
             / WorkerColumns.WageOne;
         return (ushort)Math.Min(ushort.MaxValue, yen / Thousand);
     }
 
     private void FillVacancy(int post)
     {
-        posts.Vacancies[post]--;
-        workers.Work.Vacancies(posts.Occupation[post])--;
+        posts[post].Vacancies--;
+        workers.Work.Vacancies(posts[post].Occupation)--;
     }
 
     private void PutOn(int row, int post)
     {
-        persons.Post[row] = post;
+        persons[row].Post = post;
         Link(row, post);
-        posts.Staff[post]++;
+        posts[post].Staff++;
         bool regular = HotByte.Use(persons.Hot[row]) == PersonalUse.Regular;
-        firms.ChangeStaff(posts.Firm[post], 1, regular ? 1 : 0);
+        firms.ChangeStaff(posts[post].Firm, 1, regular ? 1 : 0);
     }
 
     private void TakeOff(int row, int post)
     {
         Unlink(row, post);
-        persons.Post[row] = -1;
-        posts.Staff[post]--;
+        persons[row].Post = -1;
+        posts[post].Staff--;
         bool regular = HotByte.Use(persons.Hot[row]) == PersonalUse.Regular;
-        firms.ChangeStaff(posts.Firm[post], -1, regular ? -1 : 0);
+        firms.ChangeStaff(posts[post].Firm, -1, regular ? -1 : 0);
     }
 
     private void Link(int row, int post)
     {
-        int head = posts.Head[post];
-        persons.NextOnPost[row] = head;
-        persons.PreviousOnPost[row] = -1;
+        int head = posts[post].Head;
+        persons[row].NextOnPost = head;
+        persons[row].PreviousOnPost = -1;
         if (head >= 0)
         {
-            persons.PreviousOnPost[head] = row;
+            persons[head].PreviousOnPost = row;
         }
 
-        posts.Head[post] = row;
+        posts[post].Head = row;
     }
 
     private void Unlink(int row, int post)
     {
-        int next = persons.NextOnPost[row];
-        int previous = persons.PreviousOnPost[row];
+        int next = persons[row].NextOnPost;
+        int previous = persons[row].PreviousOnPost;
         if (next >= 0)
         {
-            persons.PreviousOnPost[next] = previous;
+            persons[next].PreviousOnPost = previous;
         }
 
         if (previous >= 0)
         {
-            persons.NextOnPost[previous] = next;
+            persons[previous].NextOnPost = next;
         }
         else
         {
-            posts.Head[post] = next;
+            posts[post].Head = next;
         }
 
-        persons.NextOnPost[row] = -1;
-        persons.PreviousOnPost[row] = -1;
+        persons[row].NextOnPost = -1;
+        persons[row].PreviousOnPost = -1;
     }
 
     private void SeatFirstStaff(PersonRoster roster)
@@ -382,28 +422,11 @@ internal sealed class Staffing
             if (firm >= 0)
             {
                 int post = posts.Find(firm, roster.Occupation[row]);
-                persons.Post[row] = post;
+                persons[row].Post = post;
                 Link(row, post);
-                posts.Staff[post]++;
+                posts[post].Staff++;
             }
         }
-    }
-
-    /// <summary>Persistent log wage of every person, with a mean of one (L-15).</summary>
-    private void DrawWageFactors(LabourParameters p, Draws draws)
-    {
-        double deviation = p.PersonWageDeviation;
-        for (int row = 0; row < persons.Rows; row++)
-        {
-            persons.WageFactor[row] = WageFactor(deviation, draws.Normal(0, persons.FirstId + (uint)row));
-        }
-    }
-
-    /// <summary>Persistent relative wage for a standard normal number (L-15).</summary>
-    internal static ushort WageFactor(double deviation, double normal)
-    {
-        double factor = PortableMath.Exp((deviation * normal) - (0.5 * deviation * deviation));
-        return (ushort)Math.Clamp(Math.Round(factor * WorkerColumns.WageOne), 1.0, ushort.MaxValue);
     }
 
     /// <summary>Last occupation, last wage and length of the spell of those who begin without work, as at rest.
@@ -435,12 +458,12 @@ internal sealed class Staffing
                 occupation++;
             }
 
-            persons.Occupation[row] = occupation;
+            persons[row].Occupation = occupation;
             double months = PortableMath.Log(1.0 - draw.Uniform1) / PortableMath.Log1p(-leave);
-            persons.Since[row] = (short)(-1 - (int)Math.Min(months, short.MaxValue / 2));
-            double yen = at.Pack.Occupations[occupation].WageYenPerMonth * persons.WageFactor[row]
+            persons[row].Since = (short)(-1 - (int)Math.Min(months, short.MaxValue / 2));
+            double yen = at.Pack.Occupations[occupation].WageYenPerMonth * persons[row].WageFactor
                 / WorkerColumns.WageOne;
-            persons.LastWage[row] = (ushort)Math.Min(ushort.MaxValue, yen / Thousand);
+            persons[row].LastWage = (ushort)Math.Min(ushort.MaxValue, yen / Thousand);
         }
     }
 
@@ -450,9 +473,9 @@ internal sealed class Staffing
         double postsPerStaff = 1.0 + at.Rest.VacanciesPerEmployed;
         for (int post = 0; post < posts.Count; post++)
         {
-            posts.Target[post] = posts.Whole(post, posts.Base[post] * postsPerStaff);
-            posts.TargetWithoutAi[post] = posts.Target[post];
-            posts.Vacancies[post] = posts.Target[post] - posts.Base[post];
+            posts[post].Target = posts[post].Whole(posts[post].Base * postsPerStaff);
+            posts.TargetWithoutAi[post] = posts[post].Target;
+            posts[post].Vacancies = posts[post].Target - posts[post].Base;
         }
     }
 
@@ -460,10 +483,10 @@ internal sealed class Staffing
     {
         for (int post = 0; post < posts.Count; post++)
         {
-            int occupation = posts.Occupation[post];
-            counts.BaseStaff(occupation) += posts.Base[post];
-            counts.Vacancies(occupation) += posts.Vacancies[post];
-            counts.Targets(occupation) += posts.Target[post];
+            int occupation = posts[post].Occupation;
+            counts.BaseStaff(occupation) += posts[post].Base;
+            counts.Vacancies(occupation) += posts[post].Vacancies;
+            counts.Targets(occupation) += posts[post].Target;
             counts.TargetsWithoutAi(occupation) += posts.TargetWithoutAi[post];
         }
     }

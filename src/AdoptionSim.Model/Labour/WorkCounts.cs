@@ -262,6 +262,22 @@ public sealed class WorkCounts
     internal ref long Spell(int occupation, int since) =>
         ref spells[(((since % LongTermMonths) + LongTermMonths) % LongTermMonths * (Occupations + 1)) + occupation];
 
+    /// <summary>Moves a person of the labour force to another group.</summary>
+    /// <param name="status">Status of the person.</param>
+    /// <param name="from">Group before.</param>
+    /// <param name="to">Group afterwards.</param>
+    internal void MoveGroup(LabourStatus status, int from, int to)
+    {
+        long[] counts = status switch
+        {
+            LabourStatus.Employed => employed,
+            LabourStatus.Unemployed => unemployed,
+            _ => trainees,
+        };
+        counts[from]--;
+        counts[to]++;
+    }
+
     /// <summary>Sets to zero what is counted anew in each tick; stocks stay.</summary>
     public void ClearFlows()
     {

@@ -10,6 +10,10 @@ namespace AdoptionSim.Model.Population;
 /// </summary>
 public sealed class CountryPopulation
 {
+    private const int BlocksLeast = 8;
+    private const int BlocksMost = 1024;
+    private const int PersonsPerBlock = 110_000;
+
     /// <summary>Replicate number under which who exists is drawn: the population is common to all replicates.</summary>
     private const int CommonReplicate = -1;
 
@@ -50,6 +54,39 @@ public sealed class CountryPopulation
             return sum;
         }
     }
+
+    /// <summary>
+    /// Number of blocks of a country at a scale: a power of two with about so many persons in a block that its records
+    /// stay in the cache. It follows from the tables and the scale alone, so results never depend on the machine.
+    /// </summary>
+    /// <param name="pack">Tables of the country.</param>
+    /// <param name="scale">One agent stands for so many, 1 or more.</param>
+    public static int BlocksFor(CountryPack pack, int scale)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        ArgumentOutOfRangeException.ThrowIfLessThan(scale, 1);
+        long persons = 0;
+        foreach (PersonCell cell in pack.Persons)
+        {
+            persons += cell.Persons;
+        }
+
+        int blocks = BlocksLeast;
+        while (blocks < BlocksMost && persons / scale / blocks > PersonsPerBlock)
+        {
+            blocks *= 2;
+        }
+
+        return blocks;
+    }
+
+    /// <summary>Deals a country into the blocks of its size.</summary>
+    /// <param name="pack">Its tables.</param>
+    /// <param name="scale">One agent stands for so many, 1 or more.</param>
+    /// <param name="seed">Seed of all draws.</param>
+    /// <exception cref="ArgumentException">The tables contradict each other.</exception>
+    public static CountryPopulation Build(CountryPack pack, int scale, ulong seed) =>
+        Build(pack, scale, BlocksFor(pack, scale), seed);
 
     /// <summary>Deals a country.</summary>
     /// <param name="pack">Its tables.</param>

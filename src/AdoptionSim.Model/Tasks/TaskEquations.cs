@@ -44,19 +44,18 @@ public static class TaskEquations
 
     /// <summary>Term of one occupation in the unit cost of a firm (T-5).</summary>
     /// <param name="costShare">Share of the occupation in the firm's wage bill without AI.</param>
-    /// <param name="serviceCost">Cost of its service against no AI.</param>
+    /// <param name="logServiceCost">Log of the cost of its service against no AI.</param>
     /// <param name="substitution">Elasticity of substitution between occupations.</param>
-    public static double UnitCostTerm(double costShare, double serviceCost, double substitution) =>
+    public static double UnitCostTerm(double costShare, double logServiceCost, double substitution) =>
         costShare * (IsOne(substitution)
-            ? PortableMath.Log(serviceCost)
-            : PortableMath.Pow(serviceCost, 1.0 - substitution));
+            ? logServiceCost
+            : PortableMath.Exp((1.0 - substitution) * logServiceCost));
 
-    /// <summary>Unit labour cost of a firm from the sum of its terms (T-5).</summary>
+    /// <summary>Log of the unit labour cost of a firm from the sum of its terms (T-5).</summary>
     /// <param name="sumOfTerms">Sum of <see cref="UnitCostTerm"/> over the firm's occupations.</param>
     /// <param name="substitution">Elasticity of substitution between occupations.</param>
-    public static double UnitCost(double sumOfTerms, double substitution) => IsOne(substitution)
-        ? PortableMath.Exp(sumOfTerms)
-        : PortableMath.Pow(sumOfTerms, 1.0 / (1.0 - substitution));
+    public static double LogUnitCost(double sumOfTerms, double substitution) =>
+        IsOne(substitution) ? sumOfTerms : PortableMath.Log(sumOfTerms) / (1.0 - substitution);
 
     /// <summary>Price of a firm's output against no AI (T-6).</summary>
     /// <param name="unitCost">Unit labour cost against no AI.</param>
@@ -73,13 +72,13 @@ public static class TaskEquations
 
     /// <summary>Labour demand of an occupation in a firm against no AI, before new tasks (T-8).</summary>
     /// <param name="output">Output against no AI.</param>
-    /// <param name="serviceCost">Cost of the occupation's service against no AI.</param>
-    /// <param name="unitCost">Unit labour cost of the firm against no AI.</param>
+    /// <param name="logRelativeCost">Log of the cost of the occupation's service over the firm's unit cost.</param>
     /// <param name="labourRequirement">Labour per unit of service.</param>
     /// <param name="substitution">Elasticity of substitution between occupations.</param>
     public static double LabourDemand(
-        double output, double serviceCost, double unitCost, double labourRequirement, double substitution) =>
-        output * PortableMath.Pow(serviceCost / unitCost, -substitution) * labourRequirement;
+        double output, double logRelativeCost, double labourRequirement, double substitution) =>
+        output * labourRequirement
+            * (logRelativeCost == 0.0 ? 1.0 : PortableMath.Exp(-substitution * logRelativeCost));
 
     private static bool IsOne(double substitution) => Math.Abs(substitution - 1.0) < 1e-9;
 }

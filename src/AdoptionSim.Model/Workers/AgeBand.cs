@@ -12,7 +12,7 @@ public static class AgeBand
     public static IReadOnlyList<string> Ids { get; } = ["15_24", "25_34", "35_44", "45_54", "55_64", "65_plus"];
 
     /// <summary>Number of bands.</summary>
-    public static int Count => Ids.Count;
+    public const int Count = 6;
 
     /// <summary>Band of an age.</summary>
     /// <param name="ageYears">Age in years, 15 or more.</param>

@@ -14,7 +14,7 @@ public static class AgeClass
         "70_plus"];
 
     /// <summary>Number of classes.</summary>
-    public static int Count => FirstAges.Length;
+    public const int Count = 7;
 
     /// <summary>Class of an age.</summary>
     /// <param name="ageYears">Age in years, 15 or more.</param>

@@ -24,7 +24,6 @@ internal sealed class GenerationsTurn
     private int vacatedCount;
 
     private const byte FirstYears = 15;
-    private const int OldestStudentYears = 24;
     private static readonly DrawStream YearStream = new("person.year");
     private static readonly DrawStream NewcomerStream = new("person.newcomer");
     private readonly Draws draws;
@@ -61,11 +60,30 @@ internal sealed class GenerationsTurn
         {
             int length = Math.Min(ChunkPersons, persons.Rows - start);
             LaneSweep.FillBytes(draws, (uint)work.Tick, persons.FirstId + (uint)start, lanes.AsSpan(0, length));
+            ReadOnlySpan<byte> standings = persons.Standings.AsSpan(start, length);
+            Span<byte> ages = persons.AgeYears.AsSpan(start, length);
             for (int k = 0; k < length; k++)
             {
-                if (Standing.IsHeld(persons.Standings[start + k]))
+                int standing = standings[k];
+                if (!Standing.IsHeld(standing))
                 {
-                    GrowOlder(start + k, lanes[k], workers, staffing, entrants, work);
+                    continue;
+                }
+
+                byte years = ages[k];
+                int at = LabourSetting.At(Standing.SexOf(standing), years);
+                bool outside = Standing.StatusOf(standing) == LabourStatus.Outside;
+                if (lanes[k] < (outside ? outsideBound[at] : insideBound[at]))
+                {
+                    GrowOlder(start + k, lanes[k], at, outside, workers, staffing, entrants, work);
+                }
+                else if (AgeTurns.TurnsAfter(years))
+                {
+                    workers.GrowOlder(start + k, leavesSchool: false);
+                }
+                else
+                {
+                    ages[k] = (byte)(years + 1);
                 }
             }
         }
@@ -107,46 +125,23 @@ internal sealed class GenerationsTurn
 
     /// <summary>
     /// One uniform number decides: low numbers die, the next cross into or out of the labour force. Its first byte
-    /// says of
-    /// most persons that neither happens.
+    /// says of most persons that neither happens.
     /// </summary>
     private void GrowOlder(
-        int row, byte lane, WorkerBlock workers, Staffing staffing, PersonsSeekWork.Queue entrants,
-        LabourConditions work)
+        int row, byte lane, int at, bool outside, WorkerBlock workers, Staffing staffing,
+        PersonsSeekWork.Queue entrants, LabourConditions work)
     {
-        WorkerColumns persons = workers.Columns;
-        int standing = persons.Standings[row];
-        int at = LabourSetting.At(Standing.SexOf(standing), persons.AgeYears[row]);
-        bool outside = Standing.StatusOf(standing) == LabourStatus.Outside;
-        bool crosses = false;
-        if (lane < (outside ? outsideBound[at] : insideBound[at]))
+        double uniform = draws.LaneUniform(lane, (uint)work.Tick, workers.Columns.FirstId + (uint)row);
+        double dies = setting.Mortality[at];
+        if (uniform < dies)
         {
-            double uniform = draws.LaneUniform(lane, (uint)work.Tick, persons.FirstId + (uint)row);
-            double dies = setting.Mortality[at];
-            if (uniform < dies)
-            {
-                Die(row, workers, staffing);
-                return;
-            }
-
-            double share = outside ? setting.EnteredShare[at] : 1.0 - setting.KeptShare[at];
-            crosses = uniform < dies + ((1.0 - dies) * share);
+            Die(row, workers, staffing);
+            return;
         }
 
-        byte years = (byte)(persons.AgeYears[row] + 1);
-        bool staysInGroups = AgeBand.Of(years) == AgeBand.Of(persons.AgeYears[row])
-            && AgeClass.Of(years) == Standing.AgeOf(standing);
-        if (staysInGroups)
-        {
-            SetAge(persons, row, years, leavesSchool: outside && crosses);
-        }
-        else
-        {
-            workers.Tally(row, -1);
-            SetAge(persons, row, years, leavesSchool: outside && crosses);
-            workers.Tally(row, 1);
-        }
-
+        double share = outside ? setting.EnteredShare[at] : 1.0 - setting.KeptShare[at];
+        bool crosses = uniform < dies + ((1.0 - dies) * share);
+        workers.GrowOlder(row, leavesSchool: outside && crosses);
         if (!crosses)
         {
             return;
@@ -163,18 +158,6 @@ internal sealed class GenerationsTurn
         }
     }
 
-    private static void SetAge(WorkerColumns persons, int row, byte years, bool leavesSchool)
-    {
-        int hot = persons.Hot[row];
-        int standing = persons.Standings[row];
-        int ageClass = AgeClass.Of(years);
-        bool inSchool = HotByte.InSchool(hot) && !leavesSchool && years <= OldestStudentYears;
-        persons.AgeYears[row] = years;
-        persons.Hot[row] = HotByte.With(
-            HotByte.Of(HotByte.Use(hot), ageClass, inSchool), HotByte.EmployerUses(hot));
-        persons.Standings[row] = Standing.Of(Standing.StatusOf(standing), Standing.SexOf(standing), ageClass);
-    }
-
     private void Vacate(int post)
     {
         if (vacatedCount == vacated.Length)
@@ -188,7 +171,7 @@ internal sealed class GenerationsTurn
     private void Die(int row, WorkerBlock workers, Staffing staffing)
     {
         WorkerColumns persons = workers.Columns;
-        int post = persons.Post[row];
+        int post = persons[row].Post;
         if (Standing.StatusOf(persons.Standings[row]) != LabourStatus.Outside)
         {
             staffing.CountFlow(FlowKind.Died, row, post);
@@ -207,7 +190,7 @@ internal sealed class GenerationsTurn
     {
         WorkerColumns persons = workers.Columns;
         workers.Tally(row, -1);
-        persons.Since[row] = (short)work.Tick;
+        persons[row].Since = (short)work.Tick;
         persons.Standings[row] = Standing.With(persons.Standings[row], LabourStatus.Unemployed);
         workers.Tally(row, 1);
         staffing.CountFlow(FlowKind.EnteredLabourForce, row, -1);
@@ -216,7 +199,7 @@ internal sealed class GenerationsTurn
     private void Retire(int row, WorkerBlock workers, Staffing staffing, LabourConditions work)
     {
         WorkerColumns persons = workers.Columns;
-        int post = persons.Post[row];
+        int post = persons[row].Post;
         if (post >= 0)
         {
             staffing.End(row, FlowKind.Retired, LabourStatus.Outside, work);
@@ -227,8 +210,8 @@ internal sealed class GenerationsTurn
         staffing.CountFlow(FlowKind.GaveUpSearch, row, -1);
         workers.Tally(row, -1);
         persons.Standings[row] = Standing.With(persons.Standings[row], LabourStatus.Outside);
-        persons.TrainingFor[row] = WorkerColumns.None;
-        persons.Skills[row] &= ~WorkerColumns.DisplacedBit;
+        persons[row].TrainingFor = WorkerColumns.None;
+        persons[row].Skills &= ~WorkerColumns.DisplacedBit;
         workers.Tally(row, 1);
     }
 
@@ -246,15 +229,14 @@ internal sealed class GenerationsTurn
         persons.AgeYears[row] = FirstYears;
         persons.Hot[row] = HotByte.Of(use, ageClass, inSchool: true);
         persons.Standings[row] = Standing.Of(LabourStatus.Outside, sex, ageClass);
-        persons.Occupation[row] = WorkerColumns.None;
-        persons.Post[row] = -1;
-        persons.NextOnPost[row] = -1;
-        persons.PreviousOnPost[row] = -1;
-        persons.LastWage[row] = 0;
-        persons.Skills[row] = 0;
-        persons.TrainingFor[row] = WorkerColumns.None;
-        double normal = PortableMath.NormalQuantile((draw.Word2 + 0.5) / (1L << 32));
-        persons.WageFactor[row] = Staffing.WageFactor(setting.Labour.PersonWageDeviation, normal);
+        persons[row].Occupation = WorkerColumns.None;
+        persons[row].Post = -1;
+        persons[row].NextOnPost = -1;
+        persons[row].PreviousOnPost = -1;
+        persons[row].LastWage = 0;
+        persons[row].Skills = 0;
+        persons[row].TrainingFor = WorkerColumns.None;
+        persons[row].WageFactor = setting.WageFactors.Of(draw.Word2);
         workers.Tally(row, 1);
     }
 }

@@ -11,7 +11,7 @@ public sealed class PersonCounts
     public const int Statuses = 4;
 
     /// <summary>Number of groups of persons.</summary>
-    public static int Groups => AgeClass.Count * Sexes * Statuses;
+    public const int Groups = AgeClass.Count * Sexes * Statuses;
 
     private const int Sexes = 2;
     private readonly long[][] all;

@@ -39,22 +39,23 @@ internal sealed class PersonsLeaveOrSearch(DrawKey key)
     private void Decide(
         WorkerColumns persons, Staffing staffing, LabourConditions work, int start, ReadOnlySpan<int> offsets)
     {
+        uint tick = (uint)work.Tick;
         for (int k = 0; k < offsets.Length; k++)
         {
             int row = start + offsets[k];
             int standing = persons.Standings[row];
-            double uniform = draws.LaneUniform(lanes[k], (uint)work.Tick, persons.FirstId + (uint)row);
-            if (uniform >= work.ActProbability[standing])
+            uint id = persons.FirstId + (uint)row;
+            if (!draws.IsBelow(work.ActProbability[standing], lanes[k], tick, id))
             {
                 continue;
             }
 
             bool employed = Standing.StatusOf(standing) == LabourStatus.Employed;
-            if (employed && uniform < work.QuitProbability)
+            if (employed && draws.IsBelow(work.QuitProbability, lanes[k], tick, id))
             {
                 staffing.Leave(row, FlowKind.Quit, LabourStatus.Unemployed, work);
             }
-            else if (employed || persons.Since[row] < work.Tick)
+            else if (employed || persons[row].Since < work.Tick)
             {
                 Search(row);
             }

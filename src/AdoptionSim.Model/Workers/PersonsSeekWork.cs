@@ -26,7 +26,8 @@ internal sealed class PersonsSeekWork
     private readonly int block;
     private readonly Queue entrants;
     private readonly Queue others;
-    private readonly KeyedPermutation[] winners;
+    private readonly KeyedPermutation[] winnerOrder;
+    private readonly Winners winners = new();
     private readonly KeyedPermutation[] entrantWinners;
     private readonly KeyedPermutation[] vacancies;
     private readonly long[] next;
@@ -43,7 +44,7 @@ internal sealed class PersonsSeekWork
         occupations = setting.Pack.Occupations.Count;
         entrants = new Queue();
         others = new Queue();
-        winners = new KeyedPermutation[occupations];
+        winnerOrder = new KeyedPermutation[occupations];
         entrantWinners = new KeyedPermutation[occupations];
         vacancies = new KeyedPermutation[occupations];
         next = new long[occupations];
@@ -80,8 +81,10 @@ internal sealed class PersonsSeekWork
         }
 
         others.Clear();
-        foreach (int row in searchers)
+        for (int k = 0; k < searchers.Length; k++)
         {
+            Cache.Fetch(in persons[searchers[Math.Min(k + Cache.EventsAhead, searchers.Length - 1)]]);
+            int row = searchers[k];
             byte aim = Aim(row, work, contactShare: 1.0);
             if (aim != WorkerColumns.None)
             {
@@ -124,16 +127,29 @@ internal sealed class PersonsSeekWork
             next[occupation] = board.ApplicationsBefore(block, occupation);
         }
 
+        winners.Clear();
         for (int k = 0; k < others.Count; k++)
         {
             byte aim = others.AimOf(k);
-            long place = (long)winners[aim].Map((ulong)next[aim]++);
-            int row = others.Row(k);
-            if (place < board.Matches[aim] && Accepts(row, aim, work))
+            long place = (long)winnerOrder[aim].Map((ulong)next[aim]++);
+            if (place < board.Matches[aim])
             {
-                bool changes = persons.Post[row] >= 0;
+                winners.Add(k, place);
+                staffing.FetchPerson(others.Row(k));
+            }
+        }
+
+        for (int w = 0; w < winners.Count; w++)
+        {
+            staffing.FetchAround(others.Row(winners.Index(Math.Min(w + Cache.EventsAhead, winners.Count - 1))));
+            int k = winners.Index(w);
+            int row = others.Row(k);
+            byte aim = others.AimOf(k);
+            if (Accepts(row, aim, work))
+            {
+                bool changes = persons[row].Post >= 0;
                 SendOff(
-                    row, aim, board.EntrantMatches[aim] + place,
+                    row, aim, board.EntrantMatches[aim] + winners.Place(w),
                     changes ? FlowKind.ChangedJob : FlowKind.HiredFromUnemployment, staffing, work, board);
                 others.Aim(k, WorkerColumns.None);
             }
@@ -152,10 +168,10 @@ internal sealed class PersonsSeekWork
             return WorkerColumns.None;
         }
 
-        int from = persons.Occupation[row] == WorkerColumns.None ? occupations : persons.Occupation[row];
+        int from = persons[row].Occupation == WorkerColumns.None ? occupations : persons[row].Occupation;
         ReadOnlySpan<double> running = work.ApplicationWeights.AsSpan(from * occupations, occupations);
         double all = running[^1];
-        uint skills = persons.Skills[row] & ~WorkerColumns.DisplacedBit;
+        uint skills = persons[row].Skills & ~WorkerColumns.DisplacedBit;
         double trained = skills == 0 || from == occupations
             ? 0.0 : TrainedWeight(skills, from, work, double.MaxValue).Sum;
         double place = draw.Uniform0 * (all + trained);
@@ -200,15 +216,15 @@ internal sealed class PersonsSeekWork
     /// <summary>Whether the wage of the new occupation is enough against the last one (L-14).</summary>
     private bool Accepts(int row, byte aim, LabourConditions work)
     {
-        byte from = persons.Occupation[row];
+        byte from = persons[row].Occupation;
         if (from == WorkerColumns.None)
         {
             return true;
         }
 
-        double fall = persons.Post[row] >= 0
+        double fall = persons[row].Post >= 0
             ? setting.Labour.ReservationJobChangerShare
-            : RestingMarket.Reservation(setting.Labour, work.Tick - persons.Since[row]);
+            : RestingMarket.Reservation(setting.Labour, work.Tick - persons[row].Since);
         return work.WageYenPerMonth[aim] >= (1.0 - fall) * work.WageYenPerMonth[from];
     }
 
@@ -218,7 +234,7 @@ internal sealed class PersonsSeekWork
         for (int o = 0; o < occupations; o++)
         {
             uint index = (uint)o;
-            winners[o] = new KeyedPermutation(key, WinnerStream, AtLeastOne(board.AllApplications(o)), tick, index);
+            winnerOrder[o] = new KeyedPermutation(key, WinnerStream, AtLeastOne(board.AllApplications(o)), tick, index);
             entrantWinners[o] = new KeyedPermutation(key, EntrantStream, AtLeastOne(board.AllEntrants(o)), tick, index);
             vacancies[o] = new KeyedPermutation(key, VacancyStream, AtLeastOne(board.AllVacancies(o)), tick, index);
         }
@@ -228,12 +244,12 @@ internal sealed class PersonsSeekWork
         int row, byte aim, long place, FlowKind kind, Staffing staffing, LabourConditions work, MarketBoard board)
     {
         (int destination, int rank) = board.VacancyAt(aim, (long)vacancies[aim].Map((ulong)place));
-        int post = persons.Post[row];
-        int surplusBefore = post >= 0 ? posts.Surplus(post) : 0;
-        ushort wage = post >= 0 ? staffing.WageThousandYen(row, work) : persons.LastWage[row];
+        int post = persons[row].Post;
+        int surplusBefore = post >= 0 ? posts[post].Surplus : 0;
+        ushort wage = post >= 0 ? staffing.WageThousandYen(row, work) : persons[row].LastWage;
         Departures.Add(new Mover(
-            destination, rank, aim, persons.Occupation[row], persons.Hot[row], persons.Standings[row],
-            persons.AgeYears[row], kind, persons.WageFactor[row], wage, persons.Skills[row]));
+            destination, rank, aim, persons[row].Occupation, persons.Hot[row], persons.Standings[row],
+            persons.AgeYears[row], kind, persons[row].WageFactor, wage, persons[row].Skills));
         staffing.Remove(row);
         if (post >= 0)
         {
@@ -242,6 +258,34 @@ internal sealed class PersonsSeekWork
     }
 
     private static ulong AtLeastOne(long count) => (ulong)Math.Max(1, count);
+
+    /// <summary>Applications that won, by their number in the queue, each with its place among the matches.</summary>
+    private sealed class Winners
+    {
+        private int[] indices = new int[64];
+        private long[] places = new long[64];
+
+        public int Count { get; private set; }
+
+        public int Index(int winner) => indices[winner];
+
+        public long Place(int winner) => places[winner];
+
+        public void Clear() => Count = 0;
+
+        public void Add(int index, long place)
+        {
+            if (Count == indices.Length)
+            {
+                Array.Resize(ref indices, Count * 2);
+                Array.Resize(ref places, Count * 2);
+            }
+
+            indices[Count] = index;
+            places[Count] = place;
+            Count++;
+        }
+    }
 
     /// <summary>Rows with the occupation at which each aims.</summary>
     internal sealed class Queue

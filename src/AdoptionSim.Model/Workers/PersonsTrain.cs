@@ -30,7 +30,7 @@ internal sealed class PersonsTrain(DrawKey key, LabourSetting setting, int block
                 continue;
             }
 
-            if (persons.TrainingEnds[row] > work.Tick)
+            if (persons[row].TrainingEnds > work.Tick)
             {
                 trainees[kept++] = row;
                 continue;
@@ -71,8 +71,8 @@ internal sealed class PersonsTrain(DrawKey key, LabourSetting setting, int block
         }
 
         int months = setting.Pack.Occupations[aim].TrainingMonths;
-        if (running[^1] <= 0.0 || aim == persons.Occupation[row] || months > setting.Labour.TrainingMonthsLimit
-            || (persons.Skills[row] & (1u << aim)) != 0)
+        if (running[^1] <= 0.0 || aim == persons[row].Occupation || months > setting.Labour.TrainingMonthsLimit
+            || (persons[row].Skills & (1u << aim)) != 0)
         {
             return false;
         }
@@ -80,8 +80,8 @@ internal sealed class PersonsTrain(DrawKey key, LabourSetting setting, int block
         staffing.CountFlow(FlowKind.BeganTraining, row, -1);
         workers.Tally(row, -1);
         persons.Standings[row] = Standing.With(persons.Standings[row], LabourStatus.Training);
-        persons.TrainingFor[row] = (byte)aim;
-        persons.TrainingEnds[row] = (short)(work.Tick + Math.Max(1, months));
+        persons[row].TrainingFor = (byte)aim;
+        persons[row].TrainingEnds = (short)(work.Tick + Math.Max(1, months));
         workers.Tally(row, 1);
         if (count == trainees.Length)
         {
@@ -98,9 +98,9 @@ internal sealed class PersonsTrain(DrawKey key, LabourSetting setting, int block
         workers.Tally(row, -1);
         bool dropsOut = endDraws.Uniform((uint)work.Tick, persons.FirstId + (uint)row)
             < setting.Labour.TrainingDropOutShare;
-        persons.Skills[row] |= dropsOut ? 0u : 1u << persons.TrainingFor[row];
+        persons[row].Skills |= dropsOut ? 0u : 1u << persons[row].TrainingFor;
         persons.Standings[row] = Standing.With(persons.Standings[row], LabourStatus.Unemployed);
-        persons.TrainingFor[row] = WorkerColumns.None;
+        persons[row].TrainingFor = WorkerColumns.None;
         workers.Tally(row, 1);
         staffing.CountFlow(dropsOut ? FlowKind.DroppedOut : FlowKind.CompletedTraining, row, -1);
     }

@@ -36,14 +36,24 @@ internal sealed class PersonsUseAi(DrawKey key)
     {
         ReadOnlySpan<double> probability = conditions.PersonChangeProbability;
         ReadOnlySpan<byte> hot = block.Hot;
+        uint tick = (uint)conditions.Tick;
+        int changed = 0;
         for (int k = 0; k < offsets.Length; k++)
         {
             int row = start + offsets[k];
-            int kind = hot[row];
-            if (draws.LaneUniform(lanes[k], (uint)conditions.Tick, block.FirstId + (uint)row) < probability[kind])
+            if (draws.IsBelow(probability[hot[row]], lanes[k], tick, block.FirstId + (uint)row))
             {
-                block.Change(row, HotByte.Use(kind) == PersonalUse.Tried ? PersonalUse.Regular : PersonalUse.Tried);
+                candidates[changed++] = row;
+                Cache.Fetch(in block.Columns[row]);
             }
+        }
+
+        for (int k = 0; k < changed; k++)
+        {
+            block.FetchPost(candidates[Math.Min(k + Cache.EventsAhead, changed - 1)]);
+            int row = candidates[k];
+            block.Change(row,
+                HotByte.Use(hot[row]) == PersonalUse.Tried ? PersonalUse.Regular : PersonalUse.Tried);
         }
     }
 }

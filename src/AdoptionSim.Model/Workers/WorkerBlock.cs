@@ -15,8 +15,6 @@ public sealed class WorkerBlock
 {
     private const int UseKinds = 4;
     private readonly FirmPosts posts;
-    private readonly byte[] sectorOfFirm;
-    private readonly ushort[] stratumOfFirm;
     private readonly int[]? premiumRaw;
     private readonly PersonsUseAi personsUseAi;
 
@@ -36,7 +34,6 @@ public sealed class WorkerBlock
         this.posts = posts;
         PersonRoster roster = population.Rosters[block];
         Columns = new WorkerColumns(roster, FirstUse.Draw(roster, parameters, key));
-        (sectorOfFirm, stratumOfFirm) = Employers(population, block);
         premiumRaw = setting?.PremiumRaw;
         LiteracyNews = new News(roster.Count / 8);
         Counts = new PersonCounts(population.Pack.Sectors.Count);
@@ -83,17 +80,32 @@ public sealed class WorkerBlock
         {
             int firm = news.Firm(k);
             bool uses = news.Gained(k);
-            long triedStaff = 0;
+            Fetch(news.Firm(Math.Min(k + (Cache.EventsAhead / 2), news.Count - 1)));
             for (int post = posts.Start[firm]; post < posts.Start[firm + 1]; post++)
             {
-                for (int row = posts.Head[post]; row >= 0; row = Columns.NextOnPost[row])
+                long triedStaff = 0;
+                for (int row = posts[post].Head; row >= 0; row = Columns[row].NextOnPost)
                 {
                     triedStaff += HotByte.Use(hot[row]) == PersonalUse.Tried ? 1 : 0;
                     hot[row] = HotByte.With(hot[row], uses);
                 }
-            }
 
-            Counts.WorkUsers(sectorOfFirm[firm]) += uses ? triedStaff : -triedStaff;
+                Counts.WorkUsers(posts[post].Sector) += uses ? triedStaff : -triedStaff;
+            }
+        }
+    }
+
+    /// <summary>Asks the cache for who joined each post of a firm last.</summary>
+    private void Fetch(int firm)
+    {
+        for (int post = posts.Start[firm]; post < posts.Start[firm + 1]; post++)
+        {
+            int head = posts[post].Head;
+            if (head >= 0)
+            {
+                Cache.Fetch(in Columns[head]);
+                Cache.Fetch(in Columns.Hot[head]);
+            }
         }
     }
 
@@ -110,21 +122,31 @@ public sealed class WorkerBlock
         long regular = to == PersonalUse.Regular ? 1 : from == PersonalUse.Regular ? -1 : 0;
         Counts.EverUsers(group) += ever;
         Counts.RegularUsers(group) += regular;
-        int post = Columns.Post[row];
+        int post = Columns[row].Post;
         if (post < 0)
         {
             return;
         }
 
-        int firm = posts.Firm[post];
-        int sector = sectorOfFirm[firm];
-        Counts.EmployedEverUsers(sector) += ever;
-        Counts.EmployedRegularUsers(sector) += regular;
+        ref readonly PostRecord at = ref posts[post];
+        Counts.EmployedEverUsers(at.Sector) += ever;
+        Counts.EmployedRegularUsers(at.Sector) += regular;
         bool employerUses = HotByte.EmployerUses(before);
-        Counts.WorkUsers(sector) += UsesAtWork(to, employerUses) - UsesAtWork(from, employerUses);
+        Counts.WorkUsers(at.Sector) += UsesAtWork(to, employerUses) - UsesAtWork(from, employerUses);
         if (regular != 0)
         {
-            LiteracyNews.Add(firm, regular > 0);
+            LiteracyNews.Add(at.Firm, regular > 0);
+        }
+    }
+
+    /// <summary>Asks the cache for the post of a person to whom something is about to happen.</summary>
+    /// <param name="row">Row of the person.</param>
+    internal void FetchPost(int row)
+    {
+        int post = Columns[row].Post;
+        if (post >= 0)
+        {
+            Cache.Fetch(in posts[post]);
         }
     }
 
@@ -133,21 +155,68 @@ public sealed class WorkerBlock
     /// <param name="sign">1 to add, −1 to take out.</param>
     internal void Tally(int row, int sign)
     {
-        TallyUse(row, sign, Counts);
-        TallyWork(row, sign, Work);
+        ref readonly PersonRecord person = ref Columns[row];
+        int standing = Columns.Standings[row];
+        int hot = Columns.Hot[row];
+        TallyUse(standing, hot, sign, Counts);
+        if (person.Post >= 0)
+        {
+            TallyStaff(posts[person.Post].Sector, hot, sign, Counts);
+        }
+
+        TallyWork(row, standing, in person, sign, Work);
+    }
+
+    /// <summary>Lets a person grow a year older; most only in the column of ages.</summary>
+    /// <param name="row">Row of the person.</param>
+    /// <param name="leavesSchool">Whether the person leaves school.</param>
+    internal void GrowOlder(int row, bool leavesSchool)
+    {
+        byte before = Columns.AgeYears[row];
+        byte after = (byte)(before + 1);
+        Columns.AgeYears[row] = after;
+        if (!AgeTurns.TurnsAfter(before))
+        {
+            return;
+        }
+
+        int hot = Columns.Hot[row];
+        int standing = Columns.Standings[row];
+        int ageClass = AgeClass.Of(after);
+        bool inSchool = HotByte.InSchool(hot) && !leavesSchool && after <= AgeTurns.OldestStudentYears;
+        Columns.Hot[row] = HotByte.With(
+            HotByte.Of(HotByte.Use(hot), ageClass, inSchool), HotByte.EmployerUses(hot));
+        if (ageClass != Standing.AgeOf(standing))
+        {
+            TallyUse(standing, hot, -1, Counts);
+            int older = Standing.Of(Standing.StatusOf(standing), Standing.SexOf(standing), ageClass);
+            Columns.Standings[row] = (byte)older;
+            TallyUse(older, hot, 1, Counts);
+        }
+
+        if (AgeBand.Of(after) != AgeBand.Of(before) && Standing.StatusOf(standing) != LabourStatus.Outside)
+        {
+            int occupation = Work.IndexOf(Columns[row].Occupation);
+            Sex sex = Standing.SexOf(standing);
+            Work.MoveGroup(
+                Standing.StatusOf(standing), WorkCounts.Group(occupation, AgeBand.Of(before), sex),
+                WorkCounts.Group(occupation, AgeBand.Of(after), sex));
+        }
     }
 
     /// <summary>Wage of an employed person against the mean of the occupation, in 1/4096 (L-15).</summary>
     /// <param name="row">Row of the person.</param>
-    internal int WageRatio(int row)
+    internal int WageRatio(int row) => WageRatio(in Columns[row]);
+
+    private int WageRatio(in PersonRecord person)
     {
         if (premiumRaw is null)
         {
             return WorkerColumns.WageOne;
         }
 
-        long premium = premiumRaw[stratumOfFirm[posts.Firm[Columns.Post[row]]]];
-        return (int)Math.Min(ushort.MaxValue, premium * Columns.WageFactor[row] / WorkerColumns.WageOne);
+        long premium = premiumRaw[posts[person.Post].Stratum];
+        return (int)Math.Min(ushort.MaxValue, premium * person.WageFactor / WorkerColumns.WageOne);
     }
 
     /// <summary>Counts everyone anew, to check the running counts.</summary>
@@ -159,9 +228,10 @@ public sealed class WorkerBlock
         RecountGroups(into);
         for (int row = 0; row < Columns.Rows; row++)
         {
-            if (Columns.Post[row] >= 0)
+            int post = Columns[row].Post;
+            if (post >= 0)
             {
-                TallyStaff(row, 1, into);
+                TallyStaff(posts[post].Sector, Columns.Hot[row], 1, into);
             }
         }
     }
@@ -175,7 +245,7 @@ public sealed class WorkerBlock
         {
             if (Standing.IsHeld(Columns.Standings[row]))
             {
-                TallyWork(row, 1, into);
+                TallyWork(row, Columns.Standings[row], in Columns[row], 1, into);
             }
         }
     }
@@ -185,9 +255,9 @@ public sealed class WorkerBlock
     {
         for (int row = 0; row < Columns.Rows; row++)
         {
-            if (Columns.Post[row] >= 0 && HotByte.Use(Columns.Hot[row]) == PersonalUse.Regular)
+            if (Columns[row].Post >= 0 && HotByte.Use(Columns.Hot[row]) == PersonalUse.Regular)
             {
-                LiteracyNews.Add(posts.Firm[Columns.Post[row]], gained: true);
+                LiteracyNews.Add(posts[Columns[row].Post].Firm, gained: true);
             }
         }
     }
@@ -202,69 +272,63 @@ public sealed class WorkerBlock
     private static int GroupOf(int standing) =>
         PersonCounts.Group(Standing.AgeOf(standing), Standing.SexOf(standing), Standing.StatusOf(standing));
 
-    private static (byte[] SectorOfFirm, ushort[] StratumOfFirm) Employers(CountryPopulation population, int block)
+    private static void TallyUse(int standing, int hot, int sign, PersonCounts into)
     {
-        FirmRegister firms = population.Firms;
-        int first = firms.BlockStart[block];
-        int count = firms.BlockStart[block + 1] - first;
-        var sector = new byte[count];
-        for (int f = 0; f < count; f++)
-        {
-            sector[f] = (byte)firms.Strata[firms.Stratum[first + f]].Sector;
-        }
-
-        return (sector, firms.Stratum.AsSpan(first, count).ToArray());
-    }
-
-    private void TallyUse(int row, int sign, PersonCounts into)
-    {
-        int group = GroupOf(Columns.Standings[row]);
-        PersonalUse use = HotByte.Use(Columns.Hot[row]);
-        into.Persons(group) += sign;
-        into.EverUsers(group) += use is PersonalUse.Tried or PersonalUse.Regular ? sign : 0;
-        into.RegularUsers(group) += use == PersonalUse.Regular ? sign : 0;
-        if (Columns.Post[row] >= 0)
-        {
-            TallyStaff(row, sign, into);
-        }
-    }
-
-    private void TallyStaff(int row, int sign, PersonCounts into)
-    {
-        int hot = Columns.Hot[row];
+        int group = GroupOf(standing);
         PersonalUse use = HotByte.Use(hot);
-        int sector = sectorOfFirm[posts.Firm[Columns.Post[row]]];
-        into.Employed(sector) += sign;
-        into.EmployedEverUsers(sector) += use is PersonalUse.Tried or PersonalUse.Regular ? sign : 0;
-        into.EmployedRegularUsers(sector) += use == PersonalUse.Regular ? sign : 0;
-        into.WorkUsers(sector) += sign * UsesAtWork(use, HotByte.EmployerUses(hot));
+        into.Persons(group) += sign;
+        if (use is PersonalUse.Tried or PersonalUse.Regular)
+        {
+            into.EverUsers(group) += sign;
+            into.RegularUsers(group) += use == PersonalUse.Regular ? sign : 0;
+        }
     }
 
-    private void TallyWork(int row, int sign, WorkCounts into)
+    private static void TallyStaff(int sector, int hot, int sign, PersonCounts into)
     {
-        int standing = Columns.Standings[row];
-        int occupation = into.IndexOf(Columns.Occupation[row]);
+        PersonalUse use = HotByte.Use(hot);
+        into.Employed(sector) += sign;
+        if (use is PersonalUse.Tried or PersonalUse.Regular)
+        {
+            into.EmployedEverUsers(sector) += sign;
+            into.EmployedRegularUsers(sector) += use == PersonalUse.Regular ? sign : 0;
+            into.WorkUsers(sector) += sign * UsesAtWork(use, HotByte.EmployerUses(hot));
+        }
+    }
+
+    private void TallyWork(int row, int standing, in PersonRecord person, int sign, WorkCounts into)
+    {
+        LabourStatus status = Standing.StatusOf(standing);
+        int occupation = into.IndexOf(person.Occupation);
+        if ((person.Skills & WorkerColumns.DisplacedBit) != 0)
+        {
+            into.Displaced(occupation) += sign;
+        }
+
+        if (status == LabourStatus.Outside)
+        {
+            return;
+        }
+
         int group = WorkCounts.Group(occupation, AgeBand.Of(Columns.AgeYears[row]), Standing.SexOf(standing));
-        into.Displaced(occupation) += (Columns.Skills[row] & WorkerColumns.DisplacedBit) == 0 ? 0 : sign;
-        switch (Standing.StatusOf(standing))
+        switch (status)
         {
             case LabourStatus.Employed:
                 into.Employed(group) += sign;
-                int ratio = WageRatio(row);
+                int ratio = WageRatio(in person);
                 into.WageBin(occupation, WageClasses.Of(ratio)) += sign;
                 into.WageRatioSum(occupation) += sign * ratio;
-                into.Complemented(occupation) += posts.Complemented[Columns.Post[row]] ? sign : 0;
+                into.Complemented(occupation) += posts[person.Post].Complemented ? sign : 0;
                 break;
             case LabourStatus.Unemployed:
                 into.Unemployed(group) += sign;
-                int since = Columns.Since[row];
-                if (Tick - since >= WorkCounts.LongTermMonths)
+                if (Tick - person.Since >= WorkCounts.LongTermMonths)
                 {
                     into.LongTerm(occupation) += sign;
                 }
                 else
                 {
-                    into.Spell(occupation, since) += sign;
+                    into.Spell(occupation, person.Since) += sign;
                 }
 
                 break;

@@ -6,9 +6,9 @@ using AdoptionSim.Model.Population;
 namespace AdoptionSim.Model.Workers;
 
 /// <summary>
-/// The persons of one block as columns. A row is a place that a person holds: whoever moves to another block leaves the
-/// row free, and a free row is given to the next who comes. The bytes that sweeps read come first; the rest is touched
-/// only where something happens. Rows are reserved, so that draws of two blocks never share an id.
+/// The persons of one block. A row is a place that a person holds: whoever moves to another block leaves the row free,
+/// and a free row is given to the next who comes. The bytes that sweeps read are columns; the rest is one record per
+/// person, touched only where something happens. Rows are reserved, so that draws of two blocks never share an id.
 /// </summary>
 internal sealed class WorkerColumns
 {
@@ -18,8 +18,14 @@ internal sealed class WorkerColumns
     /// <summary>One in a relative wage.</summary>
     public const int WageOne = 4096;
 
+    /// <summary>Bit of the skills: lost work to AI and has not found work at the old wage since.</summary>
+    public const uint DisplacedBit = 1u << 31;
+
     private const int GrowthDivisor = 8;
+    private const int SlackDivisor = 32;
+    private const int SlackLeast = 256;
     private readonly int reservedRows;
+    private PersonRecord[] records;
     private int[] freeRows;
     private int freeCount;
 
@@ -29,29 +35,26 @@ internal sealed class WorkerColumns
         reservedRows = roster.ReservedRows;
         FirstId = roster.FirstId;
         freeRows = new int[Math.Max(16, Rows / GrowthDivisor)];
-        Hot = hot;
-        AgeYears = roster.AgeYears.AsSpan().ToArray();
-        Occupation = roster.Occupation.AsSpan().ToArray();
-        Standings = new byte[Rows];
-        Post = new int[Rows];
-        NextOnPost = new int[Rows];
-        PreviousOnPost = new int[Rows];
-        WageFactor = new ushort[Rows];
-        LastWage = new ushort[Rows];
-        Since = new short[Rows];
-        Skills = new uint[Rows];
-        TrainingFor = new byte[Rows];
-        TrainingEnds = new short[Rows];
-        Array.Fill(TrainingFor, None);
-        Array.Fill(WageFactor, (ushort)WageOne);
+
+        // Blocks hardly grow, and what they grow by fits in here, so that no step copies a column.
+        int capacity = (int)Math.Min(reservedRows, Rows + SlackLeast + (Rows / SlackDivisor));
+        Hot = Resized(hot, capacity);
+        AgeYears = new byte[capacity];
+        roster.AgeYears.AsSpan().CopyTo(AgeYears);
+        Standings = new byte[capacity];
+        records = new PersonRecord[capacity];
         for (int row = 0; row < Rows; row++)
         {
             int sexAndStatus = roster.SexAndStatus[row];
             Standings[row] = Standing.Of(
                 (LabourStatus)(sexAndStatus & 3), (Sex)(sexAndStatus >> 2), HotByte.AgeOf(hot[row]));
-            Post[row] = -1;
-            NextOnPost[row] = -1;
-            PreviousOnPost[row] = -1;
+            ref PersonRecord person = ref records[row];
+            person.Post = -1;
+            person.NextOnPost = -1;
+            person.PreviousOnPost = -1;
+            person.WageFactor = WageOne;
+            person.Occupation = roster.Occupation[row];
+            person.TrainingFor = None;
         }
     }
 
@@ -73,38 +76,9 @@ internal sealed class WorkerColumns
     /// <summary>Age, years.</summary>
     public byte[] AgeYears { get; private set; }
 
-    /// <summary>Occupation of the employed, last occupation of the others; <see cref="None"/> without any.</summary>
-    public byte[] Occupation { get; private set; }
-
-    /// <summary>Post of the employed, row of the block's posts; −1 for the others.</summary>
-    public int[] Post { get; private set; }
-
-    /// <summary>Next person on the same post, row; −1 at the end.</summary>
-    public int[] NextOnPost { get; private set; }
-
-    /// <summary>Person before on the same post, row; −1 at the head.</summary>
-    public int[] PreviousOnPost { get; private set; }
-
-    /// <summary>Persistent wage of the person against the mean of occupation and stratum, in 1/4096.</summary>
-    public ushort[] WageFactor { get; private set; }
-
-    /// <summary>Last wage of whoever lost work, thousand yen per month; 0 without any.</summary>
-    public ushort[] LastWage { get; private set; }
-
-    /// <summary>Tick in which the spell without work began; may lie before the first tick.</summary>
-    public short[] Since { get; private set; }
-
-    /// <summary>Occupations for which training was completed, one bit each; and <see cref="DisplacedBit"/>.</summary>
-    public uint[] Skills { get; private set; }
-
-    /// <summary>Occupation for which the person trains; <see cref="None"/> for all but trainees.</summary>
-    public byte[] TrainingFor { get; private set; }
-
-    /// <summary>Tick in which the training ends.</summary>
-    public short[] TrainingEnds { get; private set; }
-
-    /// <summary>Bit of <see cref="Skills"/>: lost work to AI and has not found work at the old wage since.</summary>
-    public const uint DisplacedBit = 1u << 31;
+    /// <summary>What else is known of a person.</summary>
+    /// <param name="row">Row of the person.</param>
+    public ref PersonRecord this[int row] => ref records[row];
 
     /// <summary>Gives a free row, the last one freed first.</summary>
     /// <exception cref="InvalidOperationException">The block has no room left.</exception>
@@ -135,9 +109,10 @@ internal sealed class WorkerColumns
         freeRows[freeCount++] = row;
         Standings[row] = Standing.Vacant;
         Hot[row] = HotByte.Of(PersonalUse.NeverWill, 0, inSchool: false);
-        Occupation[row] = None;
-        TrainingFor[row] = None;
-        Skills[row] = 0;
+        ref PersonRecord person = ref records[row];
+        person.Occupation = None;
+        person.TrainingFor = None;
+        person.Skills = 0;
     }
 
     public void AddTo(ref StableHash digest)
@@ -145,11 +120,7 @@ internal sealed class WorkerColumns
         digest.AddColumn(Hot.AsSpan(0, Rows));
         digest.AddColumn(Standings.AsSpan(0, Rows));
         digest.AddColumn(AgeYears.AsSpan(0, Rows));
-        digest.AddColumn(Occupation.AsSpan(0, Rows));
-        digest.AddColumn(Post.AsSpan(0, Rows));
-        digest.AddColumn(MemoryMarshal.AsBytes(WageFactor.AsSpan(0, Rows)));
-        digest.AddColumn(MemoryMarshal.AsBytes(Since.AsSpan(0, Rows)));
-        digest.AddColumn(MemoryMarshal.AsBytes(Skills.AsSpan(0, Rows)));
+        digest.AddColumn(MemoryMarshal.AsBytes(records.AsSpan(0, Rows)));
     }
 
     private void Grow()
@@ -164,16 +135,7 @@ internal sealed class WorkerColumns
         Hot = Resized(Hot, rows);
         Standings = Resized(Standings, rows);
         AgeYears = Resized(AgeYears, rows);
-        Occupation = Resized(Occupation, rows);
-        Post = Resized(Post, rows);
-        NextOnPost = Resized(NextOnPost, rows);
-        PreviousOnPost = Resized(PreviousOnPost, rows);
-        WageFactor = Resized(WageFactor, rows);
-        LastWage = Resized(LastWage, rows);
-        Since = Resized(Since, rows);
-        Skills = Resized(Skills, rows);
-        TrainingFor = Resized(TrainingFor, rows);
-        TrainingEnds = Resized(TrainingEnds, rows);
+        records = Resized(records, rows);
     }
 
     private static T[] Resized<T>(T[] column, int rows)

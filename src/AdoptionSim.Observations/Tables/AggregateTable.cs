@@ -103,6 +103,8 @@ public static partial class AggregateTable
             p => p.Row.AiSpendYenPerYear),
         Make.Number64("intangible_investment", "yen_per_month", "無形投資", "Intangible investment of the month",
             p => p.Row.IntangibleInvestmentYen),
+        Make.Number64("intangible_capital", "yen", "無形資本（AIへの適応で積み上げたもの）",
+            "Intangible capital that firms built by adjusting to AI", p => p.Row.National.IntangibleCapitalYen),
         Make.Number64("licensed_persons", "persons", "AIの利用権を持つ就業者", "Staff with a licence",
             p => p.Row.LicensedPersons),
     ];

@@ -24,11 +24,7 @@ public static class ManifestFile
         ArgumentNullException.ThrowIfNull(manifest);
         return CanonicalJson.ToBytes(new JsonObject
         {
-            ["blocks"] = new JsonObject
-            {
-                ["comparator"] = manifest.ComparatorBlocks,
-                ["home"] = manifest.HomeBlocks,
-            },
+            ["blocks"] = MapOf(manifest.Blocks),
             ["counts"] = new JsonObject
             {
                 ["agent_ticks"] = manifest.Counts.AgentTicks,
@@ -98,8 +94,7 @@ public static class ManifestFile
             Replicates = Get<int>(root, "replicates"),
             HomeCountry = Get<string>(root, "home_country"),
             Scales = Entries<int>(Child(root, "scale")),
-            HomeBlocks = Get<int>(Child(root, "blocks"), "home"),
-            ComparatorBlocks = Get<int>(Child(root, "blocks"), "comparator"),
+            Blocks = Entries<int>(Child(root, "blocks")),
             EngineVersion = Get<string>(root, "engine_version"),
             TablesVersion = Get<int>(root, "tables_version"),
             DataDigests = Entries<string>(Child(root, "data_sha256")),

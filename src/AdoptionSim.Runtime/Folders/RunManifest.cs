@@ -45,11 +45,8 @@ public sealed record RunManifest
     /// <summary>One agent stands for so many, by country code.</summary>
     public required IReadOnlyDictionary<string, int> Scales { get; init; }
 
-    /// <summary>Blocks of the home country.</summary>
-    public required int HomeBlocks { get; init; }
-
-    /// <summary>Blocks of each comparator.</summary>
-    public required int ComparatorBlocks { get; init; }
+    /// <summary>Blocks of each country, by country code.</summary>
+    public required IReadOnlyDictionary<string, int> Blocks { get; init; }
 
     /// <summary>Version of the engine.</summary>
     public required string EngineVersion { get; init; }

@@ -32,9 +32,9 @@ public static class BessenLaw
         ArgumentOutOfRangeException.ThrowIfGreaterThan(labourCostShare, 1.0);
         double price = 1.0 - (passThroughShare * labourCostShare * (1.0 - requirement));
         double output = Math.Pow(price, -elasticity);
-        double serviceCost = TaskEquations.ServiceCost(requirement, 0.0, 0.0, 0.0);
-        double unitCost = TaskEquations.UnitCost(TaskEquations.UnitCostTerm(1.0, serviceCost, 1.0), 1.0);
-        double modelPrice = TaskEquations.Price(unitCost, labourCostShare, passThroughShare);
+        double logCost = Math.Log(TaskEquations.ServiceCost(requirement, 0.0, 0.0, 0.0));
+        double logUnitCost = TaskEquations.LogUnitCost(TaskEquations.UnitCostTerm(1.0, logCost, 1.0), 1.0);
+        double modelPrice = TaskEquations.Price(Math.Exp(logUnitCost), labourCostShare, passThroughShare);
         double modelOutput = TaskEquations.Output(modelPrice, elasticity);
         return new LawSheet(
             "bessen", "n/n0 = ℓ p^(−η), p = 1 − χ s(1 − ℓ); ℓ^(1−η) where χ s = 1",
@@ -43,7 +43,7 @@ public static class BessenLaw
                 new LawValue("output", output, modelOutput),
                 new LawValue(
                     "employment", requirement * output,
-                    TaskEquations.LabourDemand(modelOutput, serviceCost, unitCost, requirement, 1.0)),
+                    TaskEquations.LabourDemand(modelOutput, logCost - logUnitCost, requirement, 1.0)),
             ]);
     }
 

@@ -32,9 +32,9 @@ public static class HultenLaw
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(savingShare, 1.0);
         ArgumentOutOfRangeException.ThrowIfNegative(substitution);
         double share = exposedShare * profitableShare;
-        double terms = TaskEquations.UnitCostTerm(share, 1.0 - savingShare, substitution)
-            + TaskEquations.UnitCostTerm(1.0 - share, 1.0, substitution);
-        double gain = -Math.Log(TaskEquations.UnitCost(terms, substitution));
+        double terms = TaskEquations.UnitCostTerm(share, Math.Log(1.0 - savingShare), substitution)
+            + TaskEquations.UnitCostTerm(1.0 - share, 0.0, substitution);
+        double gain = -TaskEquations.LogUnitCost(terms, substitution);
         double first = share * savingShare;
         double curvature = (share * substitution) + ((1.0 - substitution) * share * share);
         double second = first + (0.5 * savingShare * savingShare * curvature);

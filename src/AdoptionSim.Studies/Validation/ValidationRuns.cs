@@ -5,7 +5,6 @@ using AdoptionSim.Model;
 using AdoptionSim.Model.Parameters;
 using AdoptionSim.Model.Population;
 using AdoptionSim.Observations.Surveys;
-using AdoptionSim.Runtime;
 using AdoptionSim.Runtime.Hosting;
 
 namespace AdoptionSim.Studies.Validation;
@@ -100,7 +99,7 @@ public sealed class ValidationRuns : IDisposable
         report(new BilingualText($"{japanese} {done + 1}/{all}", $"{english} {done + 1}/{all}"));
 
     private CountryPopulation PopulationOf(int scale, ulong seed) =>
-        CountryPopulation.Build(home.Pack, scale, ScenarioRun.HomeBlocks, seed);
+        CountryPopulation.Build(home.Pack, scale, seed);
 
     private CountryPlan PlanOf(ModelParameters parameters, bool ageing = true) => home with
     {
@@ -158,7 +157,7 @@ public sealed class ValidationRuns : IDisposable
         ModelParameters ai = plan.CentralParameters;
         ModelParameters rest = Counterfactual.WithoutAi(ai);
         CountryPopulation people =
-            CountryPopulation.Build(plan.Pack, Options.Scale, ScenarioRun.HomeBlocks, Options.Seed);
+            CountryPopulation.Build(plan.Pack, Options.Scale, Options.Seed);
         RunTrace At(ModelParameters parameters, int ticks, int r) =>
             Run(plan with { CentralParameters = parameters }, people, ticks, Options.Seed, r);
         return [.. Enumerable.Range(0, ShockReplicates).Select(r =>

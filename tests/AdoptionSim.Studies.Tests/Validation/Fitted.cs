@@ -4,7 +4,6 @@ using System.Linq;
 using AdoptionSim.Inputs;
 using AdoptionSim.Model;
 using AdoptionSim.Model.Population;
-using AdoptionSim.Runtime;
 using AdoptionSim.Studies.Validation;
 
 namespace AdoptionSim.Studies.Tests.Validation;
@@ -22,7 +21,7 @@ internal static class Fitted
         new() { Scale = 1000, CoarseScale = 1000, Replicates = 1, Threads = 2 };
 
     public static CountryPopulation Population(int scale) =>
-        CountryPopulation.Build(Home.Pack, scale, ScenarioRun.HomeBlocks, Small.Seed);
+        CountryPopulation.Build(Home.Pack, scale, Small.Seed);
 
     public static IReadOnlyList<FactResult> Measure(ValidationOptions options, params string[] ids)
     {
