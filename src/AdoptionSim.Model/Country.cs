@@ -90,7 +90,8 @@ public sealed class Country
             Work = new WorkCounts(plan.Pack.Occupations.Count, plan.Pack.Sectors.Count, plan.Pack.SizeClasses.Count),
         };
         await blocks.CountAsync(snapshot.Firms, snapshot.Persons, snapshot.Work);
-        var economy = new Economy(population, parameters, sectors, from, key, government.Subsidy);
+        var economy = new Economy(
+            population, parameters, sectors, from, key, government.Subsidy, plan.Channels, replicate);
         ILabourMarket labour =
             LabourSetting.Of(plan.Pack, population.Firms.Strata, parameters, plan.Switches) switch
             {

@@ -18,7 +18,8 @@ public static class ComparisonTables
     private static readonly string[] Columns =
         ["indicator", "month", "base", "variant", "effect", "mean", "detectable", "excludes_zero"];
 
-    /// <summary>The tables of every variant: Japan's indicators, the gaps by measure, and costs.</summary>
+    /// <summary>The tables of every variant: Japan's indicators, the gaps by measure, channels and
+    /// costs.</summary>
     /// <param name="comparison">The comparison.</param>
     public static IReadOnlyList<PrintedTable> Of(Comparison comparison)
     {
@@ -40,6 +41,7 @@ public static class ComparisonTables
                     [ReportTexts.Of("compare.censored")], gap, cells));
             }
 
+            tables.Add(ChannelTables.Of(comparison, variant));
             tables.Add(Costs(comparison, variant));
         }
 

@@ -40,6 +40,18 @@ public static partial class ReportTexts
         ("compare.cost.too_few", "反復が19回に満たない", "fewer than 19 replicates"),
         ("compare.cost.column.identified", "AIと特定できる費用", "identified"),
         ("compare.cost.column.all", "内数を含む", "with shared envelopes"),
+        ("compare.channel.title", "効果の経路（周りの利用と信頼）：{0}", "Channels of the effect, peers and trust: {0}"),
+        ("compare.channel.note",
+            "平均 [95 % 区間、t 分布]。直接＝企業と個人が見る周りの利用と信頼を反復ごとに基準のものに固定したときの効果。経由＝固定しないときとの差。"
+            + "直接＋周り経由＋信頼経由＋重なり＝全体。周りと信頼が強め合う分は両方の経由に数えられ、重なりで差し引きます。",
+            "Mean [95 % interval, t]. Direct: the effect when firms and persons see the peers and the trust of the base, "
+            + "replicate by replicate. Through: against holding that channel. Direct + peers + trust + overlap = total: "
+            + "what peers and trust strengthen in each other is counted in both, and the overlap takes it off."),
+        ("column.channel.total", "全体", "Total"),
+        ("column.channel.direct", "直接", "Direct"),
+        ("column.channel.peers", "周り経由", "Through peers"),
+        ("column.channel.trust", "信頼経由", "Through trust"),
+        ("column.channel.overlap", "重なり", "Overlap"),
         ("compare.gap.points", "差（ポイント）", "gap (points)"),
         ("compare.gap.log_odds", "対数オッズの差", "log-odds gap"),
         ("compare.gap.lag_months", "遅れ（月）", "lag (months)"),
@@ -126,6 +138,7 @@ public static partial class ReportTexts
         ("unit.hundred_million_yen_per_month", "億円/月", "100 m yen a month"),
         ("unit.persons", "人", "persons"),
         ("unit.thousand_persons", "千人", "thousand persons"),
+        ("unit.index_first_month_100", "指数", "index"),
         ("unit.index_0_1", "0～1", "0 to 1"),
         ("unit.share_of_wage", "賃金比", "of the wage"),
         ("unit.percentage_points", "ポイント", "points"),
