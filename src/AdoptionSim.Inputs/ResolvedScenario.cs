@@ -80,7 +80,8 @@ public sealed class ResolvedScenario
                 .. home.Levers.Where(
                     lever => kept.Contains(ScenarioLanguage.IdOf(lever.Lever), StringComparer.Ordinal)),
             ],
-            Budget = BudgetOf(home, kept),
+            Budget = BudgetOf(home, home.Budget, kept),
+            BudgetByMember = [.. home.BudgetByMember.Select(budget => BudgetOf(home, budget, kept))],
         };
         return new ResolvedScenario(surveys)
         {
@@ -95,17 +96,17 @@ public sealed class ResolvedScenario
     }
 
     /// <summary>The budget without the money of levers that are not kept; what a programme books stays.</summary>
-    private static BudgetPlan BudgetOf(CountryPlan home, IReadOnlyCollection<string> kept)
+    private static BudgetPlan BudgetOf(CountryPlan home, BudgetPlan budget, IReadOnlyCollection<string> kept)
     {
         HashSet<string> gone =
         [
             .. home.Levers.Select(lever => ScenarioLanguage.IdOf(lever.Lever)).Except(kept, StringComparer.Ordinal),
         ];
-        return home.Budget with
+        return budget with
         {
-            Operation = [.. home.Budget.Operation.Where(funding => !gone.Contains(funding.Line.Key))],
-            Subsidy = gone.Contains(ScenarioLanguage.IdOf(LeverId.SmeSubsidy)) ? null : home.Budget.Subsidy,
-            Training = gone.Contains(ScenarioLanguage.IdOf(LeverId.Reskilling)) ? null : home.Budget.Training,
+            Operation = [.. budget.Operation.Where(funding => !gone.Contains(funding.Line.Key))],
+            Subsidy = gone.Contains(ScenarioLanguage.IdOf(LeverId.SmeSubsidy)) ? null : budget.Subsidy,
+            Training = gone.Contains(ScenarioLanguage.IdOf(LeverId.Reskilling)) ? null : budget.Training,
         };
     }
 }

@@ -77,7 +77,7 @@ public sealed class Country
         }
 
         var government = new Government.Government(
-            parameters.Levers, plan.Levers, plan.Budget, from, population.Scale);
+            parameters.Levers, plan.Levers, plan.BudgetOf(replicate), from, population.Scale);
         var snapshot = new CountrySnapshot
         {
             Pack = plan.Pack,
