@@ -22,6 +22,11 @@ internal static partial class Catalogue
         "also split effects into direct, through peers and through trust (one more run of the home country, and three "
             + "for each variant)");
 
+    public static CliText AskChannels { get; } = new(
+        "効果のうち周りの利用と信頼を通じた分を見る: {0}", "how much of the effect comes through peers and trust: {0}");
+
+    public static CliText AskLevers { get; } = new("どの手段が効いたかを見る: {0}", "which lever did what: {0}");
+
     public static CliText ComparedFolder { get; } = new("比較の保存先: {0}", "folder of the comparison: {0}");
 
     public static CliText ComparedRuns { get; } = new(

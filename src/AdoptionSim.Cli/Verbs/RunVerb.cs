@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
+using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
@@ -16,6 +17,9 @@ namespace AdoptionSim.Cli.Verbs;
 /// <summary><c>run</c>: runs a scenario and keeps everything in one folder.</summary>
 internal sealed class RunVerb
 {
+    /// <summary>Name under which projects keep the scenario without levers.</summary>
+    private const string BaselineFile = "no-plan.yaml";
+
     private readonly CliContext context;
     private readonly Argument<string> scenario;
     private readonly RunOptionSet running;
@@ -79,7 +83,22 @@ internal sealed class RunVerb
         }
 
         Print(result, form);
+        if (form is not "json" && loaded.Scenario.LeverIds.Count > 0)
+        {
+            TellWhatAsksOn(path);
+        }
+
         return ExitCodes.Ok;
+    }
+
+    /// <summary>Which lever did what, and how much went through others, is asked of other commands.</summary>
+    private void TellWhatAsksOn(string path)
+    {
+        string beside = Path.Combine(Path.GetDirectoryName(path) ?? string.Empty, BaselineFile);
+        string baseline = File.Exists(beside) ? beside : "BASE";
+        context.Print(Catalogue.AskChannels.In(
+            context.Tongue, Printable.Of($"adoptionsim compare {baseline} {path} --channels")));
+        context.Print(Catalogue.AskLevers.In(context.Tongue, Printable.Of($"adoptionsim explain {path} --by pillar")));
     }
 
     private void Print(RunResult result, string form)

@@ -40,6 +40,13 @@ public static partial class ReportTexts
         ("compare.cost.too_few", "反復が19回に満たない", "fewer than 19 replicates"),
         ("compare.cost.column.identified", "AIと特定できる費用", "identified"),
         ("compare.cost.column.all", "内数を含む", "with shared envelopes"),
+        ("compare.main.title", "主な効果：{0} に対する {1}、{2}", "Main effects: {1} against {0}, {2}"),
+        ("compare.main.note",
+            "基準と対ごとの効果の中央値と幅。投資の効果は ln(変種÷基準)。0を外す＝幅／平均の95 % 区間。",
+            "Base and paired effect: median and band. Investment: ln(variant/base). Excludes 0: band / 95 % interval "
+            + "of the mean."),
+        ("compare.main.gap", "{1}、{0}", "{1}, {0}"),
+        ("compare.main.cost", "追加の財政支出、平均 [5–95 %]、億円", "Extra public spending, mean [5-95 %], 100 m yen"),
         ("compare.channel.title", "効果の経路（周りの利用と信頼）：{0}", "Channels of the effect, peers and trust: {0}"),
         ("compare.channel.note",
             "平均 [95 % 区間、t 分布]。直接＝企業と個人が見る周りの利用と信頼を反復ごとに基準のものに固定したときの効果。経由＝固定しないときとの差。"
