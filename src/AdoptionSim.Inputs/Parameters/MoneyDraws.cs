@@ -6,9 +6,9 @@ using AdoptionSim.Kernel;
 namespace AdoptionSim.Inputs.Parameters;
 
 /// <summary>
-/// What each member of the ensemble takes the uncertain parts of the budget for. No fit can know them, so they are drawn
-/// here over their range: half of the draws evenly below the value and half evenly above it, so that the value is the
-/// median, whole or not. The draws are keyed by member and parameter alone and so are common to all scenarios.
+/// What each member of the ensemble takes the uncertain parts of the budget for. No fit can know them, so they are
+/// drawn here over their range: half of the draws evenly below the value and half evenly above it, so that the value
+/// is the median. The draws are keyed by member and parameter alone and so are common to all scenarios.
 /// </summary>
 internal static class MoneyDraws
 {

@@ -165,7 +165,8 @@ internal sealed class BudgetBuilder
 
     /// <summary>
     /// Every line of a printed budget: what can be separated as it is printed, what the totals of the pillars leave as
-    /// one sum of inner shares with its printed size, and each envelope once, without yen, because no line says what part of it is AI money.
+    /// one sum of inner shares with its printed size, and each envelope once, without yen, because no line says what
+    /// part of it is AI money.
     /// </summary>
     private List<Funding> ProgrammeLines(ProgrammeSetting programme)
     {

@@ -8,14 +8,14 @@ public static partial class ReportTexts
             "Public spending, simulated: by pillar, up to {0} (100 million yen)"),
         ("spending.note",
             "印刷額＝予算書の柱の合計。AIの予算＝AIの額として印刷された項目。内数＝分け合う枠のうちAIの分で、割合は範囲のあるパラメータなので幅が付きます。",
-            "Printed: total of the pillar in the budget. Identified: lines printed as AI money. Inner shares: the AI part "
-            + "of shared money; it is a parameter with a range, hence the band."),
+            "Printed: total of the pillar in the budget. Identified: lines printed as AI money. Inner shares: the AI "
+            + "part of shared money; it is a parameter with a range, hence the band."),
         ("spending.lines.title", "財政支出の試算：項目ごと、{0}までの合計（億円）",
             "Public spending, simulated: by line, up to {0} (100 million yen)"),
         ("spending.lines.note",
             "枠＝印刷された枠または柱の残りの額で、一度だけ示します。AIの分を分けられない枠の支出は 0 です。",
-            "Shared money: printed size of the envelope, or of what is left of the pillar, shown once. An envelope whose "
-            + "AI part cannot be told spends 0."),
+            "Shared money: printed size of the envelope, or of what is left of the pillar, shown once. An envelope "
+            + "whose AI part cannot be told spends 0."),
         ("column.printed", "印刷額", "Printed"),
         ("column.identified", "AIの予算", "Identified"),
         ("column.inner_share", "内数のAI分", "Inner shares"),

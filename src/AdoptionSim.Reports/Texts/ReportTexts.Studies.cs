@@ -51,9 +51,9 @@ public static partial class ReportTexts
         ("compare.channel.note",
             "平均 [95 % 区間、t 分布]。直接＝企業と個人が見る周りの利用と信頼を反復ごとに基準のものに固定したときの効果。経由＝固定しないときとの差。"
             + "直接＋周り経由＋信頼経由＋重なり＝全体。周りと信頼が強め合う分は両方の経由に数えられ、重なりで差し引きます。",
-            "Mean [95 % interval, t]. Direct: the effect when firms and persons see the peers and the trust of the base, "
-            + "replicate by replicate. Through: against holding that channel. Direct + peers + trust + overlap = total: "
-            + "what peers and trust strengthen in each other is counted in both, and the overlap takes it off."),
+            "Mean [95 % interval, t]. Direct: the effect when firms and persons see the peers and the trust of the "
+            + "base. Through: against holding that channel. Direct + peers + trust + overlap = total: what peers and "
+            + "trust strengthen in each other is counted in both, and the overlap takes it off."),
         ("column.channel.total", "全体", "Total"),
         ("column.channel.direct", "直接", "Direct"),
         ("column.channel.peers", "周り経由", "Through peers"),
