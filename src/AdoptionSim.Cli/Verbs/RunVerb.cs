@@ -82,12 +82,7 @@ internal sealed class RunVerb
             result = await Simulation.RunAsync(loaded.Scenario, options, reporter, cancellation);
         }
 
-        Print(result, form);
-        if (form is not "json" && loaded.Scenario.LeverIds.Count > 0)
-        {
-            TellWhatAsksOn(path);
-        }
-
+        Print(result, form, loaded.Scenario.LeverIds.Count > 0 ? path : null);
         return ExitCodes.Ok;
     }
 
@@ -101,7 +96,7 @@ internal sealed class RunVerb
         context.Print(Catalogue.AskLevers.In(context.Tongue, Printable.Of($"adoptionsim explain {path} --by pillar")));
     }
 
-    private void Print(RunResult result, string form)
+    private void Print(RunResult result, string form, string? pathWithLevers)
     {
         if (form is "json")
         {
@@ -128,6 +123,11 @@ internal sealed class RunVerb
         context.Print(Catalogue.ParameterFlags.In(
             tongue, result.Manifest.HomeCountry, flags.Values.Sum(), flags["S"] + flags["s"], flags["C"], flags["M"],
             flags["D"]));
+        if (pathWithLevers is not null)
+        {
+            TellWhatAsksOn(pathWithLevers);
+        }
+
         context.Print(Catalogue.RunFolder.In(tongue, Printable.Of(result.Folder)));
         context.Print(Catalogue.RunId.In(tongue, result.Manifest.RunId));
         context.Print(Catalogue.ResultDigest.In(tongue, result.Manifest.ResultDigest));

@@ -90,6 +90,21 @@ public sealed class CompareTests
     }
 
     [Theory]
+    [InlineData("en", "how much of the effect comes through peers and trust: adoptionsim compare BASE ")]
+    [InlineData("ja", "効果のうち周りの利用と信頼を通じた分を見る: adoptionsim compare BASE ")]
+    public async Task A_Run_With_Levers_Names_The_Command_That_Splits_Its_Effect(string language, string hint)
+    {
+        using var place = new TemporaryFolder();
+        Write(place);
+        Command.Ending with = await Run("small.yaml");
+        Assert.Contains($"{hint}{place.Sub("small.yaml")} --channels\n", with.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("--channels", (await Run("none.yaml")).Out, StringComparison.Ordinal);
+
+        Task<Command.Ending> Run(string file) => Command.RunAsync(
+            "run", place.Sub(file), "--out", place.Sub("runs"), "--lang", language);
+    }
+
+    [Theory]
     [InlineData("en", "scale differs", "has \"1:20000\"")]
     [InlineData("ja", "scale が違います", "は \"1:20000\"")]
     public async Task A_Wrong_Pair_Ends_With_3_And_Says_What_Differs(string language, string what, string value)
