@@ -57,10 +57,16 @@ public sealed class ResolvedScenario
     /// <exception cref="KeyNotFoundException">The scenario has no such country.</exception>
     public SurveyParameters SurveyParametersOf(string code, int replicate) => surveys.Of(code, replicate);
 
-    /// <summary>Ids of the levers that the scenario pulls, in ordinal order.</summary>
+    /// <summary>
+    /// Ids of the levers that the scenario pulls, in ordinal order. Training has no strength of its own: it is pulled
+    /// where it has money.
+    /// </summary>
     public IReadOnlyList<string> LeverIds =>
     [
         .. Scenario.Countries[0].Levers.Select(lever => ScenarioLanguage.IdOf(lever.Lever))
+            .Concat(Scenario.Countries[0].Budget.Training is null
+                ? []
+                : [ScenarioLanguage.IdOf(LeverId.Reskilling)])
             .Order(StringComparer.Ordinal),
     ];
 
@@ -73,6 +79,7 @@ public sealed class ResolvedScenario
     {
         ArgumentNullException.ThrowIfNull(kept);
         CountryPlan home = Scenario.Countries[0];
+        HashSet<string> gone = [.. LeverIds.Except(kept, StringComparer.Ordinal)];
         CountryPlan fewer = home with
         {
             Levers =
@@ -80,7 +87,8 @@ public sealed class ResolvedScenario
                 .. home.Levers.Where(
                     lever => kept.Contains(ScenarioLanguage.IdOf(lever.Lever), StringComparer.Ordinal)),
             ],
-            Budget = BudgetOf(home, kept),
+            Budget = BudgetOf(home.Budget, gone),
+            BudgetByMember = [.. home.BudgetByMember.Select(budget => BudgetOf(budget, gone))],
         };
         return new ResolvedScenario(surveys)
         {
@@ -95,17 +103,10 @@ public sealed class ResolvedScenario
     }
 
     /// <summary>The budget without the money of levers that are not kept; what a programme books stays.</summary>
-    private static BudgetPlan BudgetOf(CountryPlan home, IReadOnlyCollection<string> kept)
+    private static BudgetPlan BudgetOf(BudgetPlan budget, HashSet<string> gone) => budget with
     {
-        HashSet<string> gone =
-        [
-            .. home.Levers.Select(lever => ScenarioLanguage.IdOf(lever.Lever)).Except(kept, StringComparer.Ordinal),
-        ];
-        return home.Budget with
-        {
-            Operation = [.. home.Budget.Operation.Where(funding => !gone.Contains(funding.Line.Key))],
-            Subsidy = gone.Contains(ScenarioLanguage.IdOf(LeverId.SmeSubsidy)) ? null : home.Budget.Subsidy,
-            Training = gone.Contains(ScenarioLanguage.IdOf(LeverId.Reskilling)) ? null : home.Budget.Training,
-        };
-    }
+        Operation = [.. budget.Operation.Where(funding => !gone.Contains(funding.Line.Key))],
+        Subsidy = gone.Contains(ScenarioLanguage.IdOf(LeverId.SmeSubsidy)) ? null : budget.Subsidy,
+        Training = gone.Contains(ScenarioLanguage.IdOf(LeverId.Reskilling)) ? null : budget.Training,
+    };
 }

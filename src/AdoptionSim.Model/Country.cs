@@ -77,7 +77,7 @@ public sealed class Country
         }
 
         var government = new Government.Government(
-            parameters.Levers, plan.Levers, plan.Budget, from, population.Scale);
+            parameters.Levers, plan.Levers, plan.BudgetOf(replicate), from, population.Scale);
         var snapshot = new CountrySnapshot
         {
             Pack = plan.Pack,
@@ -90,7 +90,8 @@ public sealed class Country
             Work = new WorkCounts(plan.Pack.Occupations.Count, plan.Pack.Sectors.Count, plan.Pack.SizeClasses.Count),
         };
         await blocks.CountAsync(snapshot.Firms, snapshot.Persons, snapshot.Work);
-        var economy = new Economy(population, parameters, sectors, from, key, government.Subsidy);
+        var economy = new Economy(
+            population, parameters, sectors, from, key, government.Subsidy, plan.Channels, replicate);
         ILabourMarket labour =
             LabourSetting.Of(plan.Pack, population.Firms.Strata, parameters, plan.Switches) switch
             {

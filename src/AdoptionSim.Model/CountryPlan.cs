@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using AdoptionSim.Model.Conditions;
 using AdoptionSim.Model.Government;
 using AdoptionSim.Model.Parameters;
 using AdoptionSim.Model.Population;
@@ -27,6 +28,20 @@ public sealed record CountryPlan(
 
     /// <summary>What its government spends.</summary>
     public BudgetPlan Budget { get; init; } = BudgetPlan.None;
+
+    /// <summary>
+    /// What its government spends in each parameter set of <see cref="Ensemble"/>: shared money has an uncertain part
+    /// for AI. Empty where every replicate spends the same.
+    /// </summary>
+    public IReadOnlyList<BudgetPlan> BudgetByMember { get; init; } = [];
+
+    /// <summary>Channels to record, or to hold at those of another run; null for neither.</summary>
+    public ChannelPlan? Channels { get; init; }
+
+    /// <summary>Budget of a replicate.</summary>
+    /// <param name="replicate">Number of the replicate, from 0.</param>
+    public BudgetPlan BudgetOf(int replicate) =>
+        BudgetByMember.Count == 0 ? Budget : BudgetByMember[replicate % BudgetByMember.Count];
 
     /// <summary>Parameters of a replicate.</summary>
     /// <param name="replicate">Number of the replicate, from 0.</param>

@@ -20,16 +20,21 @@ internal sealed record ComparisonMember
 
     public required ulong Seed { get; init; }
 
-    /// <summary>The scenario; null for a finished run.</summary>
+    /// <summary>The scenario; of a finished run null, unless it was asked for.</summary>
     public ResolvedScenario? Scenario { get; init; }
 
     /// <summary>Folder of the run; null until there is one.</summary>
     public string? Folder { get; init; }
 
     /// <summary>Opens what the user named.</summary>
+    /// <param name="name">Scenario file or run.</param>
+    /// <param name="options">How scenarios are run.</param>
+    /// <param name="needsScenario">Whether the scenario of a finished run is wanted too.</param>
+    /// <param name="diagnostics">Takes what was found in the files.</param>
     /// <exception cref="ScenarioInvalidException">The scenario cannot be used.</exception>
     /// <exception cref="NotComparableException">The folder is no finished run, or its files were changed.</exception>
-    public static ComparisonMember Open(string name, RunOptions options, List<Diagnostic> diagnostics)
+    public static ComparisonMember Open(
+        string name, RunOptions options, bool needsScenario, List<Diagnostic> diagnostics)
     {
         if (File.Exists(name))
         {
@@ -37,7 +42,9 @@ internal sealed record ComparisonMember
         }
 
         IReadOnlyList<RunEntry> found = RunRegistry.Find(options.OutDirectory, name);
-        return found.Count == 1 ? OfRun(name, found[0], options) : OfFile(name, options, diagnostics);
+        return found.Count == 1
+            ? OfRun(name, found[0], options, needsScenario)
+            : OfFile(name, options, diagnostics);
     }
 
     private static ComparisonMember OfFile(string path, RunOptions options, List<Diagnostic> diagnostics)
@@ -61,7 +68,8 @@ internal sealed record ComparisonMember
         };
     }
 
-    private static ComparisonMember OfRun(string name, RunEntry entry, RunOptions options)
+    private static ComparisonMember OfRun(
+        string name, RunEntry entry, RunOptions options, bool needsScenario)
     {
         if (entry.Manifest is not { } manifest || !FileDigests.Verify(entry.Folder))
         {
@@ -79,6 +87,7 @@ internal sealed record ComparisonMember
                 RunId = manifest.RunId,
                 Shape = new AskedShape(File.ReadAllBytes(Path.Combine(entry.Folder, RunFolder.ResolvedFile))),
                 Seed = manifest.Seed,
+                Scenario = needsScenario ? FinishedScenario.Open(entry.Folder, name, manifest, options) : null,
                 Folder = entry.Folder,
             };
         }

@@ -81,7 +81,9 @@ public sealed class Explanation
         ExplainOptions chosen = options ?? new ExplainOptions();
         RunEntry? run = File.Exists(name) ? null : FindRun(name, chosen.Run.OutDirectory);
         string path = run?.Manifest is { } manifest ? Path.Combine(run.Folder, manifest.ScenarioFiles[0]) : name;
-        RunOptions asked = run?.Manifest is { } stated ? AsRun(chosen.Run, stated) : chosen.Run;
+        RunOptions asked = run?.Manifest is { } stated
+            ? FinishedScenario.AsRun(chosen.Run, stated)
+            : chosen.Run;
         LoadResult loaded = Simulation.Load(path, asked.ToLoadOptions());
         if (loaded.Scenario is not { } scenario)
         {
@@ -90,7 +92,7 @@ public sealed class Explanation
 
         if (run?.Manifest is { } made)
         {
-            CheckRun(path, chosen.Run, run.Name, made);
+            FinishedScenario.Open(run.Folder, run.Name, made, chosen.Run);
         }
 
         IReadOnlyDictionary<string, LeverFact> known = LeverFacts.Read(
@@ -130,30 +132,6 @@ public sealed class Explanation
         return found[0].Manifest is not null && FileDigests.Verify(found[0].Folder)
             ? found[0]
             : throw NotComparableException.Of("folder", name, found[0].Problem ?? found[0].State.ToString());
-    }
-
-    /// <summary>A run is explained as it was run, unless the user says otherwise.</summary>
-    private static RunOptions AsRun(RunOptions options, RunManifest manifest) => options with
-    {
-        Replicates = options.Replicates ?? manifest.Replicates,
-        Seed = options.Seed ?? manifest.Seed,
-        Scale = options.Scale ?? manifest.Scales[manifest.HomeCountry],
-    };
-
-    /// <summary>
-    /// The copy of the scenario leads to the run only with the same program, data and overrides; else what is explained
-    /// would be another run.
-    /// </summary>
-    private static void CheckRun(string path, RunOptions options, string name, RunManifest manifest)
-    {
-        RunOptions asItWas = options with { Replicates = null, Seed = null, Scale = null };
-        LoadResult loaded = Simulation.Load(path, AsRun(asItWas, manifest).ToLoadOptions());
-        string id = loaded.Scenario is { } scenario ? new RunAsked(scenario.ResolvedJson).RunId : "–";
-        if (!string.Equals(id, manifest.RunId, StringComparison.Ordinal))
-        {
-            throw new NotComparableException(
-                [new ComparabilityProblem("run_id", name, manifest.RunId, path, id)]);
-        }
     }
 
     private static IReadOnlyList<Indicator> OutcomesOf(ResolvedScenario scenario, IReadOnlyList<string> wanted)

@@ -5,11 +5,13 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using AdoptionSim.Inputs;
 using AdoptionSim.Inputs.Diagnostics;
 using AdoptionSim.Reports.Comparisons;
 using AdoptionSim.Reports.Numbers;
 using AdoptionSim.Runtime;
 using AdoptionSim.Runtime.Folders;
+using AdoptionSim.Studies.Comparing;
 
 namespace AdoptionSim;
 
@@ -19,11 +21,13 @@ public sealed class ScenarioComparison
     private readonly IReadOnlyList<ComparisonMember> members;
     private readonly RunOptions options;
     private readonly IReadOnlyList<DateOnly>? months;
+    private readonly bool withChannels;
 
     private ScenarioComparison(
         IReadOnlyList<ComparisonMember> members, RunOptions options, IReadOnlyList<DateOnly>? months,
-        IReadOnlyList<Diagnostic> diagnostics)
+        bool withChannels, IReadOnlyList<Diagnostic> diagnostics)
     {
+        this.withChannels = withChannels;
         this.members = members;
         this.options = options;
         this.months = months;
@@ -37,11 +41,13 @@ public sealed class ScenarioComparison
     /// <param name="names">Scenario files or runs: the base, then at least one variant.</param>
     /// <param name="options">How scenarios are run; null for the usual. Overrides apply to all.</param>
     /// <param name="months">First days of the months to look at; null for the usual.</param>
+    /// <param name="withChannels">Whether effects are split into what comes through peers and trust.</param>
     /// <exception cref="ArgumentException">There is no variant.</exception>
     /// <exception cref="ScenarioInvalidException">A scenario or its data cannot be used.</exception>
     /// <exception cref="NotComparableException">They cannot be paired, or a run cannot be used.</exception>
     public static ScenarioComparison Open(
-        IReadOnlyList<string> names, RunOptions? options = null, IReadOnlyList<DateOnly>? months = null)
+        IReadOnlyList<string> names, RunOptions? options = null, IReadOnlyList<DateOnly>? months = null,
+        bool withChannels = false)
     {
         ArgumentNullException.ThrowIfNull(names);
         if (names.Count < 2)
@@ -51,7 +57,10 @@ public sealed class ScenarioComparison
 
         RunOptions chosen = options ?? new RunOptions();
         List<Diagnostic> diagnostics = [];
-        ComparisonMember[] opened = [.. names.Select(name => ComparisonMember.Open(name, chosen, diagnostics))];
+        ComparisonMember[] opened =
+        [
+            .. names.Select(name => ComparisonMember.Open(name, chosen, withChannels, diagnostics)),
+        ];
         ComparabilityProblem[] problems =
         [
             .. from variant in opened.Skip(1)
@@ -60,7 +69,7 @@ public sealed class ScenarioComparison
                    difference.What, opened[0].Name, difference.One, variant.Name, difference.Other),
         ];
         return problems.Length == 0
-            ? new ScenarioComparison(opened, chosen, months, diagnostics)
+            ? new ScenarioComparison(opened, chosen, months, withChannels, diagnostics)
             : throw new NotComparableException(problems);
     }
 
@@ -85,11 +94,20 @@ public sealed class ScenarioComparison
         ];
         var asked = new ComparisonAsked(
             [.. runs.Select(run => run.RunId)],
-            [.. scenarios[0].Values.Months.Select(month => month.ToString("yyyy-MM", CultureInfo.InvariantCulture))]);
+            [.. scenarios[0].Values.Months.Select(month => month.ToString("yyyy-MM", CultureInfo.InvariantCulture))],
+            withChannels);
         Comparison comparison = ComparisonBuilder.Build(
-            asked.Id, scenarios, CostLines.Of(scenarios, folders, members[0].Seed));
+            asked.Id, scenarios, CostLines.Of(scenarios, folders, members[0].Seed)) with
+        {
+            Channels = withChannels ? Channels(scenarios, progress, cancellation) : [],
+        };
         using var folder = ComparisonFolder.Create(options.OutDirectory, asked, runs, options.Clock);
         ComparisonTable.Write(comparison, folder.OpenTable);
+        if (withChannels)
+        {
+            ChannelTable.Write(comparison, folder.OpenTable);
+        }
+
         using (var numbers = new MemoryStream())
         {
             NumberCatalogue.Of(comparison).WriteCsv(numbers);
@@ -99,6 +117,21 @@ public sealed class ScenarioComparison
         cancellation.ThrowIfCancellationRequested();
         (string path, string digest) = folder.Complete(options.Clock);
         return new ComparisonResult(path, digest, runs, reused, comparison, options.Language);
+    }
+
+    private IReadOnlyList<ChannelLine> Channels(
+        List<ComparedScenario> scenarios, IProgress<RunProgress>? progress, CancellationToken cancellation)
+    {
+        ResolvedScenario[] resolved = [.. members.Select(member => member.Scenario).OfType<ResolvedScenario>()];
+        IReadOnlyList<DateOnly> shown = scenarios[0].Values.Months;
+        IReadOnlyList<HeldTables> held = new ChannelRuns(
+            resolved[0], resolved[1..], SurveyPlans.Of, options.Threads, options.Clock).Run(progress, cancellation);
+        return ChannelLines.Of(scenarios,
+        [
+            .. held.Select(tables => new HeldChannels(
+                IndicatorValues.Read(tables.PeersHeld, shown), IndicatorValues.Read(tables.TrustHeld, shown),
+                IndicatorValues.Read(tables.BothHeld, shown))),
+        ]);
     }
 
     /// <summary>Folder of every run by its id: found, or run now together with the others that are missing.</summary>
@@ -125,7 +158,7 @@ public sealed class ScenarioComparison
         if (missing.Count > 0)
         {
             foreach (RunResult result in RunSet.Run(
-                [.. missing.Select(member => member.Scenario).OfType<Inputs.ResolvedScenario>()], options, progress,
+                [.. missing.Select(member => member.Scenario).OfType<ResolvedScenario>()], options, progress,
                 cancellation))
             {
                 folders.Add(result.Manifest.RunId, result.Folder);

@@ -7,7 +7,7 @@ public sealed class CanonicalJsonTests
 {
     private const string Lines = """
         levers: {talent: {strength: 0.5, note: {ja: 注, en: Note}}, data_sharing: {strength: {2024: 1}}}
-        parameters: {personal_ceiling: 90 %, risk_weight: 0.5}
+        parameters: {personal_ceiling: 90 %, integration_rate: 0.05}
         outcomes: [trust, talent]
         """;
 
@@ -18,7 +18,7 @@ public sealed class CanonicalJsonTests
             # a comment
             outcomes:   [talent, trust]
             parameters:
-              risk_weight: 0.50   # the same number
+              integration_rate: 0.050   # the same number
               personal_ceiling: 0.9
             levers:
               data_sharing: {strength: {points: {2024-01: 100 %}, interpolate: step}}
@@ -37,7 +37,7 @@ public sealed class CanonicalJsonTests
     [InlineData("comparators.countries=[DE]")]
     [InlineData("comparators.persons=999")]
     [InlineData("levers.talent.strength=0.6")]
-    [InlineData("parameters.risk_weight=0.51")]
+    [InlineData("parameters.integration_rate=0.06")]
     [InlineData("outcomes=[trust]")]
     [InlineData("parameters.lever_delay.talent=1")]
     [InlineData("model.exposure_map=eloundou")]

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using AdoptionSim.Model;
 using AdoptionSim.Model.Government;
 
 namespace AdoptionSim.Inputs.Tests;
@@ -100,6 +101,45 @@ public sealed class ShippedScenariosTests
         LoadResult result = Load("plan-fy2025.yaml", $"parameters.inner_share_ai_part.sme_digital_ai={share}");
         BudgetPlan budget = result.Scenario!.Scenario.Countries[0].Budget;
         Assert.Equal(yen, Sum(budget.Subsidy!.Funding.YenByTick));
+    }
+
+    [Fact]
+    public void Members_Draw_The_Ai_Part_Over_Its_Range_Around_The_Value_As_The_Median()
+    {
+        CountryPlan plan = Load("plan-fy2025.yaml").Scenario!.Scenario.Countries[0];
+        Assert.Equal(plan.Ensemble.Count, plan.BudgetByMember.Count);
+        long[] subsidy = [.. plan.BudgetByMember.Select(budget => Sum(budget.Subsidy!.Funding.YenByTick))];
+        Assert.All(subsidy, yen => Assert.InRange(yen, 17_000_000_000, 170_000_000_000));
+        Assert.InRange(subsidy.Count(yen => yen < 34_000_000_000), subsidy.Length / 4, 3 * subsidy.Length / 4);
+        Assert.Equal(subsidy.Length, subsidy.Distinct().Count());
+        Assert.All(plan.BudgetByMember, budget => Assert.Equal(
+            All(plan.Budget).Select(funding => funding.Line), All(budget).Select(funding => funding.Line)));
+        long[] build =
+        [
+            .. plan.BudgetByMember.Select(budget => Sum(
+                All(budget).Single(funding => funding.Line.Key is "inner_shares_build").YenByTick)),
+        ];
+        Assert.All(build, yen => Assert.InRange(yen, 3 * build.Max() / 10, build.Max()));
+        Assert.InRange(build.Count(yen => yen == build.Max()), build.Length / 4, 3 * build.Length / 4);
+    }
+
+    [Fact]
+    public void Draws_Of_Money_Are_Common_To_Scenarios_And_Stand_Still_Where_A_Scenario_Fixes_Them()
+    {
+        CountryPlan plan = Load("plan-fy2025.yaml").Scenario!.Scenario.Countries[0];
+        CountryPlan other = Load("plan-fy2025.yaml", "seed=7", "levers.talent.strength=0").Scenario!
+            .Scenario.Countries[0];
+        CountryPlan still = Load("plan-fy2025.yaml", "parameters.inner_share_ai_part.sme_digital_ai=0.05").Scenario!
+            .Scenario.Countries[0];
+        for (int member = 0; member < plan.BudgetByMember.Count; member++)
+        {
+            Assert.Equal(
+                plan.BudgetOf(member).Subsidy!.Funding.YenByTick, other.BudgetOf(member).Subsidy!.Funding.YenByTick);
+            Assert.Equal(17_000_000_000, Sum(still.BudgetOf(member).Subsidy!.Funding.YenByTick));
+        }
+
+        Assert.Empty(Load("no-plan.yaml").Scenario!.Scenario.Countries[0].BudgetByMember);
+        Assert.Empty(Load("plan-fy2025.yaml", "uncertainty=none").Scenario!.Scenario.Countries[0].BudgetByMember);
     }
 
     [Fact]

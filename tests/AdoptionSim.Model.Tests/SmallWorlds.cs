@@ -35,7 +35,7 @@ internal static class SmallWorlds
     public static async Task<World> RunAsync(
         int ticks, ulong seed = 1, IReadOnlyList<LeverSchedule>? levers = null, ModelParameters? parameters = null,
         CountryPopulation? population = null, ModelSwitches? switches = null, BudgetPlan? budget = null,
-        Action<CountrySnapshot>? watch = null)
+        Action<CountrySnapshot>? watch = null, ChannelPlan? channels = null)
     {
         CountryPopulation who = population ?? Population(seed: seed);
         CountryPlan plan = Japan with
@@ -44,6 +44,7 @@ internal static class SmallWorlds
             Levers = levers ?? [],
             Switches = switches ?? new ModelSwitches(),
             Budget = budget ?? BudgetPlan.None,
+            Channels = channels,
         };
         var host = new InlineHost(who, plan.CentralParameters, Country.KeyOf(plan.Pack, seed, 0), plan.Switches);
         Country country = await Country.SeatAsync(plan, who, host, From, seed, 0);

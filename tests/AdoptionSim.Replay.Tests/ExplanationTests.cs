@@ -51,6 +51,27 @@ public sealed class ExplanationTests : IDisposable
     }
 
     [Fact]
+    public async Task Training_Is_A_Lever_Though_It_Is_Money_Alone()
+    {
+        const string Training = """
+              reskilling: {budget: {2024: 900 億円, 2027: 0}}
+
+            """;
+        string path = Write("four.yaml", Three.TrimEnd() + "\n" + Training);
+        LoadOptions options = Options().ToLoadOptions();
+        ResolvedScenario? whole = Simulation.Load(path, options).Scenario;
+        ResolvedScenario? without = Simulation.Load(Write("three.yaml", Three), options).Scenario;
+        Assert.NotNull(whole);
+        Assert.NotNull(without);
+        Assert.Contains("reskilling", whole.LeverIds, StringComparer.Ordinal);
+        Assert.Equal(without.ResolvedJson, whole.WithLevers(without.LeverIds).ResolvedJson);
+        Attribution found = await ExplainAsync(
+            path, new ExplainOptions { By = PlayerKind.Pillar, Outcomes = ["home.unemployment_rate_percent"] });
+        AttributedShare people = Assert.Single(found.Outcomes).Shares.Single(share => share.Id is "collaborate");
+        Assert.NotEqual(0.0, people.Mean);
+    }
+
+    [Fact]
     public async Task A_Lever_Without_Any_Effect_Gets_Exactly_Nothing()
     {
         Attribution found = await ExplainAsync(

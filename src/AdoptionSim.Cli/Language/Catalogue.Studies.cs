@@ -17,6 +17,16 @@ internal static partial class Catalogue
         "見る年月（YYYY-MM）。繰り返し指定できる。既定は最後の調査、2030-12、期間の終わり",
         "month to look at (YYYY-MM); may be repeated; default: the last survey, 2030-12 and the end");
 
+    public static CliText Channels { get; } = new(
+        "効果のうち、直接の分、周りの利用を通じた分、信頼を通じた分を分けて示す（自国の試算が 1 ＋ 変種ごとに 3 件増える）",
+        "also split effects into direct, through peers and through trust (one more run of the home country, and three "
+            + "for each variant)");
+
+    public static CliText AskChannels { get; } = new(
+        "効果のうち周りの利用と信頼を通じた分を見る: {0}", "how much of the effect comes through peers and trust: {0}");
+
+    public static CliText AskLevers { get; } = new("どの手段が効いたかを見る: {0}", "which lever did what: {0}");
+
     public static CliText ComparedFolder { get; } = new("比較の保存先: {0}", "folder of the comparison: {0}");
 
     public static CliText ComparedRuns { get; } = new(

@@ -21,6 +21,7 @@ internal sealed class CompareVerb
     private readonly Argument<string[]> variants;
     private readonly RunOptionSet running;
     private readonly Option<string[]> at;
+    private readonly Option<bool> channels;
     private readonly Option<string> output;
     private readonly Option<string> progress;
 
@@ -36,6 +37,7 @@ internal sealed class CompareVerb
         };
         running = new RunOptionSet(context);
         at = Make.Many("--at", "YYYY-MM", Catalogue.At, tongue);
+        channels = new Option<bool>("--channels") { Description = Catalogue.Channels.In(tongue) };
         output = Make.Output("text|json", tongue);
         progress = Make.Option("--progress", "auto|none|json", Catalogue.ProgressOption, tongue);
     }
@@ -52,6 +54,7 @@ internal sealed class CompareVerb
         };
         verb.running.AddTo(command);
         command.Add(verb.at);
+        command.Add(verb.channels);
         command.Add(verb.output);
         command.Add(verb.progress);
         command.SetAction(verb.CompareAsync);
@@ -67,7 +70,8 @@ internal sealed class CompareVerb
         string shown = reader.Word(progress, ProgressReporter.Words);
         reader.ThrowIfWrong();
         string[] names = [parsed.GetRequiredValue(baseline), .. parsed.GetRequiredValue(variants)];
-        ScenarioComparison comparison = ScenarioComparison.Open(names, options, months.Count == 0 ? null : months);
+        ScenarioComparison comparison = ScenarioComparison.Open(
+            names, options, months.Count == 0 ? null : months, parsed.GetValue(channels));
         foreach (string line in DiagnosticPrinter.Lines(
             comparison.Diagnostics.Where(diagnostic => diagnostic.Severity is not Severity.Info), context.Tongue)
             .Distinct(StringComparer.Ordinal))

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
+using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
@@ -16,6 +17,9 @@ namespace AdoptionSim.Cli.Verbs;
 /// <summary><c>run</c>: runs a scenario and keeps everything in one folder.</summary>
 internal sealed class RunVerb
 {
+    /// <summary>Name under which projects keep the scenario without levers.</summary>
+    private const string BaselineFile = "no-plan.yaml";
+
     private readonly CliContext context;
     private readonly Argument<string> scenario;
     private readonly RunOptionSet running;
@@ -78,11 +82,21 @@ internal sealed class RunVerb
             result = await Simulation.RunAsync(loaded.Scenario, options, reporter, cancellation);
         }
 
-        Print(result, form);
+        Print(result, form, loaded.Scenario.LeverIds.Count > 0 ? path : null);
         return ExitCodes.Ok;
     }
 
-    private void Print(RunResult result, string form)
+    /// <summary>Which lever did what, and how much went through others, is asked of other commands.</summary>
+    private void TellWhatAsksOn(string path)
+    {
+        string beside = Path.Combine(Path.GetDirectoryName(path) ?? string.Empty, BaselineFile);
+        string baseline = File.Exists(beside) ? beside : "BASE";
+        context.Print(Catalogue.AskChannels.In(
+            context.Tongue, Printable.Of($"adoptionsim compare {baseline} {path} --channels")));
+        context.Print(Catalogue.AskLevers.In(context.Tongue, Printable.Of($"adoptionsim explain {path} --by pillar")));
+    }
+
+    private void Print(RunResult result, string form, string? pathWithLevers)
     {
         if (form is "json")
         {
@@ -109,6 +123,11 @@ internal sealed class RunVerb
         context.Print(Catalogue.ParameterFlags.In(
             tongue, result.Manifest.HomeCountry, flags.Values.Sum(), flags["S"] + flags["s"], flags["C"], flags["M"],
             flags["D"]));
+        if (pathWithLevers is not null)
+        {
+            TellWhatAsksOn(pathWithLevers);
+        }
+
         context.Print(Catalogue.RunFolder.In(tongue, Printable.Of(result.Folder)));
         context.Print(Catalogue.RunId.In(tongue, result.Manifest.RunId));
         context.Print(Catalogue.ResultDigest.In(tongue, result.Manifest.ResultDigest));

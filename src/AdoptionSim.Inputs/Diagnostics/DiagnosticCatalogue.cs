@@ -306,6 +306,13 @@ public static class DiagnosticCatalogue
         "labour_market が false なので demand_shock は働きません", "demand_shock does nothing while labour_market is false",
         "一方を消すか、demand_shock: 0 と書いてください", "remove one of the two, or write demand_shock: 0"]);
 
+    /// <summary>A lever acts only on what the chosen form of the model leaves out.</summary>
+    public static DiagnosticRule LeverNeedsWork { get; } = Rule("ASIM0240", Severity.Error, [
+        "選んだモデルの形では働かない政策手段", "A lever acts only on what the chosen form of the model leaves out",
+        "「{0}」は労働市場だけに働くので、model の {1} では何も変えません",
+        "'{0}' acts on the labour market alone and changes nothing where the model has {1}",
+        "remove で消すか、model の形を変えてください", "delete it with remove, or choose another form under model"]);
+
     // Values and parameters.
 
     /// <summary>A parameter is not known.</summary>
@@ -380,6 +387,18 @@ public static class DiagnosticCatalogue
         "同じパラメータが二つのファイルにある", "Two files give the same parameter",
         "「{0}」は {1} にもあります", "'{0}' is also given at {1}",
         "どちらか一方を消してください", "remove one of the two"]);
+
+    /// <summary>A parameter is set that the chosen form of the model never reads.</summary>
+    public static DiagnosticRule ParameterNotRead { get; } = Rule("ASIM0320", Severity.Error, [
+        "選んだモデルの形が読まないパラメータ", "A parameter is set that the chosen form of the model never reads",
+        "「{0}」を変えても、model の {1} では何も変わりません", "'{0}' changes nothing where the model has {1}",
+        "この行を消すか、model の形を変えてください", "remove it, or choose another form under model"]);
+
+    /// <summary>A parameter of a lever is set, and the scenario does not pull the lever.</summary>
+    public static DiagnosticRule ParameterOfNoLever { get; } = Rule("ASIM0321", Severity.Warning, [
+        "使わない政策手段のパラメータ", "A parameter of a lever is set, and the scenario does not pull the lever",
+        "「{0}」を変えても、「{1}」を使わないので何も変わりません", "'{0}' changes nothing because '{1}' is not pulled",
+        "levers に「{1}」を書くか、この行を消してください", "pull '{1}' under levers, or remove it"]);
 
     /// <summary>Weights do not add to 1.</summary>
     public static DiagnosticRule WeightsDoNotAdd { get; } = Rule("ASIM0312", Severity.Error, [

@@ -72,6 +72,7 @@ internal sealed class ScenarioReader
             bag.Report(DiagnosticCatalogue.DemandShockDoesNothing, root.Find("demand_shock")!.KeyPlace); // it was read
         }
 
+        ReadRules.Check(model, levers, parameters, bag);
         IReadOnlyList<string> outcomes = Outcomes();
         int scale = Value("scale") is { } scaleNode ? Scale(scaleNode) : DefaultScale;
         ulong seed = Value("seed") is { } seedNode ? Seed(seedNode) : DefaultSeed;

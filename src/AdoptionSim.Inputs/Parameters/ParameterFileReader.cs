@@ -27,7 +27,7 @@ internal sealed class ParameterFileReader
     private static readonly ImmutableArray<string> Distributions =
     [
         "beta", "dirichlet", "discrete", "fitted", "fixed", "half_normal", "lognormal", "normal",
-        "shifted_lognormal", "solved", "triangular", "uniform",
+        "shifted_lognormal", "solved", MoneyDraws.Distribution, "triangular", "uniform",
     ];
 
     private static readonly BilingualText DistributionName = new("分布の名", "a distribution");

@@ -33,15 +33,22 @@ internal sealed class BudgetBuilder
     private readonly ScenarioSettings settings;
     private readonly LeverFundingParameters parameters;
     private readonly PackTables tables;
+    private readonly bool isCentre;
     private readonly Month from = InputLimits.FirstMonth;
     private readonly int ticks;
     private readonly HashSet<string> programmeLines = new(StringComparer.Ordinal);
 
     /// <summary>Makes a builder.</summary>
-    public BudgetBuilder(ScenarioSettings settings, LeverFundingParameters parameters, PackTables tables)
+    /// <param name="settings">What the scenario asks.</param>
+    /// <param name="values">Value of every parameter by id: the centre, or a member of the ensemble.</param>
+    /// <param name="tables">Tables of money.</param>
+    /// <param name="isCentre">Whether it is the centre, whose problems are told; members repeat them.</param>
+    public BudgetBuilder(
+        ScenarioSettings settings, IReadOnlyDictionary<string, double> values, PackTables tables, bool isCentre)
     {
+        this.isCentre = isCentre;
         this.settings = settings;
-        this.parameters = parameters;
+        parameters = ParameterBinding.Fill<LeverFundingParameters>(values);
         this.tables = tables;
         ticks = settings.To.Since(from) + 1;
     }
@@ -106,7 +113,7 @@ internal sealed class BudgetBuilder
             sum += yen;
         }
 
-        if (sum > 0 && sum < terms.UnitCostYen)
+        if (isCentre && sum > 0 && sum < terms.UnitCostYen)
         {
             tables.Bag.Report(
                 DiagnosticCatalogue.BudgetBuysNothing, setting.Place, setting.Id, sum, terms.UnitCostYen);
@@ -158,7 +165,8 @@ internal sealed class BudgetBuilder
 
     /// <summary>
     /// Every line of a printed budget: what can be separated as it is printed, what the totals of the pillars leave as
-    /// one sum of inner shares, and each envelope once, without yen, because no line says what part of it is AI money.
+    /// one sum of inner shares with its printed size, and each envelope once, without yen, because no line says what
+    /// part of it is AI money.
     /// </summary>
     private List<Funding> ProgrammeLines(ProgrammeSetting programme)
     {
@@ -197,7 +205,8 @@ internal sealed class BudgetBuilder
         foreach (string pillar in Pillars.Where(left.ContainsKey))
         {
             decimal part = (left[pillar] * (decimal)parameters.InnerShareAiPart[pillar]) - TrainingWithin(pillar);
-            var line = new BudgetLine($"inner_shares_{pillar}", pillar, BudgetColumn.Envelope, null, true);
+            var line = new BudgetLine(
+                $"inner_shares_{pillar}", pillar, BudgetColumn.Envelope, Yen(left[pillar]), true);
             lines.Add(Spread(line, Math.Max(0, part)));
         }
 

@@ -78,7 +78,10 @@ internal static class CanonicalJson
             throw new ArgumentException("A resolved scenario has levers.", nameof(resolvedJson));
         }
 
-        foreach (string lever in levers.Select(entry => entry.Key).Except(kept, StringComparer.Ordinal).ToArray())
+        // Training has money and no strength.
+        string training = ScenarioLanguage.IdOf(LeverId.Reskilling);
+        foreach (string lever in levers.Select(entry => entry.Key).Append(training)
+            .Except(kept, StringComparer.Ordinal).ToArray())
         {
             levers.Remove(lever);
             RemoveMoney(root, lever);

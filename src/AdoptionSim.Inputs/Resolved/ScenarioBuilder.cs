@@ -53,12 +53,19 @@ internal sealed class ScenarioBuilder
 
         CheckTipping(countries[0]);
         IReadOnlyList<LeverSchedule> levers = Schedules(countries[0]);
-        var funding = ParameterBinding.Fill<LeverFundingParameters>(countries[0].CentralValues);
-        BudgetPlan budget = new BudgetBuilder(settings, funding, tables).Build();
+        BudgetPlan budget = new BudgetBuilder(settings, countries[0].CentralValues, tables, isCentre: true).Build();
         if (bag.HasErrors)
         {
             return null;
         }
+
+        IReadOnlyList<BudgetPlan> budgets = budget == BudgetPlan.None
+            ? []
+            :
+            [
+                .. countries[0].Members.Select(
+                    member => new BudgetBuilder(settings, member, tables, isCentre: false).Build()),
+            ];
 
         double[] demand = DemandByTick();
         CountryPlan[] plans =
@@ -72,6 +79,7 @@ internal sealed class ScenarioBuilder
                 Switches = settings.Model.Switches,
                 DemandByTick = country == countries[0] ? demand : [],
                 Budget = country == countries[0] ? budget : BudgetPlan.None,
+                BudgetByMember = country == countries[0] ? budgets : [],
             }),
         ];
         return new ResolvedScenario(new SurveySets(countries))
@@ -112,7 +120,13 @@ internal sealed class ScenarioBuilder
 
     private CountryParameters Of(
         string country, IReadOnlyDictionary<string, ParameterEntry> centre, ImmutableHashSet<string> fixedIds) =>
-        new(country, centre, settings.IsUncertain ? store.Members(country) : [], fixedIds);
+        new(country, centre, settings.IsUncertain ? MembersOf(country, centre) : [], fixedIds);
+
+    private IReadOnlyList<IReadOnlyDictionary<string, double>> MembersOf(
+        string country, IReadOnlyDictionary<string, ParameterEntry> centre) =>
+        country is ScenarioLanguage.HomeCountry
+            ? MoneyDraws.Join(store.Members(country), centre)
+            : store.Members(country);
 
     private IReadOnlyList<CountryPack> Packs(CountryParameters home)
     {

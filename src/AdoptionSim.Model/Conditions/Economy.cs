@@ -29,6 +29,9 @@ public sealed class Economy
     private readonly double[] ageMultipliers = new double[AgeClass.Count];
     private readonly CountryConditions conditions;
     private readonly double[] socialShareBySector;
+    private readonly ChannelState seen;
+    private readonly ChannelPlan? channels;
+    private readonly int replicate;
     private double trust;
     private double intangibleYen;
     private double talentThousandPersons;
@@ -44,9 +47,11 @@ public sealed class Economy
     /// <param name="from">Month of the first tick.</param>
     /// <param name="key">Key of the draws of this country and replicate.</param>
     /// <param name="subsidy">Rounds of a subsidy that blocks are told of; null without one.</param>
+    /// <param name="channels">Channels to record or to hold; null for neither.</param>
+    /// <param name="replicate">Number of the replicate whose channels are meant.</param>
     public Economy(
         CountryPopulation population, ModelParameters parameters, IReadOnlyList<Sector> sectors, Month from,
-        DrawKey key, SubsidyRound? subsidy = null)
+        DrawKey key, SubsidyRound? subsidy = null, ChannelPlan? channels = null, int replicate = 0)
     {
         ArgumentNullException.ThrowIfNull(population);
         ArgumentNullException.ThrowIfNull(parameters);
@@ -54,6 +59,9 @@ public sealed class Economy
         this.parameters = parameters;
         this.sectors = sectors;
         this.from = from;
+        this.channels = channels;
+        this.replicate = replicate;
+        seen = new ChannelState(population.Pack.Sectors.Count);
         frontier = new CapabilityFrontier(parameters.National, population.Pack);
         investment = new InvestmentPath(parameters.National, population.Pack, key);
         incidentDraws = new Draws(key, IncidentStream);
@@ -85,11 +93,13 @@ public sealed class Economy
         var use = UseShares.Of(firms, persons, population.Firms.Strata);
         intangibleYen = (intangibleYen * (1.0 - (parameters.Firms.IntangibleDepreciationPerYear / Month.PerYear)))
             + ((double)firms.IntangibleInvestmentYen * population.Scale);
+        See(use, firms);
+        channels?.Meet(replicate, tick, seen);
         double capableTasks = frontier.MoveTo(month);
         conditions.Tick = tick;
         conditions.National = NationalConditions(month, tick, levers, capableTasks, use, firms);
-        OpenForPersons(levers, use);
-        OpenForFirms(tick, levers, use, firms);
+        OpenForPersons(levers);
+        OpenForFirms(tick, levers);
         return conditions;
     }
 
@@ -126,6 +136,26 @@ public sealed class Economy
         return shares;
     }
 
+    /// <summary>What firms and persons see of one another in the tick: the counts of the last.</summary>
+    private void See(UseShares use, FirmCounts firms)
+    {
+        CountSectors(firms);
+        Span<double> users = seen.UsersShare;
+        for (int group = 0; group < users.Length; group++)
+        {
+            bool large = group % CountryConditions.SizeGroups == 1;
+            users[group] = sectors[group / CountryConditions.SizeGroups].UsersShare(large, use.Firms);
+        }
+
+        seen.FirmsShare = use.Firms;
+        seen.FirmsPersonsWeightedShare = use.FirmsPersonsWeighted;
+        seen.PersonsEverShare = use.PersonsEver;
+        seen.RealisedGainShare = use.UsingFirms == 0
+            ? parameters.Firms.TimeGainShare
+            : FixedPoint.ToDouble(firms.RealisedGainRaw) / use.UsingFirms;
+        seen.TrustIndex = trust;
+    }
+
     /// <summary>Price of AI (C-3), incidents (C-4) and the states that the last tick left.</summary>
     private NationalState NationalConditions(
         Month month, int tick, LeverEffects levers, double capableTasks, UseShares use, FirmCounts firms)
@@ -141,7 +171,7 @@ public sealed class Economy
             Capability = frontier.Capability(month),
             CapableTaskShare = capableTasks,
             AiPriceShareOfWage = price * (1.0 + levers.AiPriceChangeShare),
-            TrustIndex = trust,
+            TrustIndex = seen.TrustIndex,
             Incidents = incidentDraws.Poisson(incidentMean, (uint)tick, 0),
             RegulatoryClarityIndex = Math.Min(1.0, p.RegulatoryClarityIndex + levers.ClarityIndex),
             RegulatoryBurdenShareOfCost = p.RegulatoryBurdenShareOfCost + levers.BurdenShareOfCost,
@@ -175,14 +205,15 @@ public sealed class Economy
         return double.IsNaN(growth) ? 0.0 : growth;
     }
 
-    private void OpenForPersons(LeverEffects levers, UseShares use)
+    private void OpenForPersons(LeverEffects levers)
     {
         double awareness = 1.0 + (parameters.Firms.PublicAwarenessEffect * levers.PublicAwareness);
         double school = parameters.Persons.HazardSchoolPerTick + levers.SchoolHazardPerTick;
-        PersonHazards.Fill(parameters.Persons, ageMultipliers, awareness, school, use.PersonsEver, trust, conditions);
+        PersonHazards.Fill(
+            parameters.Persons, ageMultipliers, awareness, school, seen.PersonsEverShare, seen.TrustIndex, conditions);
     }
 
-    private void OpenForFirms(int tick, LeverEffects levers, UseShares use, FirmCounts firms)
+    private void OpenForFirms(int tick, LeverEffects levers)
     {
         FirmParameters p = parameters.Firms;
         NationalState national = conditions.National;
@@ -198,19 +229,16 @@ public sealed class Economy
         }
 
         double external = p.BassExternalPerTick * (1.0 + (p.PublicAwarenessEffect * levers.PublicAwareness));
-        conditions.BassProbability = PersonHazards.BassStep(external, p.BassSocialPerTick, use.Firms);
+        conditions.BassProbability = PersonHazards.BassStep(external, p.BassSocialPerTick, seen.FirmsShare);
         conditions.RegulatoryBurdenShareOfCost = parameters.National.RegulatoryBurdenShareOfCost;
         conditions.HardLawBurdenShareOfCost = levers.BurdenShareOfCost;
         conditions.GainFactor = 1.0 + (p.GainQualityEffect * (levers.QualityIndex + qualityGrown));
         conditions.DataCostReliefShare = levers.DataCostReliefShare;
         conditions.PublicSignalPrecision = levers.EvaluationPrecisionPerTick;
-        conditions.RealisedGainShare = use.UsingFirms == 0
-            ? p.TimeGainShare
-            : FixedPoint.ToDouble(firms.RealisedGainRaw) / use.UsingFirms;
-        conditions.RealisedGainShare *= conditions.GainFactor;
+        conditions.RealisedGainShare = seen.RealisedGainShare * conditions.GainFactor;
         FillBenefits();
         FillSetupRelief(levers.SocialSectorsSetupReliefShare);
-        FillPeers(levers, use, firms);
+        FillPeers(levers);
     }
 
     private void FillBenefits()
@@ -239,19 +267,18 @@ public sealed class Economy
     }
 
     /// <summary>What each group of firms sees of its peers, and how fast it hears of AI (F-1).</summary>
-    private void FillPeers(LeverEffects levers, UseShares use, FirmCounts firms)
+    private void FillPeers(LeverEffects levers)
     {
         FirmParameters p = parameters.Firms;
-        CountSectors(firms);
         (double commonPrecision, double commonValue) = FirmEquations.CommonSignals(p, conditions);
         conditions.Heard.Open(conditions.GainFactor);
         double external = p.AwarenessHazardExternalPerTick * (1.0 + (p.PublicAwarenessEffect * levers.PublicAwareness));
         for (int group = 0; group < conditions.PeerShare.Length; group++)
         {
             bool large = group % CountryConditions.SizeGroups == 1;
-            double own = sectors[group / CountryConditions.SizeGroups].UsersShare(large, use.Firms);
-            double peers = (p.PeerWeightSectorShare * own) + (p.PeerWeightSupplyChainShare * use.FirmsPersonsWeighted)
-                + (p.PeerWeightNationalShare * use.Firms);
+            double peers = (p.PeerWeightSectorShare * seen.UsersShare[group])
+                + (p.PeerWeightSupplyChainShare * seen.FirmsPersonsWeightedShare)
+                + (p.PeerWeightNationalShare * seen.FirmsShare);
             double vendors = large ? 1.0 : 1.0 + levers.VendorAwarenessShare;
             double hazard = (external * vendors) + (p.AwarenessHazardPeersPerTick * peers)
                 + levers.AwarenessHazardPerTick;

@@ -33,4 +33,7 @@ public sealed record Comparison
 
     /// <summary>Cost per point of gap closed, by variant, measure, comparator and part of the ledger.</summary>
     public required IReadOnlyList<CostLine> Costs { get; init; }
+
+    /// <summary>How much comes through peers and trust; empty when it was not asked for.</summary>
+    public IReadOnlyList<ChannelLine> Channels { get; init; } = [];
 }

@@ -46,6 +46,10 @@ public sealed record Headline
     /// </summary>
     public required IReadOnlyList<WorkLine> Work { get; init; }
 
+    /// <summary>What the government spends: all pillars, each pillar, each line; empty where it spends nothing.
+    /// </summary>
+    public IReadOnlyList<SpendingRow> Spending { get; init; } = [];
+
     /// <summary>Simulated readings beside the published ones.</summary>
     public required IReadOnlyList<SurveyLine> Surveys { get; init; }
 

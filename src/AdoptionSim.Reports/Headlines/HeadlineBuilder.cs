@@ -53,6 +53,7 @@ public static class HeadlineBuilder
                    select Closing.Of(results, measure, comparator, chosen),
             ],
             Work = [.. results.Countries.SelectMany(country => WorkOf(results, country, months))],
+            Spending = Headlines.Spending.Of(results.Spending),
             Surveys = [.. results.Surveys.Where(s => s.NotSimulatedReason is null).Select(SurveyOf)],
             NotSimulated = [.. results.Surveys.Where(s => s.NotSimulatedReason is not null)],
         };

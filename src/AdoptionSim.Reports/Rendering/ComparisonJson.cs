@@ -40,6 +40,13 @@ public static class ComparisonJson
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("channels");
+        foreach (ChannelLine line in comparison.Channels)
+        {
+            WriteChannels(json, line);
+        }
+
+        json.WriteEndArray();
         json.WriteStartArray("cost_per_point");
         foreach (CostLine line in comparison.Costs)
         {
@@ -86,6 +93,29 @@ public static class ComparisonJson
         WriteNullable(json, "minimum_detectable", effect.MinimumDetectable);
         WriteTruth(json, "band_excludes_zero", effect.BandExcludesZero);
         WriteTruth(json, "mean_excludes_zero", effect.MeanExcludesZero);
+        json.WriteEndObject();
+    }
+
+    private static void WriteChannels(Utf8JsonWriter json, ChannelLine line)
+    {
+        json.WriteStartObject();
+        json.WriteString("variant", line.Variant);
+        json.WriteString("indicator", line.Indicator.Id);
+        json.WriteString("month", NumberFormat.Month(line.Month));
+        json.WriteString("unit", line.Indicator.Unit);
+        json.WriteString("effect_kind", ComparisonTable.WordOf(line.Indicator.Effect));
+        json.WriteNumber("pairs", line.Total.Effect.Count);
+        foreach (string word in ChannelTable.Words)
+        {
+            PairedEstimate effect = ChannelTable.EffectOf(line, word);
+            WriteNullable(json, word + "_mean", effect.Mean);
+            WriteNullable(json, word + "_mean_lower", effect.MeanLower);
+            WriteNullable(json, word + "_mean_upper", effect.MeanUpper);
+            WriteNullable(json, word + "_median", effect.Effect.Median);
+            WriteNullable(json, word + "_lower", effect.Effect.Lower);
+            WriteNullable(json, word + "_upper", effect.Effect.Upper);
+        }
+
         json.WriteEndObject();
     }
 

@@ -18,7 +18,8 @@ public static class ComparisonTables
     private static readonly string[] Columns =
         ["indicator", "month", "base", "variant", "effect", "mean", "detectable", "excludes_zero"];
 
-    /// <summary>The tables of every variant: Japan's indicators, the gaps by measure, and costs.</summary>
+    /// <summary>The tables of every variant: the main effects, Japan's indicators, the gaps by measure, channels and
+    /// costs.</summary>
     /// <param name="comparison">The comparison.</param>
     public static IReadOnlyList<PrintedTable> Of(Comparison comparison)
     {
@@ -28,6 +29,7 @@ public static class ComparisonTables
         foreach (string variant in comparison.Labels.Skip(1))
         {
             ComparisonLine[] lines = [.. comparison.Lines.Where(line => Same(line.Variant, variant))];
+            tables.Add(MainEffectTables.Of(comparison, variant, cells));
             tables.Add(Lines(
                 ReportTexts.Of("compare.home.title", variant), [ReportTexts.Of("compare.ratio")],
                 lines.Where(line => !line.Indicator.IsGap), cells));
@@ -40,6 +42,7 @@ public static class ComparisonTables
                     [ReportTexts.Of("compare.censored")], gap, cells));
             }
 
+            tables.Add(ChannelTables.Of(comparison, variant));
             tables.Add(Costs(comparison, variant));
         }
 
@@ -69,9 +72,13 @@ public static class ComparisonTables
             StudyCells.Of(
                 $"{id}.mean", unit, ("mean", effect.Mean), ("lower", effect.MeanLower), ("upper", effect.MeanUpper)),
             StudyCells.Single($"{id}.detectable", unit, effect.MinimumDetectable),
-            PrintedCell.Label(Both(YesNo(effect.BandExcludesZero), YesNo(effect.MeanExcludesZero))),
+            PrintedCell.Label(ExcludesZero(effect)),
         ];
     }
+
+    /// <summary>Whether the band, and whether the interval of the mean, leave zero out.</summary>
+    internal static ReportText ExcludesZero(PairedEstimate effect) =>
+        Both(YesNo(effect.BandExcludesZero), YesNo(effect.MeanExcludesZero));
 
     /// <summary>Name of an indicator with its unit, where the name does not say it.</summary>
     internal static ReportText NameOf(Indicator indicator)

@@ -54,6 +54,7 @@ public static class HeadlineJson
         json.WriteNumber("ceiling_percent", headline.Options.CeilingPercent);
         WriteList(json, "closings", headline.Closings, line => WriteClosing(json, line));
         WriteList(json, "work", headline.Work, line => WriteWork(json, line));
+        WriteList(json, "spending", headline.Spending, row => WriteSpending(json, row));
         WriteList(json, "surveys", headline.Surveys, line => WriteSurvey(json, line));
         WriteList(json, "not_simulated", headline.NotSimulated, survey => WriteNotSimulated(json, survey));
         json.WriteEndObject();
@@ -119,6 +120,19 @@ public static class HeadlineJson
         json.WriteString("unit", line.Measure.Unit);
         json.WriteNumber("months_summed", line.Measure.OverYear ? RunResults.MonthsPerYear : 1);
         WriteEstimate(json, "value", line.Value);
+        json.WriteEndObject();
+    }
+
+    private static void WriteSpending(Utf8JsonWriter json, SpendingRow row)
+    {
+        json.WriteStartObject();
+        json.WriteString("pillar", row.Pillar);
+        json.WriteString("line", row.Line);
+        json.WriteString("unit", "yen");
+        WriteNullable(json, "printed_yen", row.PrintedYen);
+        WriteEstimate(json, "identified", row.Identified);
+        WriteEstimate(json, "inner_share", row.Envelope);
+        WriteEstimate(json, "spent", row.Spent);
         json.WriteEndObject();
     }
 

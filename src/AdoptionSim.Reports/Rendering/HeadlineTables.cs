@@ -13,7 +13,7 @@ public static class HeadlineTables
 {
     private const double Percent = 100.0;
 
-    /// <summary>The tables, in order: usage, gaps, closings, work, surveys, what is not simulated.</summary>
+    /// <summary>The tables, in order: usage, gaps, closings, work, spending, surveys, what is not simulated.</summary>
     /// <param name="headline">The headline.</param>
     public static IReadOnlyList<PrintedTable> Of(Headline headline)
     {
@@ -23,7 +23,7 @@ public static class HeadlineTables
         return left.Rows.Count == 0 ? simulated : [.. simulated, left];
     }
 
-    /// <summary>The tables of what the model simulates: usage, gaps, closings, work, surveys.</summary>
+    /// <summary>The tables of what the model simulates: usage, gaps, closings, work, spending, surveys.</summary>
     /// <param name="headline">The headline.</param>
     public static IReadOnlyList<PrintedTable> Simulated(Headline headline)
     {
@@ -44,6 +44,7 @@ public static class HeadlineTables
 
         tables.Add(Closings(headline, cells));
         tables.AddRange(WorkTables.Of(headline, cells));
+        tables.AddRange(SpendingTables.Of(headline, cells));
         tables.Add(SurveyTables.Readings(headline, cells));
         return [.. tables.Where(table => table.Rows.Count > 0)];
     }

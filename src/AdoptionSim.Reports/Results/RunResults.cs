@@ -25,7 +25,7 @@ public sealed class RunResults
     private readonly Dictionary<string, CensoringCube> censoring = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ResultCube> work = new(StringComparer.Ordinal);
 
-    private RunResults(ParquetReader aggregate, ParquetReader gaps, ParquetReader surveys)
+    private RunResults(ParquetReader aggregate, ParquetReader gaps, ParquetReader surveys, string dataFolder)
     {
         RunId = RunIdOf(aggregate);
         if (!string.Equals(RunId, RunIdOf(gaps), StringComparison.Ordinal)
@@ -60,6 +60,7 @@ public sealed class RunResults
 
         ReadGaps(gaps, index);
         Surveys = SurveyResults.Read(surveys);
+        Spending = SpendingLines.Read(dataFolder, replicates);
     }
 
     /// <summary>Id of the run.</summary>
@@ -80,6 +81,9 @@ public sealed class RunResults
     /// <summary>Published readings beside what the surveys of the model read.</summary>
     public IReadOnlyList<SurveyResult> Surveys { get; }
 
+    /// <summary>What the government spent, by line of the budget.</summary>
+    public IReadOnlyList<SpendingLine> Spending { get; }
+
     /// <summary>Reads the tables of a run.</summary>
     /// <param name="folder">The run's folder, which holds <c>data/</c>.</param>
     /// <exception cref="IOException">A table is missing or cannot be read.</exception>
@@ -91,7 +95,7 @@ public sealed class RunResults
         using ParquetReader aggregate = OpenTable(folder, AggregateTable.Table.Definition);
         using ParquetReader gaps = OpenTable(folder, GapTable.Table.Definition);
         using ParquetReader surveys = OpenTable(folder, SurveyTable.Table.Definition);
-        return new RunResults(aggregate, gaps, surveys);
+        return new RunResults(aggregate, gaps, surveys, Path.Combine(folder, DataFolder));
     }
 
     /// <summary>Values of a measure in a country and month, one for each replicate in which there is one.</summary>

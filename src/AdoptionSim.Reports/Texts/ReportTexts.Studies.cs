@@ -40,6 +40,25 @@ public static partial class ReportTexts
         ("compare.cost.too_few", "反復が19回に満たない", "fewer than 19 replicates"),
         ("compare.cost.column.identified", "AIと特定できる費用", "identified"),
         ("compare.cost.column.all", "内数を含む", "with shared envelopes"),
+        ("compare.main.title", "主な効果：{0} に対する {1}、{2}", "Main effects: {1} against {0}, {2}"),
+        ("compare.main.note",
+            "基準と対ごとの効果の中央値と幅。投資の効果は ln(変種÷基準)。0を外す＝幅／平均の95 % 区間。",
+            "Base and paired effect: median and band. Investment: ln(variant/base). Excludes 0: band / 95 % interval "
+            + "of the mean."),
+        ("compare.main.gap", "{1}、{0}", "{1}, {0}"),
+        ("compare.main.cost", "追加の財政支出、平均 [5–95 %]、億円", "Extra public spending, mean [5-95 %], 100 m yen"),
+        ("compare.channel.title", "効果の経路（周りの利用と信頼）：{0}", "Channels of the effect, peers and trust: {0}"),
+        ("compare.channel.note",
+            "平均 [95 % 区間、t 分布]。直接＝企業と個人が見る周りの利用と信頼を反復ごとに基準のものに固定したときの効果。経由＝固定しないときとの差。"
+            + "直接＋周り経由＋信頼経由＋重なり＝全体。周りと信頼が強め合う分は両方の経由に数えられ、重なりで差し引きます。",
+            "Mean [95 % interval, t]. Direct: the effect when firms and persons see the peers and the trust of the "
+            + "base. Through: against holding that channel. Direct + peers + trust + overlap = total: what peers and "
+            + "trust strengthen in each other is counted in both, and the overlap takes it off."),
+        ("column.channel.total", "全体", "Total"),
+        ("column.channel.direct", "直接", "Direct"),
+        ("column.channel.peers", "周り経由", "Through peers"),
+        ("column.channel.trust", "信頼経由", "Through trust"),
+        ("column.channel.overlap", "重なり", "Overlap"),
         ("compare.gap.points", "差（ポイント）", "gap (points)"),
         ("compare.gap.log_odds", "対数オッズの差", "log-odds gap"),
         ("compare.gap.lag_months", "遅れ（月）", "lag (months)"),
@@ -126,6 +145,7 @@ public static partial class ReportTexts
         ("unit.hundred_million_yen_per_month", "億円/月", "100 m yen a month"),
         ("unit.persons", "人", "persons"),
         ("unit.thousand_persons", "千人", "thousand persons"),
+        ("unit.index_first_month_100", "指数", "index"),
         ("unit.index_0_1", "0～1", "0 to 1"),
         ("unit.share_of_wage", "賃金比", "of the wage"),
         ("unit.percentage_points", "ポイント", "points"),

@@ -44,7 +44,7 @@ public static partial class ReportTexts
     {
         Dictionary<string, ReportText> texts = new(StringComparer.Ordinal);
         foreach ((string key, string ja, string en) in (ReadOnlySpan<(string, string, string)>)
-            [.. Frame, .. Columns, .. Names, .. SurveyNames, .. Studies, .. Work])
+            [.. Frame, .. Columns, .. Names, .. SurveyNames, .. Studies, .. Work, .. Spending])
         {
             texts.Add(key, new ReportText(ja, en));
         }

@@ -17,18 +17,25 @@ public sealed class ComparisonAsked
     /// <summary>Gathers what is asked.</summary>
     /// <param name="runIds">Ids of the runs, base first.</param>
     /// <param name="months">Months looked at, <c>yyyy-MM</c>, in order.</param>
-    public ComparisonAsked(IReadOnlyList<string> runIds, IReadOnlyList<string> months)
+    /// <param name="withChannels">Whether effects are split into channels.</param>
+    public ComparisonAsked(IReadOnlyList<string> runIds, IReadOnlyList<string> months, bool withChannels = false)
     {
         ArgumentNullException.ThrowIfNull(runIds);
         ArgumentNullException.ThrowIfNull(months);
-        Bytes = CanonicalJson.ToBytes(new JsonObject
+        var asked = new JsonObject
         {
             ["base_run_id"] = runIds[0],
             ["engine_version"] = RunAsked.EngineVersion,
             ["format_version"] = FormatVersion,
             ["months"] = new JsonArray([.. months.Select(month => JsonValue.Create(month))]),
             ["variant_run_ids"] = new JsonArray([.. runIds.Skip(1).Select(id => JsonValue.Create(id))]),
-        });
+        };
+        if (withChannels)
+        {
+            asked["channels"] = true;
+        }
+
+        Bytes = CanonicalJson.ToBytes(asked);
         Id = FileDigests.Of(Bytes.Span);
     }
 

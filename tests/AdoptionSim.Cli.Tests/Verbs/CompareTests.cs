@@ -50,6 +50,60 @@ public sealed class CompareTests
             cost => Assert.Equal("too_few_replicates", cost.GetProperty("status").GetString()));
     }
 
+    [Fact]
+    public async Task Channels_Add_Up_To_The_Effect_And_Stand_In_The_Folder()
+    {
+        using var place = new TemporaryFolder();
+        Command.Ending ending = await Compare(place, "none.yaml", "--channels", "--output", "json", "--threads", "2");
+        Assert.Equal((0, string.Empty), (ending.Code, ending.Error));
+        using JsonDocument json = JsonDocument.Parse(ending.Out);
+        JsonElement comparison = json.RootElement.GetProperty("comparison");
+        JsonElement[] lines = [.. comparison.GetProperty("channels").EnumerateArray()];
+        Assert.NotEmpty(lines);
+        Assert.All(lines, line => Assert.Equal(
+            Mean(line, "total"),
+            Mean(line, "direct") + Mean(line, "peers") + Mean(line, "trust") + Mean(line, "overlap"), 1e-9));
+        string folder = Assert.Single(place.EntriesOf("runs"), IsComparison);
+        Assert.True(File.Exists(Path.Combine(folder, "data", "channel.parquet")));
+        Assert.Contains(
+            "compare.small.home.firm_use_share.2025-06.channel.peers.mean,",
+            await File.ReadAllTextAsync(Path.Combine(folder, "numbers.csv")), StringComparison.Ordinal);
+
+        static double Mean(JsonElement line, string word) => line.GetProperty(word + "_mean").GetDouble();
+    }
+
+    [Theory]
+    [InlineData("en", "Channels of the effect, peers and trust: small~2")]
+    [InlineData("ja", "効果の経路（周りの利用と信頼）：small~2")]
+    public async Task A_Variant_That_Changes_Nothing_Changes_Nothing_Through_Any_Channel(string language, string title)
+    {
+        using var place = new TemporaryFolder();
+        Command.Ending text = await Compare(place, "small.yaml", "--channels", "--lang", language);
+        Assert.Contains(title, text.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("index_first_month_100", text.Out, StringComparison.Ordinal);
+        Command.Ending ending = await Compare(place, "small.yaml", "--channels", "--output", "json");
+        using JsonDocument json = JsonDocument.Parse(ending.Out);
+        JsonElement[] lines = [.. json.RootElement.GetProperty("comparison").GetProperty("channels").EnumerateArray()];
+        Assert.All(lines, line => Assert.All(
+            (string[])["total", "direct", "peers", "trust", "overlap"],
+            word => Assert.Equal(0.0, line.GetProperty(word + "_mean").GetDouble())));
+    }
+
+    [Theory]
+    [InlineData("en", "how much of the effect comes through peers and trust: adoptionsim compare BASE ")]
+    [InlineData("ja", "効果のうち周りの利用と信頼を通じた分を見る: adoptionsim compare BASE ")]
+    public async Task A_Run_With_Levers_Names_The_Command_That_Splits_Its_Effect(string language, string hint)
+    {
+        using var place = new TemporaryFolder();
+        Write(place);
+        Command.Ending with = await Run("small.yaml");
+        Assert.Contains($"{hint}{place.Sub("small.yaml")} --channels\n", with.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("--channels", (await Run("none.yaml")).Out, StringComparison.Ordinal);
+
+        Task<Command.Ending> Run(string file) => Command.RunAsync(
+            "run", place.Sub(file), "--out", place.Sub("runs"), "--lang", language);
+    }
+
     [Theory]
     [InlineData("en", "scale differs", "has \"1:20000\"")]
     [InlineData("ja", "scale が違います", "は \"1:20000\"")]

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Text.Json;
 using System.Threading.Tasks;
 
@@ -48,6 +49,31 @@ public sealed class ExplainTests
         Assert.Equal((3, string.Empty), (ending.Code, ending.Out));
         Assert.Contains(problem, ending.Error, StringComparison.Ordinal);
         Assert.Contains("home.firm_usage_reading", ending.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en", "2046 runs left are above the limit of 1000")]
+    [InlineData("ja", "残りの試算 2046 件は上限 1000 件を超えます")]
+    public async Task More_Than_A_Thousand_Runs_Are_Refused_With_Ways_Out(string language, string refusal)
+    {
+        using var place = new TemporaryFolder();
+        string[] levers =
+        [
+            "ai_education", "ai_safety_institute", "awareness_campaign", "compute_network", "data_sharing",
+            "domestic_models_rd", "government_lead_use", "hard_law", "regulation_clarity", "social_problem_sectors",
+        ];
+        string more = string.Concat(levers.Select(lever => $"  {lever}:\n    strength: {{2024: 1}}\n"));
+        string path = place.Write("many.yaml", SmallScenario.Text.TrimEnd() + "\n" + more);
+        string[] command = ["explain", path, "--out", place.Sub("runs"), "--threads", "2", "--lang", language];
+        Command.Ending ending = await Command.RunAsync([.. command, "--replicates", "1"]);
+        Assert.Equal((ExitCodes.Usage, string.Empty), (ending.Code, ending.Out));
+        Assert.Contains(refusal, ending.Error, StringComparison.Ordinal);
+        foreach (string way in (string[])["--by pillar", "--sample N", "--yes"])
+        {
+            Assert.Contains(way, ending.Error, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(0, (await Command.RunAsync([.. command, "--replicates", "1", "--by", "pillar"])).Code);
     }
 
     private static Task<Command.Ending> Explain(TemporaryFolder place, params string[] options) => Command.RunAsync(

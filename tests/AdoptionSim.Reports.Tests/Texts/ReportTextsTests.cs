@@ -1,9 +1,11 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using AdoptionSim.Observations.Gaps;
 using AdoptionSim.Observations.Surveys;
 using AdoptionSim.Observations.Tables;
+using AdoptionSim.Reports.Comparisons;
 using AdoptionSim.Reports.Results;
 using AdoptionSim.Reports.Texts;
 
@@ -52,6 +54,22 @@ public sealed class ReportTextsTests
             .. Enum.GetValues<NotSimulatedReason>().Select(reason => $"reason.{SurveyTable.WordOf(reason)}"),
         ];
         Assert.All(keys, key => Assert.NotEqual(default, ReportTexts.Of(key)));
+    }
+
+    [Fact]
+    public void Units_Of_Indicators_And_Lines_Of_The_Budget_Have_Words()
+    {
+        Assert.All(
+            IndicatorCatalogue.Of([]), indicator => Assert.NotEqual(default, ReportTexts.Of($"unit.{indicator.Unit}")));
+        string[] lines =
+        [
+            .. File.ReadAllLines(Repository.PathOf("data", "budget_lines.csv")).Skip(1)
+                .Select(line => line.Split(',')).Where(cells => cells[4] is "line").Select(cells => cells[0]),
+            .. File.ReadAllLines(Repository.PathOf("data", "levers.csv")).Skip(1).Select(line => line.Split(',')[0])
+                .Where(lever => lever is not "sme_subsidy"),
+        ];
+        Assert.True(lines.Length > 30);
+        Assert.All(lines, line => Assert.NotEqual(default, ReportTexts.Of($"budget_line.{line}")));
     }
 
     [Fact]
