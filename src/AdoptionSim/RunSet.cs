@@ -91,7 +91,7 @@ internal static class RunSet
         cancellation.ThrowIfCancellationRequested();
         RunManifest manifest = ManifestOf(scenario, folder, options, outcome, copies);
         return new RunResult(
-            folder.Complete(manifest), manifest, headline, outcome, ParameterCopies.FlagsOf(scenario),
+            folder.Complete(manifest, ResultTables.OfRun), manifest, headline, outcome, ParameterCopies.FlagsOf(scenario),
             options.Language);
     }
 
@@ -108,6 +108,7 @@ internal static class RunSet
             ScenarioId = scenario.Id,
             ScenarioTitle = scenario.Title,
             ScenarioFiles = copies,
+            Overrides = options.Overrides,
             From = scenario.From.ToString(),
             To = scenario.To.ToString(),
             Seed = scenario.Seed,

@@ -5,16 +5,28 @@ using System.Text;
 namespace AdoptionSim.Reports.Numbers;
 
 /// <summary>Comma-separated values as RFC 4180 describes them.</summary>
-internal static class CsvLines
+public static class CsvLines
 {
     /// <summary>A cell, quoted where its text needs it.</summary>
-    public static string Field(string text) => text.AsSpan().ContainsAny("\",\r\n")
-        ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
-        : text;
+    /// <param name="text">Text of the cell.</param>
+    public static string Field(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.AsSpan().ContainsAny("\",\r\n")
+            ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
+            : text;
+    }
 
-    /// <summary>The cells of every line.</summary>
+    /// <summary>The cells of every line, which ends in a line feed.</summary>
+    /// <param name="text">The file.</param>
     /// <exception cref="FormatException">A quoted cell does not end.</exception>
     public static IEnumerable<IReadOnlyList<string>> Read(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Lines(text);
+    }
+
+    private static IEnumerable<IReadOnlyList<string>> Lines(string text)
     {
         List<string> line = [];
         var cell = new StringBuilder();

@@ -32,7 +32,8 @@ public static class NumberTable
         Text("rows", "その行（列=値、a..b は範囲）", "Rows of the table: column=value, a..b is a range"),
         Text("reduce", "反復ごとの値の作り方（value, sum, closed_from:x）",
             "What makes one value for each replicate: value, sum, closed_from:x"),
-        Text("factor", "反復ごとの値に掛ける数", "What the value of each replicate is multiplied by"),
+        new("factor", ParquetType.Double, true, NoUnit, "反復ごとの値に掛ける数",
+            "What the value of each replicate is multiplied by"),
         Text("statistic", "反復にわたる統計量（median, p05, p95, min, max, first, count_distinct, missing_share）",
             "Statistic over replicates: median, p05, p95, min, max, first, count_distinct, missing_share"),
         Text("figure", "その数値がある図表の識別子", "Id of the printed table in which it stands"),
@@ -82,17 +83,56 @@ public static class NumberTable
             }
         }
 
-        return numbers;
+        return [.. WithBandTexts(numbers)];
     }
 
-    private static string[] CellsOf(PrintedNumber number) =>
-    [
-        number.Id, number.Exact, number.Unit, number.Text.Ja, number.Text.En,
-        number.Band?.Kind ?? "", number.Band?.Lower ?? "", number.Band?.Upper ?? "",
-        number.Source?.Table ?? "", number.Source?.Column ?? "", number.Source?.Rows ?? "",
-        number.Source?.Reduce ?? "", number.Source is { } source ? NumberFormat.Exact(source.Factor) : "",
-        number.Source?.Statistic ?? "", number.Figure, number.Label.Ja, number.Label.En,
-    ];
+    /// <summary>The ends of a band are numbers of their own, with the same id but for its last part.</summary>
+    private static IEnumerable<PrintedNumber> WithBandTexts(List<PrintedNumber> numbers)
+    {
+        Dictionary<string, PrintedNumber> byId = numbers.DistinctBy(number => number.Id, StringComparer.Ordinal)
+            .ToDictionary(number => number.Id, StringComparer.Ordinal);
+        foreach (PrintedNumber number in numbers)
+        {
+            string stem = number.Id[..(number.Id.LastIndexOf('.') + 1)];
+            ReportText TextOf(params ReadOnlySpan<string> names)
+            {
+                foreach (string name in names)
+                {
+                    if (byId.TryGetValue(stem + name, out PrintedNumber? end))
+                    {
+                        return end.Text;
+                    }
+                }
+
+                return ReportText.Same("");
+            }
+
+            yield return number.Band is { } band
+                ? number with
+                {
+                    Band = band with
+                    {
+                        LowerText = TextOf("p05", "min", "lower"), UpperText = TextOf("p95", "max", "upper"),
+                    },
+                }
+                : number;
+        }
+    }
+
+    /// <summary>The cells of a number, in the order of the columns.</summary>
+    /// <param name="number">The number.</param>
+    public static IReadOnlyList<string> CellsOf(PrintedNumber number)
+    {
+        ArgumentNullException.ThrowIfNull(number);
+        return
+        [
+            number.Id, number.Exact, number.Unit, number.Text.Ja, number.Text.En,
+            number.Band?.Kind ?? "", number.Band?.Lower ?? "", number.Band?.Upper ?? "",
+            number.Source?.Table ?? "", number.Source?.Column ?? "", number.Source?.Rows ?? "",
+            number.Source?.Reduce ?? "", number.Source is { } source ? NumberFormat.Exact(source.Factor) : "",
+            number.Source?.Statistic ?? "", number.Figure, number.Label.Ja, number.Label.En,
+        ];
+    }
 
     private static PrintedNumber NumberOf(Func<string, string> cell) => new(
         cell("id"), cell("value"), cell("unit"), new ReportText(cell("text_ja"), cell("text_en")))
@@ -111,5 +151,5 @@ public static class NumberTable
     };
 
     private static ColumnDefinition Text(string name, string ja, string en) =>
-        new(name, ParquetType.String, false, NoUnit, ja, en);
+        new(name, ParquetType.String, true, NoUnit, ja, en);
 }
