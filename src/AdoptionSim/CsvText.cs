@@ -6,7 +6,7 @@ using AdoptionSim.Reports.Numbers;
 namespace AdoptionSim;
 
 /// <summary>Cells of CSV files, which people open in spreadsheets.</summary>
-internal static class CsvText
+public static class CsvText
 {
     /// <summary>
     /// A cell, quoted where its text needs it. A text that a spreadsheet would compute gets an apostrophe in front, and
@@ -15,6 +15,7 @@ internal static class CsvText
     /// <param name="text">Text of the cell.</param>
     public static string Field(string text)
     {
+        System.ArgumentNullException.ThrowIfNull(text);
         string shown = text.Any(IsUnsafe) ? Escaped(text) : text;
         return CsvLines.Field(IsFormula(shown) ? "'" + shown : shown);
     }

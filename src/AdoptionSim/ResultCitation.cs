@@ -158,7 +158,7 @@ public sealed class ResultCitation
     private ReportText IdName() => Identity.IsComparison
         ? new ReportText("比較 id", "Comparison id") : new ReportText("run id", "Run id");
 
-    /// <summary>So many digits name one run among more than all that will ever be made, and the verbs take them.</summary>
+    /// <summary>So many digits name one run among all that will ever be made, and the verbs take them.</summary>
     private string ShortId() => Identity.Id[..IdLetters];
 
     private string Year() => Identity.StartedUtc.UtcDateTime.Year.ToString(CultureInfo.InvariantCulture);

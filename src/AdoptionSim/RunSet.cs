@@ -91,8 +91,8 @@ internal static class RunSet
         cancellation.ThrowIfCancellationRequested();
         RunManifest manifest = ManifestOf(scenario, folder, options, outcome, copies);
         return new RunResult(
-            folder.Complete(manifest, ResultTables.OfRun), manifest, headline, outcome, ParameterCopies.FlagsOf(scenario),
-            options.Language);
+            folder.Complete(manifest, ResultTables.OfRun), manifest, headline, outcome,
+            ParameterCopies.FlagsOf(scenario), options.Language);
     }
 
     private static RunManifest ManifestOf(

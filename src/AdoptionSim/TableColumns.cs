@@ -9,7 +9,9 @@ using AdoptionSim.Reports.Texts;
 
 namespace AdoptionSim;
 
-/// <summary>What the footer of a Parquet table says of its columns, so that tables of other versions are read too.</summary>
+/// <summary>
+/// What the footer of a Parquet table says of its columns, so that tables of other versions are read too.
+/// </summary>
 internal static class TableColumns
 {
     /// <summary>Its name in the reports is that of logarithms of ratios.</summary>
@@ -41,7 +43,10 @@ internal static class TableColumns
     /// <summary>Titles of columns: their names, or what they mean in Japanese, made unlike each other.</summary>
     public static IReadOnlyList<string> Titles(IReadOnlyList<ColumnDefinition> columns, ReportLanguage language)
     {
-        string[] titles = [.. columns.Select(column => language == ReportLanguage.Ja ? InJapanese(column) : column.Name)];
+        string[] titles =
+        [
+            .. columns.Select(column => language == ReportLanguage.Ja ? InJapanese(column) : column.Name),
+        ];
         HashSet<string> twice =
         [
             .. titles.GroupBy(title => title, StringComparer.Ordinal).Where(same => same.Count() > 1)

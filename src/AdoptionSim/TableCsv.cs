@@ -13,7 +13,7 @@ namespace AdoptionSim;
 /// <summary>Writes tables as CSV for other programs (RFC 4180), numbers at full precision.</summary>
 internal static class TableCsv
 {
-    /// <summary>Opens a file that does not exist; with a byte order mark where spreadsheets in Japan need one.</summary>
+    /// <summary>Opens a file that does not exist, with the byte order mark that Japanese spreadsheets need.</summary>
     public static StreamWriter Open(string path, ReportLanguage language) => new(
         new FileStream(path, FileMode.CreateNew, FileAccess.Write),
         new UTF8Encoding(encoderShouldEmitUTF8Identifier: language == ReportLanguage.Ja));

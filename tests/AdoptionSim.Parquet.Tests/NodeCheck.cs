@@ -8,7 +8,8 @@ using System.Threading.Tasks;
 namespace AdoptionSim.Parquet.Tests;
 
 /// <summary>
-/// Runs node/check.mjs, which reads files with DuckDB and hyparquet, and node/folder.mjs, which checks folders; installs its packages when they are absent.
+/// Runs node/check.mjs, which reads files with DuckDB and hyparquet, and node/folder.mjs, which checks folders;
+/// installs their packages when they are absent.
 /// </summary>
 public sealed class NodeCheck : IAsyncLifetime
 {

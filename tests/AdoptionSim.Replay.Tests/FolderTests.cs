@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.IO;
 using System.IO.Compression;
 using System.Linq;
@@ -48,7 +49,7 @@ public sealed class FolderTests(Runs runs, NodeCheck node) : IClassFixture<NodeC
         PrintedNumber number = FolderNumbers.Read(run)[1];
         string path = Path.Combine(copy, RunFolder.NumbersFile);
         string text = await File.ReadAllTextAsync(path);
-        double next = double.BitIncrement(double.Parse(number.Exact, System.Globalization.CultureInfo.InvariantCulture));
+        double next = double.BitIncrement(double.Parse(number.Exact, CultureInfo.InvariantCulture));
         string changed = text.Replace(
             $"{number.Id},{number.Exact},", FormattableString.Invariant($"{number.Id},{next:R},"),
             StringComparison.Ordinal);

@@ -7,7 +7,8 @@ namespace AdoptionSim.Cli.Output;
 internal static class DifferenceJson
 {
     /// <summary>Writes the list as a property; values are JSON, or texts when they are not raw.</summary>
-    public static void Write(Utf8JsonWriter json, string name, IReadOnlyList<AskedDifference> differences, bool isRaw = true)
+    public static void Write(
+        Utf8JsonWriter json, string name, IReadOnlyList<AskedDifference> differences, bool isRaw = true)
     {
         json.WriteStartArray(name);
         foreach (AskedDifference difference in differences)

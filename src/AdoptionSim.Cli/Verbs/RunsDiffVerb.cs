@@ -81,12 +81,12 @@ internal sealed class RunsDiffVerb
     private void Print(ResultDifferences differences, bool showsAll)
     {
         Tongue tongue = context.Tongue;
+        IReadOnlyList<AskedDifference> asked =
+            differences.Written.Count > 0 && !showsAll ? differences.Written : differences.Asked;
         context.Print(differences.Asked.Count == 0
-            ? Catalogue.DiffAskedSame.In(tongue) : Catalogue.DiffAsked.In(tongue, differences.Asked.Count));
+            ? Catalogue.DiffAskedSame.In(tongue) : Catalogue.DiffAsked.In(tongue, asked.Count));
         int rows = showsAll ? int.MaxValue : RowsMax;
-        PrintTable(
-            Catalogue.ColumnPath,
-            (differences.Written.Count > 0 && !showsAll ? differences.Written : differences.Asked).Select(RowOf), rows);
+        PrintTable(Catalogue.ColumnPath, differences.Asked.Count == 0 ? [] : asked.Select(RowOf), rows);
         context.Print(string.Empty);
         context.Print(Catalogue.DiffNumbers.In(tongue, differences.Numbers.Count, differences.SameNumbers));
 

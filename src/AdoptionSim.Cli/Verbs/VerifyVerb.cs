@@ -12,7 +12,7 @@ using AdoptionSim.Runtime.Folders;
 
 namespace AdoptionSim.Cli.Verbs;
 
-/// <summary><c>verify</c>: checks that a folder of results is as it was left, and computes it again when asked to.</summary>
+/// <summary><c>verify</c>: checks that a folder of results is as it was left, and computes it again.</summary>
 internal sealed class VerifyVerb
 {
     private const int ThreadsMax = 1024;

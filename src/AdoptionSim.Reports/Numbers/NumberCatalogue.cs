@@ -85,7 +85,7 @@ public sealed class NumberCatalogue
         from number in row[place].Numbers
         select number with { Figure = table.Id, Label = LabelOf(table, row, place) };
 
-    /// <summary>Title of the table, the cells of the row before the first number, and the title of the column.</summary>
+    /// <summary>Title of the table, the cells of the row before the first number, title of the column.</summary>
     private static ReportText LabelOf(PrintedTable table, IReadOnlyList<PrintedCell> row, int place)
     {
         ReportText[] words =

@@ -20,7 +20,8 @@ internal static class NumberSources
     {
         string column = GapMeasures.AggregateColumn(GapMeasures.All.Single(
             measure => string.Equals(GapMeasures.Id(measure), line.Measure, StringComparison.Ordinal)));
-        return new NumberSource(AggregateTable.Name, column, Rows(("country", line.Country), ("month", Day(line.Month))))
+        return new NumberSource(
+            AggregateTable.Name, column, Rows(("country", line.Country), ("month", Day(line.Month))))
         {
             Factor = GapColumns.IsInvestment(line.Measure) ? 1.0 : Percent,
         };

@@ -73,7 +73,8 @@ internal sealed class EstimateCells(BandKind usual)
         }
 
         ReportText text = NumberFormat.Text(known, unit);
-        return new PrintedCell(text, [new PrintedNumber(id, NumberFormat.Exact(known), unit, text) { Source = source }]);
+        var number = new PrintedNumber(id, NumberFormat.Exact(known), unit, text) { Source = source };
+        return new PrintedCell(text, [number]);
     }
 
     /// <summary>The names of the numbers are those of the statistics.</summary>

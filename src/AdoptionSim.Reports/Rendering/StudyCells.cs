@@ -54,7 +54,8 @@ internal static class StudyCells
         }
 
         ReportText text = NumberFormat.Text(known, unit, MoreDecimals);
-        return new PrintedCell(text, [new PrintedNumber(id, NumberFormat.Exact(known), unit, text) { Source = source }]);
+        var number = new PrintedNumber(id, NumberFormat.Exact(known), unit, text) { Source = source };
+        return new PrintedCell(text, [number]);
     }
 
     /// <summary>A cell that says that there is no number.</summary>

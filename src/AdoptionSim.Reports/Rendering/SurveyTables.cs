@@ -47,7 +47,9 @@ internal static class SurveyTables
     [
         .. Place(line.Survey),
         Published(line.Survey),
-        cells.Of($"survey.{line.Survey.SurveyId}.wave", NumberFormat.Percent, line.Wave, Column(line.Survey, "wave_percent")),
+        cells.Of(
+            $"survey.{line.Survey.SurveyId}.wave", NumberFormat.Percent, line.Wave,
+            Column(line.Survey, "wave_percent")),
         PrintedCell.Label(line.IsInside switch
         {
             true => ReportTexts.Of("survey.inside"),

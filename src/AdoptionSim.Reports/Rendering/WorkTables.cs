@@ -17,7 +17,8 @@ internal static class WorkTables
         {
             yield return Table("work", "work.title", ["work.note", "work.cannot_tell"], isEffect: false);
             yield return Table(
-                "work_effects", "work_effects.title", ["work_effects.note", "work_effects.cannot_tell"], isEffect: true);
+                "work_effects", "work_effects.title", ["work_effects.note", "work_effects.cannot_tell"],
+                isEffect: true);
 
             PrintedTable Table(string id, string title, string[] notes, bool isEffect) => new(
                 Titled(title, country.Key),

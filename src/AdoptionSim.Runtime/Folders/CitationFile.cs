@@ -23,6 +23,7 @@ public static class CitationFile
         ArgumentNullException.ThrowIfNull(identifiers);
         string date = identity.StartedUtc.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         string kind = identity.IsComparison ? "comparison" : "run";
+        string idName = identity.IsComparison ? "Comparison id" : "Run id";
         var text = new StringBuilder();
         void Line(string line) => text.Append(line).Append('\n');
         void Identifier(string value, string description)
@@ -42,7 +43,7 @@ public static class CitationFile
         Line($"version: {Quoted(identity.EngineVersion)}");
         Line($"date-released: \"{date}\"");
         Line("identifiers:");
-        Identifier($"sha256:{identity.Id}", $"{(identity.IsComparison ? "Comparison" : "Run")} id: SHA-256 of what was asked");
+        Identifier($"sha256:{identity.Id}", $"{idName}: SHA-256 of what was asked");
         Identifier($"sha256:{identity.ResultDigest}", "Result digest: SHA-256 of what came out");
         foreach ((string value, string description) in identifiers)
         {

@@ -29,7 +29,7 @@ public enum FolderFindingKind
     /// <summary>It is larger than such a file can be, and was not read.</summary>
     TooLarge,
 
-    /// <summary>The folder holds more files, or deeper ones, than such a folder can have; the rest was not read.</summary>
+    /// <summary>The folder holds more files, or deeper ones, than one can have; the rest was not read.</summary>
     TooMany,
 
     /// <summary>It does not have the form that it should.</summary>

@@ -130,8 +130,8 @@ public static class RoCrateFile
         {
             ["@id"] = Licence,
             ["@type"] = "CreativeWork",
-            ["description"] = "Whoever publishes this folder states the licence. Published survey values keep the terms "
-                + "of their sources, which the table 'survey' names.",
+            ["description"] = "Whoever publishes this folder states the licence. Published survey values keep the "
+                + "terms of their sources, which the table 'survey' names.",
             ["name"] = "Stated by the publisher / 公開する人が定める",
         },
     ];

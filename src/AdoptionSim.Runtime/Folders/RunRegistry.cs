@@ -57,8 +57,8 @@ public static class RunRegistry
     }
 
     /// <summary>
-    /// Finds runs by <see cref="Latest"/>, by path, by name, or by the first letters of name or run id; more than one means that the text is not
-    /// long enough.
+    /// Finds runs by <see cref="Latest"/>, by path, by name, or by the first letters of name or run id; more than one
+    /// means that the text is not long enough.
     /// </summary>
     /// <param name="root">Folder of all runs.</param>
     /// <param name="text">What the user typed.</param>
