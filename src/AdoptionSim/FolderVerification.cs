@@ -185,11 +185,16 @@ public static class FolderVerification
             .. stated.Keys.Union(recomputed.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(
                 name => new RerunFile(name, stated.GetValueOrDefault(name), recomputed.GetValueOrDefault(name))),
         ];
-        return Ended(files.All(file => file.IsSame) ? RerunStatus.Same : RerunStatus.Differs, identity) with
-        {
-            Files = files,
-        };
+        bool areTablesSame = files.All(file => file.IsSame || file.Name is RunFolder.NumbersFile);
+        RerunStatus status = files.All(file => file.IsSame) ? RerunStatus.Same
+            : areTablesSame && HaveSameNumbers(folder, again) ? RerunStatus.SameNumbers : RerunStatus.Differs;
+        return Ended(status, identity) with { Files = files };
     }
+
+    /// <summary>Columns were added to the list of numbers since some folders were made.</summary>
+    private static bool HaveSameNumbers(string folder, string again) => FolderNumbers.Read(folder)
+        .Select(number => (number.Id, number.Exact, number.Unit))
+        .SequenceEqual(FolderNumbers.Read(again).Select(number => (number.Id, number.Exact, number.Unit)));
 
     private static Dictionary<string, string> ResultsOf(string folder) => FolderCheck.Of(folder).Files
         .Where(file => file.IsResult).ToDictionary(file => file.Name, file => file.Digest, StringComparer.Ordinal);

@@ -6,6 +6,11 @@ public enum RerunStatus
     /// <summary>The same tables and numbers came out, to the last bit.</summary>
     Same,
 
+    /// <summary>
+    /// The same tables came out, to the last bit, and the same numbers; the list of numbers has another form.
+    /// </summary>
+    SameNumbers,
+
     /// <summary>Something else came out.</summary>
     Differs,
 

@@ -88,7 +88,8 @@ internal sealed class VerifyVerb
             Print(again);
         }
 
-        return report.IsSound && again?.Status is null or RerunStatus.Same ? ExitCodes.Ok : ExitCodes.CheckFailed;
+        bool isSame = again?.Status is null or RerunStatus.Same or RerunStatus.SameNumbers;
+        return report.IsSound && isSame ? ExitCodes.Ok : ExitCodes.CheckFailed;
     }
 
     private void Print(FolderReport report)
@@ -141,6 +142,7 @@ internal sealed class VerifyVerb
         context.Print(again.Status switch
         {
             RerunStatus.Same => Catalogue.RerunSame.In(tongue, again.Files.Count),
+            RerunStatus.SameNumbers => Catalogue.RerunSameNumbers.In(tongue),
             RerunStatus.Differs => Catalogue.RerunDiffers.In(tongue),
             RerunStatus.OtherEngine => Catalogue.RerunOtherEngine.In(
                 tongue, Printable.Of(again.EngineVersion), Simulation.EngineVersion),
