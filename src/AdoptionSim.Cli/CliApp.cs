@@ -90,6 +90,9 @@ internal static class CliApp
             CompareVerb.Command(context),
             ExplainVerb.Command(context),
             ScorecardVerb.Command(context),
+            CiteVerb.Command(context),
+            VerifyVerb.Command(context),
+            ExportVerb.Command(context),
         };
         root.Directives.Clear();
         root.Options.Clear();

@@ -92,8 +92,8 @@ internal static class RunSet
         cancellation.ThrowIfCancellationRequested();
         RunManifest manifest = ManifestOf(scenario, folder, options, outcome, copies);
         return new RunResult(
-            folder.Complete(manifest), manifest, headline, outcome, ParameterCopies.FlagsOf(scenario),
-            options.Language);
+            folder.Complete(manifest, ResultTables.OfRun), manifest, headline, outcome,
+            ParameterCopies.FlagsOf(scenario), options.Language);
     }
 
     private static RunManifest ManifestOf(
@@ -109,6 +109,7 @@ internal static class RunSet
             ScenarioId = scenario.Id,
             ScenarioTitle = scenario.Title,
             ScenarioFiles = copies,
+            Overrides = options.Overrides,
             From = scenario.From.ToString(),
             To = scenario.To.ToString(),
             Seed = scenario.Seed,

@@ -115,7 +115,7 @@ public sealed class ScenarioComparison
         }
 
         cancellation.ThrowIfCancellationRequested();
-        (string path, string digest) = folder.Complete(options.Clock);
+        (string path, string digest) = folder.Complete(options.Clock, ResultTables.OfComparison);
         return new ComparisonResult(path, digest, runs, reused, comparison, options.Language);
     }
 

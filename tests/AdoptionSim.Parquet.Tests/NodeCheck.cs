@@ -8,7 +8,8 @@ using System.Threading.Tasks;
 namespace AdoptionSim.Parquet.Tests;
 
 /// <summary>
-/// Runs node/check.mjs, which reads files with DuckDB and hyparquet; installs its packages when they are absent.
+/// Runs node/check.mjs, which reads files with DuckDB and hyparquet, and node/folder.mjs, which checks folders;
+/// installs their packages when they are absent.
 /// </summary>
 public sealed class NodeCheck : IAsyncLifetime
 {
@@ -71,6 +72,10 @@ public sealed class NodeCheck : IAsyncLifetime
     /// <summary>Runs a mode of the script; a mismatch is a failed test with the script's lines.</summary>
     public static Task<string> CheckAsync(string mode, params IEnumerable<string> arguments) =>
         RunAsync(CheckTimeMax, "node", ["check.mjs", mode, .. arguments]);
+
+    /// <summary>Runs a mode of the script that checks folders of results.</summary>
+    public static Task<string> CheckFoldersAsync(string mode, params IEnumerable<string> folders) =>
+        RunAsync(CheckTimeMax, "node", ["folder.mjs", mode, .. folders]);
 
     private static async Task<string> RunAsync(TimeSpan timeMax, string program, params IEnumerable<string> arguments)
     {

@@ -45,7 +45,10 @@ internal sealed class RunsVerb
             showing.run, showing.outDirectory, showing.output,
         };
         show.SetAction(showing.Show);
-        return new Verb("runs", Catalogue.Runs.In(context.Tongue), "adoptionsim runs list") { list, show };
+        return new Verb("runs", Catalogue.Runs.In(context.Tongue), "adoptionsim runs list")
+        {
+            list, show, RunsDiffVerb.Command(context),
+        };
     }
 
     private int List(ParseResult parsed)

@@ -86,6 +86,7 @@ public static class ComparisonBuilder
             VariantValue = Estimate.Of([.. twos.Select(value => value.Value).OfType<double>()]),
             Effect = PairedEstimate.Of(
                 [.. pairs.Select(pair => EffectOf(indicator, pair.Base, pair.Variant)).OfType<double>()]),
+            Replicates = ones.Count,
             CensoredPairs = pairs.Count(
                 pair => pair.Base.Censoring != Censoring.None || pair.Variant.Censoring != Censoring.None),
         };

@@ -24,6 +24,9 @@ public sealed record ComparisonLine
     /// <summary>The effect, over the pairs in which both values are known.</summary>
     public required PairedEstimate Effect { get; init; }
 
+    /// <summary>Pairs of replicates that the comparison has.</summary>
+    public int Replicates { get; init; }
+
     /// <summary>Pairs left out because a value is only a bound.</summary>
     public required int CensoredPairs { get; init; }
 }

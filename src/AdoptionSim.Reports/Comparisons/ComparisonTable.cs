@@ -48,11 +48,17 @@ public static class ComparisonTable
             l => l.Effect.BandExcludesZero),
         Truth("mean_excludes_zero", "平均の区間が0を含まない", "The interval of the mean leaves zero out",
             l => l.Effect.MeanExcludesZero),
+        Value("base_lower", "基準の幅の下端", "Lower end of the band of the base", l => l.Base.Lower),
+        Value("base_upper", "基準の幅の上端", "Upper end of the band of the base", l => l.Base.Upper),
+        Value("variant_lower", "変種の幅の下端", "Lower end of the band of the variant", l => l.VariantValue.Lower),
+        Value("variant_upper", "変種の幅の上端", "Upper end of the band of the variant", l => l.VariantValue.Upper),
+        Make.Number32("replicates", "count", "反復の対の数", "Pairs of replicates of the comparison",
+            l => l.Replicates),
     ]);
 
-    /// <summary>Writes the table.</summary>
+    /// <summary>Writes the table, and that of the costs.</summary>
     /// <param name="comparison">The comparison.</param>
-    /// <param name="open">Opens the file of a name for writing; closed here.</param>
+    /// <param name="open">Opens the file of a name for writing; what it opens is closed here.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public static void Write(Comparison comparison, Func<string, Stream> open)
     {
@@ -64,6 +70,7 @@ public static class ComparisonTable
         }
 
         file.Complete();
+        CostTable.Write(comparison, open);
     }
 
     /// <summary>The word of a kind of effect.</summary>

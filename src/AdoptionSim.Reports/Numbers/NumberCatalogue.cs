@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Text;
+using AdoptionSim.Observations.Tables;
 using AdoptionSim.Reports.Comparisons;
 using AdoptionSim.Reports.Headlines;
 using AdoptionSim.Reports.Rendering;
@@ -10,7 +10,9 @@ using AdoptionSim.Reports.Texts;
 
 namespace AdoptionSim.Reports.Numbers;
 
-/// <summary>Every number that the headline prints, by its id: the file <c>numbers.csv</c> of a run.</summary>
+/// <summary>
+/// Every number that a headline or a comparison prints, by its id: the file <c>numbers.csv</c> of its folder.
+/// </summary>
 public sealed class NumberCatalogue
 {
     /// <summary>Name of the file.</summary>
@@ -39,7 +41,8 @@ public sealed class NumberCatalogue
     public static NumberCatalogue Of(Headline headline)
     {
         ArgumentNullException.ThrowIfNull(headline);
-        return Of("run.replicates", headline.Replicates, HeadlineTables.Of(headline));
+        return Of("run.replicates", headline.Replicates, NumberSources.Replicates(AggregateTable.Name),
+            HeadlineTables.Of(headline));
     }
 
     /// <summary>Collects the numbers of a comparison.</summary>
@@ -48,7 +51,8 @@ public sealed class NumberCatalogue
     public static NumberCatalogue Of(Comparison comparison)
     {
         ArgumentNullException.ThrowIfNull(comparison);
-        return Of("compare.replicates", comparison.Replicates, ComparisonTables.Of(comparison));
+        return Of("compare.replicates", comparison.Replicates, ComparisonSources.Replicates,
+            ComparisonTables.Of(comparison));
     }
 
     /// <summary>The number of an id.</summary>
@@ -56,34 +60,41 @@ public sealed class NumberCatalogue
     /// <returns>The number; null when the headline prints none of that id.</returns>
     public PrintedNumber? Find(string id) => byId.GetValueOrDefault(id);
 
-    /// <summary>
-    /// Writes the numbers as comma-separated values: id, value, unit and the printed text in both languages.
-    /// </summary>
+    /// <summary>Writes the numbers as comma-separated values; see <see cref="NumberTable"/>.</summary>
     /// <param name="stream">Where to write; stays open. UTF-8 without a mark, lines end in a line feed.</param>
-    public void WriteCsv(Stream stream)
-    {
-        ArgumentNullException.ThrowIfNull(stream);
-        using StreamWriter writer = new(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
-        writer.WriteLine("id,value,unit,text_ja,text_en");
-        foreach (PrintedNumber number in Numbers)
-        {
-            writer.WriteLine(string.Join(
-                ',', Field(number.Id), Field(number.Exact), Field(number.Unit), Field(number.Text.Ja),
-                Field(number.Text.En)));
-        }
-    }
+    public void WriteCsv(Stream stream) => NumberTable.Write(Numbers, stream);
 
-    private static NumberCatalogue Of(string countId, int count, IReadOnlyList<PrintedTable> tables)
+    private static NumberCatalogue Of(
+        string countId, int count, NumberSource source, IReadOnlyList<PrintedTable> tables)
     {
         ReportText replicates = NumberFormat.Text(count, NumberFormat.Count);
         return new NumberCatalogue(
         [
-            new PrintedNumber(countId, replicates.En, NumberFormat.Count, replicates),
-            .. tables.SelectMany(table => table.Rows).SelectMany(row => row).SelectMany(cell => cell.Numbers),
+            new PrintedNumber(countId, replicates.En, NumberFormat.Count, replicates)
+            {
+                Source = source,
+                Label = ReportTexts.Of("number.replicates"),
+            },
+            .. tables.SelectMany(NumbersOf),
         ]);
     }
 
-    private static string Field(string text) => text.AsSpan().ContainsAny("\",\r\n")
-        ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
-        : text;
+    private static IEnumerable<PrintedNumber> NumbersOf(PrintedTable table) =>
+        from row in table.Rows
+        from place in Enumerable.Range(0, row.Count)
+        from number in row[place].Numbers
+        select number with { Figure = table.Id, Label = LabelOf(table, row, place) };
+
+    /// <summary>Title of the table, the cells of the row before the first number, title of the column.</summary>
+    private static ReportText LabelOf(PrintedTable table, IReadOnlyList<PrintedCell> row, int place)
+    {
+        ReportText[] words =
+        [
+            table.Title,
+            .. row.TakeWhile(cell => cell.Numbers.Count == 0).Select(cell => cell.Text),
+            table.Columns[place],
+        ];
+        return new ReportText(
+            string.Join("／", words.Select(word => word.Ja)), string.Join(" / ", words.Select(word => word.En)));
+    }
 }

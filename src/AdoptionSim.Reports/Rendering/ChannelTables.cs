@@ -22,7 +22,10 @@ internal static class ChannelTables
         [
             .. comparison.Channels.Where(line => string.Equals(line.Variant, variant, System.StringComparison.Ordinal))
                 .Select(Row),
-        ]);
+        ])
+    {
+        Id = $"compare.{variant}.channel",
+    };
 
     private static IReadOnlyList<PrintedCell> Row(ChannelLine line)
     {
@@ -37,7 +40,8 @@ internal static class ChannelTables
                 PairedEstimate effect = ChannelTable.EffectOf(line, word);
                 return StudyCells.Of(
                     $"compare.{line.Variant}.{line.Indicator.Id}.{month}.channel.{word}", unit,
-                    ("mean", effect.Mean), ("lower", effect.MeanLower), ("upper", effect.MeanUpper));
+                    ("mean", effect.Mean), ("lower", effect.MeanLower), ("upper", effect.MeanUpper),
+                    name => ComparisonSources.OfChannel(line, word, name));
             }),
         ];
     }

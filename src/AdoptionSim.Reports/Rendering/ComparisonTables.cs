@@ -11,7 +11,7 @@ namespace AdoptionSim.Reports.Rendering;
 /// <summary>Lays a comparison out in tables; whatever is printed of it comes from here.</summary>
 public static class ComparisonTables
 {
-    private const double YenPerHundredMillion = 1e8;
+    private const double HundredMillionPerYen = 1e-8;
     private const string CostUnit = "hundred_million_yen_per_point";
     private const string HundredMillionYen = "hundred_million_yen";
 
@@ -31,13 +31,15 @@ public static class ComparisonTables
             ComparisonLine[] lines = [.. comparison.Lines.Where(line => Same(line.Variant, variant))];
             tables.Add(MainEffectTables.Of(comparison, variant, cells));
             tables.Add(Lines(
-                ReportTexts.Of("compare.home.title", variant), [ReportTexts.Of("compare.ratio")],
+                $"compare.{variant}.home", ReportTexts.Of("compare.home.title", variant),
+                [ReportTexts.Of("compare.ratio")],
                 lines.Where(line => !line.Indicator.IsGap), cells));
             foreach (IGrouping<string?, ComparisonLine> gap in lines.Where(line => line.Indicator.IsGap)
                 .GroupBy(line => line.Indicator.Measure, StringComparer.Ordinal))
             {
                 ReportText measure = ReportTexts.NameOf("short", gap.Key ?? string.Empty);
                 tables.Add(Lines(
+                    $"compare.{variant}.gap.{gap.Key}",
                     Filled("compare.gap.title", ReportText.Same(variant), measure),
                     [ReportTexts.Of("compare.censored")], gap, cells));
             }
@@ -50,10 +52,13 @@ public static class ComparisonTables
     }
 
     private static PrintedTable Lines(
-        ReportText title, IReadOnlyList<ReportText> notes, IEnumerable<ComparisonLine> lines,
+        string id, ReportText title, IReadOnlyList<ReportText> notes, IEnumerable<ComparisonLine> lines,
         EstimateCells cells) => new(
         title, notes, [.. Columns.Select(column => ReportTexts.Of($"column.{column}"))],
-        [.. lines.Select(line => Row(line, cells))]);
+        [.. lines.Select(line => Row(line, cells))])
+    {
+        Id = id,
+    };
 
     private static IReadOnlyList<PrintedCell> Row(ComparisonLine line, EstimateCells cells)
     {
@@ -61,17 +66,23 @@ public static class ComparisonTables
         string id = $"compare.{line.Variant}.{indicator.Id}.{NumberFormat.Month(line.Month)}";
         string unit = UnitOfEffect(indicator);
         PairedEstimate effect = line.Effect;
-        PrintedCell median = StudyCells.Of($"{id}.effect", unit, effect.Effect);
+        PrintedCell median = StudyCells.Of(
+            $"{id}.effect", unit, effect.Effect, name => ComparisonSources.Of(line, "effect_", name));
         return
         [
             PrintedCell.Label(NameOf(indicator)),
             PrintedCell.Label(ReportText.Same(NumberFormat.Month(line.Month))),
-            cells.Of($"{id}.base", indicator.Unit, line.Base),
-            cells.Of($"{id}.variant", indicator.Unit, line.VariantValue),
+            cells.Of($"{id}.base", indicator.Unit, line.Base, name => ComparisonSources.Of(line, "base_", name)),
+            cells.Of(
+                $"{id}.variant", indicator.Unit, line.VariantValue,
+                name => ComparisonSources.Of(line, "variant_", name)),
             line.CensoredPairs == 0 ? median : WithCount(median, effect.Effect.Count),
             StudyCells.Of(
-                $"{id}.mean", unit, ("mean", effect.Mean), ("lower", effect.MeanLower), ("upper", effect.MeanUpper)),
-            StudyCells.Single($"{id}.detectable", unit, effect.MinimumDetectable),
+                $"{id}.mean", unit, ("mean", effect.Mean), ("lower", effect.MeanLower), ("upper", effect.MeanUpper),
+                name => ComparisonSources.OfMean(line, name)),
+            StudyCells.Single(
+                $"{id}.detectable", unit, effect.MinimumDetectable,
+                ComparisonSources.OfColumn(line, "minimum_detectable")),
             PrintedCell.Label(ExcludesZero(effect)),
         ];
     }
@@ -142,7 +153,10 @@ public static class ComparisonTables
                 ReportTexts.Of("column.cost_column"), ReportTexts.Of("column.extra_cost"),
                 ReportTexts.Of("column.points_closed"), ReportTexts.Of("column.cost_per_point"),
             ],
-            [.. (unknown ? lines.Take(1) : lines).Select(line => CostRow(line, unknown))]);
+            [.. (unknown ? lines.Take(1) : lines).Select(line => CostRow(line, unknown))])
+        {
+            Id = $"compare.{variant}.cost",
+        };
     }
 
     /// <summary>Without any ledger one row says so for all.</summary>
@@ -158,18 +172,21 @@ public static class ComparisonTables
             PrintedCell.Label(ReportText.Same(NumberFormat.Month(line.Month))),
             PrintedCell.Label(isForAll ? all : ReportTexts.NameOf("compare.cost.column", line.Column)),
             StudyCells.Of(
-                $"{id}.extra", HundredMillionYen, ("mean", line.ExtraYen / YenPerHundredMillion),
-                ("p05", line.LowerExtraYen / YenPerHundredMillion),
-                ("p95", line.UpperExtraYen / YenPerHundredMillion)),
+                $"{id}.extra", HundredMillionYen, ("mean", HundredMillionPerYen * line.ExtraYen),
+                ("p05", HundredMillionPerYen * line.LowerExtraYen),
+                ("p95", HundredMillionPerYen * line.UpperExtraYen),
+                name => ComparisonSources.Of(line, "extra_yen", name, HundredMillionPerYen)),
             StudyCells.Of(
                 $"{id}.closed", NumberFormat.Points, ("mean", isForAll ? null : line.PointsClosed),
-                ("p05", line.LowerPointsClosed), ("p95", line.UpperPointsClosed)),
+                ("p05", line.LowerPointsClosed), ("p95", line.UpperPointsClosed),
+                name => ComparisonSources.Of(line, "points_closed", name, 1.0)),
             line.Status switch
             {
                 CostStatus.Given => StudyCells.Of(
-                    id, CostUnit, ("per_point", line.YenPerPoint / YenPerHundredMillion),
-                    ("p05", line.LowerYenPerPoint / YenPerHundredMillion),
-                    ("p95", line.UpperYenPerPoint / YenPerHundredMillion)),
+                    id, CostUnit, ("per_point", HundredMillionPerYen * line.YenPerPoint),
+                    ("p05", HundredMillionPerYen * line.LowerYenPerPoint),
+                    ("p95", HundredMillionPerYen * line.UpperYenPerPoint),
+                    name => ComparisonSources.Of(line, "yen_per_point", name, HundredMillionPerYen)),
                 CostStatus.NotRecorded => PrintedCell.Label(ReportTexts.Of("compare.cost.not_recorded")),
                 CostStatus.TooFewReplicates => PrintedCell.Label(ReportTexts.Of("compare.cost.too_few")),
                 _ => PrintedCell.Label(ReportTexts.Of("compare.cost.not_applicable")),

@@ -4,6 +4,7 @@ using System.Linq;
 using AdoptionSim.Reports.Headlines;
 using AdoptionSim.Reports.Numbers;
 using AdoptionSim.Reports.Results;
+using AdoptionSim.Reports.Statistics;
 using AdoptionSim.Reports.Texts;
 
 namespace AdoptionSim.Reports.Rendering;
@@ -59,7 +60,8 @@ public static class HeadlineTables
             row.AddRange(headline.Usage
                 .Where(line => Same(line.Measure, measure) && Same(line.Country, country))
                 .Select(line => cells.Of(
-                    $"usage.{measure}.{country}.{NumberFormat.Month(line.Month)}", unit, line.Value)));
+                    $"usage.{measure}.{country}.{NumberFormat.Month(line.Month)}", unit, line.Value,
+                    NumberSources.Of(line))));
             rows.Add(row);
         }
 
@@ -67,7 +69,10 @@ public static class HeadlineTables
             Titled("usage.title", $"measure.{measure}"),
             [],
             [ReportTexts.Of("column.country"), .. headline.Months.Select(m => ReportText.Same(NumberFormat.Month(m)))],
-            rows);
+            rows)
+        {
+            Id = $"usage.{measure}",
+        };
     }
 
     private static PrintedTable Gaps(Headline headline, string measure, EstimateCells cells) => new(
@@ -79,13 +84,20 @@ public static class HeadlineTables
             [
                 Country(line.Comparator),
                 Month(line.Month),
-                cells.Of(IdOf(line, "points"), NumberFormat.Points, line.Points),
-                cells.Of(IdOf(line, "log_odds"), NumberFormat.LogOdds, line.LogOdds),
+                Cell(line, GapColumns.Points, NumberFormat.Points, line.Points, cells),
+                Cell(line, GapColumns.LogOdds, NumberFormat.LogOdds, line.LogOdds, cells),
                 cells.Of(
-                    IdOf(line, "lag_months"), NumberFormat.Months, line.LagMonths, line.LagAtLeastShare,
-                    line.LeadAtLeastShare),
+                    IdOf(line, GapColumns.LagMonths), NumberFormat.Months, line.LagMonths,
+                    NumberSources.Of(line, GapColumns.LagMonths), line.LagAtLeastShare, line.LeadAtLeastShare),
             ]),
-        ]);
+        ])
+    {
+        Id = $"gap.{measure}",
+    };
+
+    private static PrintedCell Cell(
+        GapLine line, string column, string unit, Estimate estimate, EstimateCells cells) =>
+        cells.Of(IdOf(line, column), unit, estimate, NumberSources.Of(line, column));
 
     private static PrintedTable Ratios(Headline headline, string measure, EstimateCells cells) => new(
         Titled("gap.title", $"short.{measure}"),
@@ -96,10 +108,13 @@ public static class HeadlineTables
             [
                 Country(line.Comparator),
                 Month(line.Month),
-                cells.Of(IdOf(line, "ratio"), NumberFormat.Ratio, line.Ratio),
-                cells.Of(IdOf(line, "log_odds"), NumberFormat.LogOdds, line.LogOdds),
+                Cell(line, GapColumns.Ratio, NumberFormat.Ratio, line.Ratio, cells),
+                Cell(line, GapColumns.LogOdds, NumberFormat.LogOdds, line.LogOdds, cells),
             ]),
-        ]);
+        ])
+    {
+        Id = $"gap.{measure}",
+    };
 
     private static PrintedTable Closings(Headline headline, EstimateCells cells) => new(
         ReportTexts.Of("closing.title", headline.Options.ClosedWithinPoints),
@@ -113,12 +128,16 @@ public static class HeadlineTables
                 ClosingMonth(headline, line, cells),
                 EstimateCells.Single(
                     $"closing.{line.Measure}.{line.Comparator}.not_closed", NumberFormat.Percent,
-                    Percent * line.NotClosedShare),
+                    Percent * line.NotClosedShare,
+                    NumberSources.NotClosed(line, headline.Options.ClosedWithinPoints)),
                 PrintedCell.Label(line.BothAtCeiling
                     ? ReportTexts.Of("closing.at_ceiling", headline.Options.CeilingPercent)
                     : ReportText.Same("")),
             ]),
-        ]);
+        ])
+    {
+        Id = "closing",
+    };
 
     private static PrintedCell ClosingMonth(Headline headline, ClosingLine line, EstimateCells cells)
     {
@@ -128,13 +147,21 @@ public static class HeadlineTables
         }
 
         string id = $"closing.{line.Measure}.{line.Comparator}.month";
+        NumberSource source = NumberSources.Of(line, headline.Options.ClosedWithinPoints);
         if (line.Month.Count > 0)
         {
-            return cells.OfMonth(id, line.Month, ClosingLine.MonthOf);
+            return cells.OfMonth(id, line.Month, source, ClosingLine.MonthOf);
         }
 
         ReportText never = ReportTexts.Of("closing.never", headline.To.Year);
-        return new PrintedCell(never, [new PrintedNumber($"{id}.median", "", NumberFormat.YearMonth, never)]);
+        return new PrintedCell(
+            never,
+            [
+                new PrintedNumber($"{id}.median", "", NumberFormat.YearMonth, never)
+                {
+                    Source = source with { Statistic = "median" },
+                },
+            ]);
     }
 
     private static string IdOf(GapLine line, string column) =>

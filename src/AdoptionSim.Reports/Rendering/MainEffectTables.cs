@@ -49,7 +49,10 @@ internal static class MainEffectTables
                 ReportTexts.Of("column.indicator"), ReportTexts.Of("column.base"), ReportTexts.Of("column.effect"),
                 ReportTexts.Of("column.excludes_zero"),
             ],
-            cost is null ? [.. rows] : [.. rows, Cost(cost, variant)]);
+            cost is null ? [.. rows] : [.. rows, Cost(cost, variant)])
+        {
+            Id = $"compare.{variant}.main",
+        };
     }
 
     private static IReadOnlyList<PrintedCell> Row(ComparisonLine line, string variant, EstimateCells cells)
@@ -58,8 +61,11 @@ internal static class MainEffectTables
         return
         [
             PrintedCell.Label(NameOf(line.Indicator)),
-            cells.Of($"{id}.base", line.Indicator.Unit, line.Base),
-            StudyCells.Of($"{id}.effect", ComparisonTables.UnitOfEffect(line.Indicator), line.Effect.Effect),
+            cells.Of(
+                $"{id}.base", line.Indicator.Unit, line.Base, name => ComparisonSources.Of(line, "base_", name)),
+            StudyCells.Of(
+                $"{id}.effect", ComparisonTables.UnitOfEffect(line.Indicator), line.Effect.Effect,
+                name => ComparisonSources.Of(line, "effect_", name)),
             PrintedCell.Label(ComparisonTables.ExcludesZero(line.Effect)),
         ];
     }
@@ -79,7 +85,8 @@ internal static class MainEffectTables
         PrintedCell.Label(ReportText.Same("–")),
         StudyCells.Of(
             $"main.{variant}.extra_cost", "hundred_million_yen", ("mean", cost.ExtraYen / YenPerHundredMillion),
-            ("p05", cost.LowerExtraYen / YenPerHundredMillion), ("p95", cost.UpperExtraYen / YenPerHundredMillion)),
+            ("p05", cost.LowerExtraYen / YenPerHundredMillion), ("p95", cost.UpperExtraYen / YenPerHundredMillion),
+            name => ComparisonSources.Of(cost, "extra_yen", name, 1.0 / YenPerHundredMillion)),
         PrintedCell.Label(ReportText.Same("–")),
     ];
 

@@ -12,4 +12,8 @@ public sealed record PrintedTable(
     ReportText Title,
     IReadOnlyList<ReportText> Notes,
     IReadOnlyList<ReportText> Columns,
-    IReadOnlyList<IReadOnlyList<PrintedCell>> Rows);
+    IReadOnlyList<IReadOnlyList<PrintedCell>> Rows)
+{
+    /// <summary>Stable id by which the table, or the figure made of it, can be cited.</summary>
+    public string Id { get; init; } = "";
+}

@@ -10,7 +10,7 @@ namespace AdoptionSim.Reports.Rendering;
 /// <summary>Lays out what the government spends: by pillar beside what is printed, and by line.</summary>
 internal static class SpendingTables
 {
-    private const double YenPerHundredMillion = 1e8;
+    private const double HundredMillionsPerYen = 1e-8;
     private const string Unit = "hundred_million_yen";
 
     public static IReadOnlyList<PrintedTable> Of(Headline headline, EstimateCells cells)
@@ -26,11 +26,14 @@ internal static class SpendingTables
                     [
                         PrintedCell.Label(ReportTexts.NameOf("pillar", row.Pillar)),
                         Printed($"spending.{row.Pillar}.printed", row.PrintedYen),
-                        Cell(cells, $"spending.{row.Pillar}.identified", row.Identified),
-                        Cell(cells, $"spending.{row.Pillar}.inner_share", row.Envelope),
-                        Cell(cells, $"spending.{row.Pillar}.spent", row.Spent),
+                        Cell(cells, $"spending.{row.Pillar}.identified", row.Identified, row, "identified"),
+                        Cell(cells, $"spending.{row.Pillar}.inner_share", row.Envelope, row, "envelope"),
+                        Cell(cells, $"spending.{row.Pillar}.spent", row.Spent, row),
                     ]),
-                ]),
+                ])
+            {
+                Id = "spending",
+            },
             new PrintedTable(
                 ReportTexts.Of("spending.lines.title", month), [ReportTexts.Of("spending.lines.note")],
                 Titles("pillar", "budget_line", "shared_money", "spent"),
@@ -40,24 +43,47 @@ internal static class SpendingTables
                         PrintedCell.Label(ReportTexts.NameOf("pillar", row.Pillar)),
                         PrintedCell.Label(ReportTexts.NameOf("budget_line", row.Line ?? string.Empty)),
                         Printed($"spending.line.{row.Line}.shared_money", row.PrintedYen),
-                        Cell(cells, $"spending.line.{row.Line}.spent", row.Spent),
+                        Cell(cells, $"spending.line.{row.Line}.spent", row.Spent, row),
                     ]),
-                ]),
+                ])
+            {
+                Id = "spending.lines",
+            },
         ];
     }
 
     private static PrintedCell Printed(string id, long? yen) => yen is null
         ? PrintedCell.Label(ReportText.Same("–"))
-        : EstimateCells.Single(id, Unit, yen / YenPerHundredMillion);
+        : EstimateCells.Single(id, Unit, yen * HundredMillionsPerYen);
 
-    private static PrintedCell Cell(EstimateCells cells, string id, Estimate yen) => yen.Count == 0
+    private static PrintedCell Cell(
+        EstimateCells cells, string id, Estimate yen, SpendingRow row, string? column = null) => yen.Count == 0
         ? PrintedCell.Label(ReportText.Same("–"))
-        : cells.Of(id, Unit, yen with
+        : cells.Of(
+            id, Unit, yen with
+            {
+                Median = yen.Median * HundredMillionsPerYen,
+                Lower = yen.Lower * HundredMillionsPerYen,
+                Upper = yen.Upper * HundredMillionsPerYen,
+            },
+            NumberSources.OfSpending(HundredMillionsPerYen, [.. FiltersOf(row, column)]));
+
+    private static IEnumerable<(string Column, string Value)> FiltersOf(SpendingRow row, string? column)
+    {
+        if (row.Line is not null)
         {
-            Median = yen.Median / YenPerHundredMillion,
-            Lower = yen.Lower / YenPerHundredMillion,
-            Upper = yen.Upper / YenPerHundredMillion,
-        });
+            yield return ("budget_line", row.Line);
+        }
+        else if (row.Pillar != SpendingRow.All)
+        {
+            yield return ("pillar", row.Pillar);
+        }
+
+        if (column is not null)
+        {
+            yield return ("column", column);
+        }
+    }
 
     private static ReportText[] Titles(params string[] columns) =>
         [.. columns.Select(column => ReportTexts.Of($"column.{column}"))];

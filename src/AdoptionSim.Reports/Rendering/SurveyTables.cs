@@ -19,7 +19,10 @@ internal static class SurveyTables
             ReportTexts.Of("column.role"),
             ReportTexts.Of("column.flag"),
         ],
-        [.. headline.Surveys.Select(line => Reading(line, cells))]);
+        [.. headline.Surveys.Select(line => Reading(line, cells))])
+    {
+        Id = "survey",
+    };
 
     public static PrintedTable NotSimulated(Headline headline) => new(
         ReportTexts.Of("not_simulated.title"),
@@ -35,13 +38,18 @@ internal static class SurveyTables
                 Published(survey),
                 PrintedCell.Label(ReportTexts.NameOf("reason", survey.NotSimulatedReason ?? "")),
             ]),
-        ]);
+        ])
+    {
+        Id = "not_simulated",
+    };
 
     private static IReadOnlyList<PrintedCell> Reading(SurveyLine line, EstimateCells cells) =>
     [
         .. Place(line.Survey),
         Published(line.Survey),
-        cells.Of($"survey.{line.Survey.SurveyId}.wave", NumberFormat.Percent, line.Wave),
+        cells.Of(
+            $"survey.{line.Survey.SurveyId}.wave", NumberFormat.Percent, line.Wave,
+            Column(line.Survey, "wave_percent")),
         PrintedCell.Label(line.IsInside switch
         {
             true => ReportTexts.Of("survey.inside"),
@@ -72,16 +80,21 @@ internal static class SurveyTables
         ? ReportTexts.Of("subgroup.section", survey.Subgroup)
         : ReportTexts.NameOf("subgroup", survey.Subgroup);
 
+    private static NumberSource Column(SurveyResult survey, string column) => NumberSources.OfSurvey(survey, column);
+
     private static PrintedCell Published(SurveyResult survey)
     {
         string id = $"survey.{survey.SurveyId}.published";
         if (survey.PublishedPercent is not null || (survey.LowerPercent ?? survey.UpperPercent) is null)
         {
-            return EstimateCells.Single(id, NumberFormat.Percent, survey.PublishedPercent);
+            return EstimateCells.Single(
+                id, NumberFormat.Percent, survey.PublishedPercent, Column(survey, "published_percent"));
         }
 
-        PrintedCell lower = EstimateCells.Single($"{id}.lower", NumberFormat.Percent, survey.LowerPercent);
-        PrintedCell upper = EstimateCells.Single($"{id}.upper", NumberFormat.Percent, survey.UpperPercent);
+        PrintedCell lower = EstimateCells.Single(
+            $"{id}.lower", NumberFormat.Percent, survey.LowerPercent, Column(survey, "lower_percent"));
+        PrintedCell upper = EstimateCells.Single(
+            $"{id}.upper", NumberFormat.Percent, survey.UpperPercent, Column(survey, "upper_percent"));
         return new PrintedCell(
             new ReportText($"{lower.Text.Ja}–{upper.Text.Ja}", $"{lower.Text.En}–{upper.Text.En}"),
             [.. lower.Numbers, .. upper.Numbers]);

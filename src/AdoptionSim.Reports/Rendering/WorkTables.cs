@@ -15,17 +15,22 @@ internal static class WorkTables
         foreach (IGrouping<string, WorkLine> country in
             headline.Work.GroupBy(line => line.Country, StringComparer.Ordinal))
         {
-            yield return Table("work.title", ["work.note", "work.cannot_tell"], isEffect: false);
-            yield return Table("work_effects.title", ["work_effects.note", "work_effects.cannot_tell"], isEffect: true);
+            yield return Table("work", "work.title", ["work.note", "work.cannot_tell"], isEffect: false);
+            yield return Table(
+                "work_effects", "work_effects.title", ["work_effects.note", "work_effects.cannot_tell"],
+                isEffect: true);
 
-            PrintedTable Table(string title, string[] notes, bool isEffect) => new(
+            PrintedTable Table(string id, string title, string[] notes, bool isEffect) => new(
                 Titled(title, country.Key),
                 [.. notes.Select(ReportTexts.Of)],
                 [
                     ReportTexts.Of("column.measure"),
                     .. headline.Months.Select(m => ReportText.Same(NumberFormat.Month(m))),
                 ],
-                Rows([.. country.Where(line => line.Measure.IsEffect == isEffect)], cells));
+                Rows([.. country.Where(line => line.Measure.IsEffect == isEffect)], cells))
+            {
+                Id = $"{id}.{country.Key}",
+            };
         }
     }
 
@@ -36,7 +41,8 @@ internal static class WorkTables
         [
             PrintedCell.Label(ReportTexts.Of($"work_measure.{row.Key.Id}")),
             .. row.Select(line => cells.Of(
-                $"work.{row.Key.Id}.{line.Country}.{NumberFormat.Month(line.Month)}", row.Key.Unit, line.Value)),
+                $"work.{row.Key.Id}.{line.Country}.{NumberFormat.Month(line.Month)}", row.Key.Unit, line.Value,
+                NumberSources.Of(line))),
         ]),
     ];
 

@@ -17,6 +17,7 @@ public static partial class ReportTexts
         ("band.none", "各欄の幅は n/a（反復1回）。", "The band of each cell is n/a (1 replicate)."),
         ("band.in_cell.min_max", "最小–最大", "min–max"),
         ("not_available", "n/a", "n/a"),
+        ("number.replicates", "反復の数", "Number of replicates"),
         ("usage.title", "利用と投資：{0}", "Use and investment: {0}"),
         ("gap.title", "日本との差：{0}", "Gap to Japan: {0}"),
         ("gap.note",

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
-using System.Text.Json.Nodes;
 
 namespace AdoptionSim.Runtime.Folders;
 
@@ -23,7 +22,6 @@ public sealed class ComparisonFolder : IDisposable
     internal const string KindKey = "kind";
 
     private const int IdLettersInName = 8;
-    private const string TimeForm = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
 
     private readonly PartialFolder folder;
     private readonly ComparisonAsked asked;
@@ -80,40 +78,30 @@ public sealed class ComparisonFolder : IDisposable
     /// <exception cref="RunFolderException">The environment does not let it be written.</exception>
     public void Write(string file, ReadOnlySpan<byte> bytes) => folder.Write(file, bytes);
 
-    /// <summary>Writes manifest and sums, and gives the folder its final name.</summary>
+    /// <summary>Writes manifest, citation, descriptions and sums, and gives the folder its final name.</summary>
     /// <param name="clock">Clock that gives the time of the end.</param>
+    /// <param name="tables">The tables that can be in the folder, to describe them.</param>
     /// <returns>Path of the finished folder and the digest of what came out.</returns>
     /// <exception cref="RunFolderException">The environment does not let it be written.</exception>
-    public (string Path, string ResultDigest) Complete(TimeProvider clock)
+    public (string Path, string ResultDigest) Complete(TimeProvider clock, params IReadOnlyList<FolderTable> tables)
     {
         ArgumentNullException.ThrowIfNull(clock);
+        ArgumentNullException.ThrowIfNull(tables);
         string digest = folder.ResultDigest();
-        Write(ManifestFile.Name, CanonicalJson.ToBytes(new JsonObject
+        var manifest = new ComparisonManifest
         {
-            ["comparison_id"] = asked.Id,
-            ["engine_version"] = RunAsked.EngineVersion,
-            ["format_version"] = ComparisonAsked.FormatVersion,
-            [KindKey] = "comparison",
-            ["recorded"] = new JsonObject
-            {
-                ["finished_utc"] = Stamp(clock.GetUtcNow()),
-                ["started_utc"] = Stamp(startedUtc),
-            },
-            ["result_digest"] = digest,
-            ["runs"] = new JsonArray([.. runs.Select(run => new JsonObject
-            {
-                ["folder"] = run.Folder,
-                ["label"] = run.Label,
-                ["result_digest"] = run.ResultDigest,
-                ["run_id"] = run.RunId,
-            })]),
-        }));
+            ComparisonId = asked.Id,
+            ResultDigest = digest,
+            EngineVersion = RunAsked.EngineVersion,
+            StartedUtc = startedUtc,
+            FinishedUtc = clock.GetUtcNow(),
+            Runs = runs,
+        };
+        Write(ManifestFile.Name, ManifestFile.ToBytes(manifest));
+        folder.Describe(FolderIdentity.Of(manifest), tables);
         return (folder.Complete(), digest);
     }
 
     /// <summary>Removes the partial folder unless it was completed, as far as the environment lets it.</summary>
     public void Dispose() => folder.Dispose();
-
-    private static string Stamp(DateTimeOffset time) =>
-        time.UtcDateTime.ToString(TimeForm, CultureInfo.InvariantCulture);
 }

@@ -9,7 +9,7 @@ using AdoptionSim.Model.Population;
 namespace AdoptionSim.Runtime.Folders;
 
 /// <summary>Writes and reads <c>manifest.json</c>.</summary>
-public static class ManifestFile
+public static partial class ManifestFile
 {
     /// <summary>Name of the file in the run's folder.</summary>
     public const string Name = "manifest.json";
@@ -86,8 +86,8 @@ public static class ManifestFile
             StateDigest = Get<string>(root, "state_digest"),
             ScenarioId = Get<string>(scenario, "id"),
             ScenarioTitle = new BilingualText(Get<string>(title, "ja"), Get<string>(title, "en")),
-            ScenarioFiles = [.. Child(scenario, "files").AsArray()
-                .Select(file => file?.GetValue<string>() ?? string.Empty)],
+            ScenarioFiles = [.. TextsOf(Child(scenario, "files")).Select(Inside)],
+            Overrides = scenario["overrides"] is { } overrides ? TextsOf(overrides) : [],
             From = Get<string>(scenario, "from"),
             To = Get<string>(scenario, "to"),
             Seed = Get<ulong>(root, "seed"),
@@ -124,21 +124,34 @@ public static class ManifestFile
 
     private static JsonObject ScenarioOf(RunManifest manifest) => new()
     {
-        ["files"] = new JsonArray([.. manifest.ScenarioFiles.Select(file => JsonValue.Create(file))]),
+        ["files"] = ListOf(manifest.ScenarioFiles),
         ["from"] = manifest.From,
         ["id"] = manifest.ScenarioId,
+        ["overrides"] = ListOf(manifest.Overrides),
         ["title"] = new JsonObject { ["en"] = manifest.ScenarioTitle.En, ["ja"] = manifest.ScenarioTitle.Ja },
         ["to"] = manifest.To,
     };
+
+    private static JsonArray ListOf(IReadOnlyList<string> texts) =>
+        [.. texts.Select(text => (JsonNode?)JsonValue.Create(text))];
+
+    private static string[] TextsOf(JsonNode list) =>
+        [.. list.AsArray().Select(text => text?.GetValue<string>() ?? string.Empty)];
+
+    /// <summary>A name that leads out of the inputs would make the program read whatever it names.</summary>
+    private static string Inside(string file) =>
+        file.StartsWith(RunFolder.InputsFolder + "/", StringComparison.Ordinal) && FolderFile.IsInside(file)
+            ? file
+            : throw new FormatException($"the scenario file '{file}' does not stand in {RunFolder.InputsFolder}/");
 
     private static JsonObject ToJson(RunCircumstances recorded) => new()
     {
         ["architecture"] = recorded.Architecture,
         ["dotnet_version"] = recorded.DotnetVersion,
-        ["finished_utc"] = recorded.FinishedUtc.UtcDateTime.ToString(TimeForm, CultureInfo.InvariantCulture),
+        ["finished_utc"] = Stamp(recorded.FinishedUtc),
         ["operating_system"] = recorded.OperatingSystem,
         ["population_seconds"] = Math.Round(recorded.PopulationSeconds, SecondsDigits),
-        ["started_utc"] = recorded.StartedUtc.UtcDateTime.ToString(TimeForm, CultureInfo.InvariantCulture),
+        ["started_utc"] = Stamp(recorded.StartedUtc),
         ["threads"] = recorded.Threads,
         ["tick_seconds"] = Math.Round(recorded.TickSeconds, SecondsDigits),
     };

@@ -23,6 +23,8 @@ internal sealed class PartialFolder : IDisposable
 
     private readonly string root;
     private readonly string name;
+    private readonly Dictionary<string, (long Bytes, DateTime Written, string Digest)> known =
+        new(StringComparer.Ordinal);
     private bool isComplete;
 
     /// <summary>Makes the hidden folder.</summary>
@@ -72,13 +74,17 @@ internal sealed class PartialFolder : IDisposable
         stream.Write(bytes);
     }
 
-    /// <summary>Digest of every file written so far, by name.</summary>
+    /// <summary>Every file written so far. A file is read again only when it was written to since.</summary>
     /// <exception cref="RunFolderException">The environment does not let them be read.</exception>
-    public IReadOnlyList<KeyValuePair<string, string>> Digests()
+    public IReadOnlyList<FolderFile> Files()
     {
         try
         {
-            return FileDigests.OfFolder(Path);
+            return
+            [
+                .. new DirectoryInfo(Path).EnumerateFiles("*", SearchOption.AllDirectories).Select(FileOf)
+                    .OrderBy(file => file.Name, StringComparer.Ordinal),
+            ];
         }
         catch (Exception failure) when (RunFolderException.Covers(failure))
         {
@@ -88,16 +94,26 @@ internal sealed class PartialFolder : IDisposable
 
     /// <summary>SHA-256 over the list of what came out: the tables and the printed numbers.</summary>
     /// <exception cref="RunFolderException">The environment does not let them be read.</exception>
-    public string ResultDigest() => FileDigests.OfList(Digests().Where(
-        entry => entry.Key.StartsWith(RunFolder.DataFolder + "/", StringComparison.Ordinal)
-            || entry.Key is RunFolder.NumbersFile));
+    public string ResultDigest() => FolderFile.ResultDigestOf(Files());
+
+    /// <summary>Writes how to cite the results, what each table holds, and what each file is.</summary>
+    /// <param name="identity">What the folder says of itself.</param>
+    /// <param name="tables">The tables that can be in the folder.</param>
+    /// <exception cref="RunFolderException">The environment does not let them be written.</exception>
+    public void Describe(FolderIdentity identity, IReadOnlyList<FolderTable> tables)
+    {
+        Write(CitationFile.Name, CitationFile.ToBytes(identity));
+        Write(DataPackageFile.Name, DataPackageFile.ToBytes(identity, tables, Files()));
+        Write(RoCrateFile.Name, RoCrateFile.ToBytes(identity, tables, Files()));
+    }
 
     /// <summary>Writes the sums and takes the first free final name.</summary>
     /// <returns>Path of the finished folder.</returns>
     /// <exception cref="RunFolderException">The environment does not let it be written.</exception>
     public string Complete()
     {
-        Write(RunFolder.SumsFile, System.Text.Encoding.UTF8.GetBytes(FileDigests.ToSums(Digests())));
+        string sums = FileDigests.ToSums(Files().Select(file => KeyValuePair.Create(file.Name, file.Digest)));
+        Write(RunFolder.SumsFile, System.Text.Encoding.UTF8.GetBytes(sums));
         string final = Rename();
         isComplete = true;
         return final;
@@ -119,6 +135,20 @@ internal sealed class PartialFolder : IDisposable
         {
             // What stays behind is hidden, has no manifest, and is listed as partial.
         }
+    }
+
+    private FolderFile FileOf(FileInfo file)
+    {
+        string relative = System.IO.Path.GetRelativePath(Path, file.FullName)
+            .Replace(System.IO.Path.DirectorySeparatorChar, '/');
+        if (!known.TryGetValue(relative, out (long Bytes, DateTime Written, string Digest) seen)
+            || seen.Bytes != file.Length || seen.Written != file.LastWriteTimeUtc)
+        {
+            seen = (file.Length, file.LastWriteTimeUtc, FileDigests.OfFile(file.FullName));
+            known[relative] = seen;
+        }
+
+        return new FolderFile(relative, seen.Bytes, seen.Digest);
     }
 
     private static string PartialName(DateTimeOffset started)

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Text;
@@ -105,15 +106,17 @@ public sealed class RunFolder : IDisposable
     /// <exception cref="RunFolderException">The environment does not let them be read.</exception>
     public string ResultDigest() => folder.ResultDigest();
 
-    /// <summary>Writes manifest, citation and sums, and gives the folder its final name.</summary>
+    /// <summary>Writes manifest, citation, descriptions and sums, and gives the folder its final name.</summary>
     /// <param name="manifest">What the run was.</param>
+    /// <param name="tables">The tables that can be in the folder, to describe them.</param>
     /// <returns>Path of the finished folder.</returns>
     /// <exception cref="RunFolderException">The environment does not let it be written.</exception>
-    public string Complete(RunManifest manifest)
+    public string Complete(RunManifest manifest, params IReadOnlyList<FolderTable> tables)
     {
         ArgumentNullException.ThrowIfNull(manifest);
+        ArgumentNullException.ThrowIfNull(tables);
         Write(ManifestFile.Name, ManifestFile.ToBytes(manifest));
-        Write(CitationFile.Name, CitationFile.ToBytes(manifest));
+        folder.Describe(FolderIdentity.Of(manifest), tables);
         return folder.Complete();
     }
 

@@ -27,6 +27,9 @@ public sealed record RunManifest
     /// <summary>Copies of the scenario and its parents, the scenario first, relative to the run's folder.</summary>
     public required IReadOnlyList<string> ScenarioFiles { get; init; }
 
+    /// <summary>What was laid over the scenario as <c>path=value</c>, the last one on top.</summary>
+    public IReadOnlyList<string> Overrides { get; init; } = [];
+
     /// <summary>First month, <c>yyyy-MM</c>.</summary>
     public required string From { get; init; }
 

@@ -9,6 +9,9 @@ namespace AdoptionSim.Runtime.Folders;
 /// <summary>Looks at the folders of runs; the folders themselves are the registry.</summary>
 public static class RunRegistry
 {
+    /// <summary>Word that names the run that was started last.</summary>
+    public const string Latest = "latest";
+
     private const int ManifestBytesMax = 1 << 20;
     private const string StampForm = "yyyyMMdd'T'HHmmss'Z'";
     private const int StampLetters = 16;
@@ -54,8 +57,8 @@ public static class RunRegistry
     }
 
     /// <summary>
-    /// Finds runs by path, by name, or by the first letters of name or run id; more than one means that the text is not
-    /// long enough.
+    /// Finds runs by <see cref="Latest"/>, by path, by name, or by the first letters of name or run id; more than one
+    /// means that the text is not long enough.
     /// </summary>
     /// <param name="root">Folder of all runs.</param>
     /// <param name="text">What the user typed.</param>
@@ -63,6 +66,15 @@ public static class RunRegistry
     public static IReadOnlyList<RunEntry> Find(string root, string text)
     {
         ArgumentException.ThrowIfNullOrEmpty(text);
+        if (text is Latest)
+        {
+            return
+            [
+                .. List(root).Where(entry => entry.Manifest is not null)
+                    .OrderBy(entry => entry.Manifest?.Recorded.StartedUtc).TakeLast(1),
+            ];
+        }
+
         if (Directory.Exists(text))
         {
             return [Show(text)];
@@ -97,9 +109,16 @@ public static class RunRegistry
             || File.Exists(Path.Combine(folder, ManifestFile.Name)));
     }
 
-    private static byte[] ReadManifest(string folder)
+    /// <summary>Content of a manifest of a size that one can have.</summary>
+    /// <exception cref="FormatException">It is larger.</exception>
+    internal static byte[] ReadManifest(string folder)
     {
         var file = new FileInfo(Path.Combine(folder, ManifestFile.Name));
+        if (file.LinkTarget is not null)
+        {
+            throw new FormatException($"{ManifestFile.Name} is a link, which is not followed");
+        }
+
         return file.Length <= ManifestBytesMax
             ? File.ReadAllBytes(file.FullName)
             : throw new FormatException($"{ManifestFile.Name} is larger than {ManifestBytesMax} bytes");

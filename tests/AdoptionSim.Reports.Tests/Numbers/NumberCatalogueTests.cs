@@ -1,7 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
-using System.Linq;
 using System.Text;
 using AdoptionSim.Reports.Headlines;
 using AdoptionSim.Reports.Numbers;
@@ -72,10 +72,11 @@ public sealed class NumberCatalogueTests
         using MemoryStream stream = new();
         numbers.WriteCsv(stream);
         string[] lines = Encoding.UTF8.GetString(stream.ToArray()).Split('\n');
-        Assert.Equal("id,value,unit,text_ja,text_en", lines[0]);
+        Assert.StartsWith("id,value,unit,text_ja,text_en,band,lower,upper,", lines[0], StringComparison.Ordinal);
         Assert.Equal(numbers.Numbers.Count + 2, lines.Length);
         Assert.Equal("", lines[^1]);
-        Assert.All(lines[1..^1], line => Assert.Equal(4, line.Count(c => c == ',')));
+        IReadOnlyList<PrintedNumber> read = NumberTable.Read(Encoding.UTF8.GetString(stream.ToArray()));
+        Assert.Equal(numbers.Numbers, read);
     }
 
     [Theory]

@@ -15,7 +15,10 @@ public sealed class RunFolderTests
         string folder = SampleRun.Finish(root.Sub("new/runs"));
         Assert.Equal($"20261121T020157Z_small_{SampleRun.Asked.RunId[..8]}", Path.GetFileName(folder));
         Assert.Equal(
-            ["CITATION.cff", "SHA256SUMS", "data/gap.parquet", "inputs/resolved.json", "manifest.json", "numbers.csv"],
+            [
+                "CITATION.cff", "SHA256SUMS", "data/gap.parquet", "datapackage.json", "inputs/resolved.json",
+                "manifest.json", "numbers.csv", "ro-crate-metadata.json",
+            ],
             Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
                 .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/')).Order(StringComparer.Ordinal),
             StringComparer.Ordinal);
@@ -87,7 +90,7 @@ public sealed class RunFolderTests
         string told = check.StandardOutput.ReadToEnd() + check.StandardError.ReadToEnd();
         check.WaitForExit();
         Assert.Equal((0, string.Empty), (check.ExitCode, told));
-        Assert.Equal(6, File.ReadAllLines(Path.Combine(folder, "SHA256SUMS")).Length);
+        Assert.Equal(8, File.ReadAllLines(Path.Combine(folder, "SHA256SUMS")).Length);
     }
 
     [Theory]

@@ -1,0 +1,12 @@
+namespace AdoptionSim.Runtime.Folders;
+
+/// <summary>One folder of results, that of a run or of a comparison.</summary>
+/// <param name="Folder">Path of the folder.</param>
+/// <param name="State">State of the folder.</param>
+/// <param name="Identity">What it says of itself; null unless the folder is complete.</param>
+/// <param name="Problem">Why the manifest cannot be read; null unless the folder is corrupt.</param>
+public sealed record FolderEntry(string Folder, RunState State, FolderIdentity? Identity, string? Problem)
+{
+    /// <summary>Name of the folder.</summary>
+    public string Name => System.IO.Path.GetFileName(Folder);
+}

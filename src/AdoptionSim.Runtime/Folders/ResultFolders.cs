@@ -1,0 +1,77 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+
+namespace AdoptionSim.Runtime.Folders;
+
+/// <summary>Finds folders of results, those of runs and of comparisons.</summary>
+public static class ResultFolders
+{
+    /// <summary>Word that names the run that was started last.</summary>
+    public const string Latest = RunRegistry.Latest;
+
+    /// <summary>
+    /// Finds folders by <see cref="Latest"/>, by path, by name, or by the first letters of name or id; more than one
+    /// means that the text is not long enough. Folders with the same id and result are one: the newest.
+    /// </summary>
+    /// <param name="root">Folder of all runs.</param>
+    /// <param name="text">What the user typed.</param>
+    /// <exception cref="RunFolderException">The folder cannot be read.</exception>
+    public static IReadOnlyList<FolderEntry> Find(string root, string text)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(root);
+        ArgumentException.ThrowIfNullOrEmpty(text);
+        if (text is Latest)
+        {
+            return [.. RunRegistry.Find(root, text).Select(Of)];
+        }
+
+        if (Directory.Exists(text))
+        {
+            return [Show(text)];
+        }
+
+        List<FolderEntry> all = [.. RunRegistry.List(root).Select(Of), .. Comparisons(root)];
+        FolderEntry? exact = all.FirstOrDefault(entry => string.Equals(entry.Name, text, StringComparison.Ordinal));
+        FolderEntry[] fitting = exact is not null ? [exact] :
+        [
+            .. all.Where(entry => entry.Name.StartsWith(text, StringComparison.Ordinal)
+                || entry.Identity?.Id.StartsWith(text, StringComparison.OrdinalIgnoreCase) is true),
+        ];
+        bool areOne = fitting.Length > 1 && fitting.All(entry => entry.Identity is { } identity
+            && string.Equals(identity.Id, fitting[0].Identity?.Id, StringComparison.Ordinal)
+            && string.Equals(identity.ResultDigest, fitting[0].Identity?.ResultDigest, StringComparison.Ordinal));
+        return areOne ? [fitting[^1]] : fitting;
+    }
+
+    /// <summary>Reads the manifest of a folder; a folder that cannot be read is told as such.</summary>
+    /// <param name="folder">The folder.</param>
+    public static FolderEntry Show(string folder)
+    {
+        RunEntry run = RunRegistry.Show(folder);
+        if (run.State != RunState.Corrupt)
+        {
+            return Of(run);
+        }
+
+        try
+        {
+            return ManifestFile.ParseComparison(RunRegistry.ReadManifest(run.Folder)) is { } comparison
+                ? new FolderEntry(run.Folder, RunState.Complete, FolderIdentity.Of(comparison), null)
+                : Of(run);
+        }
+        catch (Exception failure) when (failure is FormatException || RunFolderException.Covers(failure))
+        {
+            return new FolderEntry(run.Folder, RunState.Corrupt, null, failure.Message);
+        }
+    }
+
+    private static IEnumerable<FolderEntry> Comparisons(string root) => Directory.Exists(root)
+        ? Directory.GetDirectories(Path.GetFullPath(root), ComparisonFolder.Prefix + "*").Order(StringComparer.Ordinal)
+            .Select(Show)
+        : [];
+
+    private static FolderEntry Of(RunEntry run) => new(
+        run.Folder, run.State, run.Manifest is { } manifest ? FolderIdentity.Of(manifest) : null, run.Problem);
+}
