@@ -33,7 +33,8 @@ internal static class StudyCells
         {
             numbers.Add(Number(id, unit, lower.Name, low));
             numbers.Add(Number(id, unit, upper.Name, high));
-            band = ReportText.Same($"{numbers[1].Text.En} – {numbers[2].Text.En}");
+            band = new ReportText(
+                $"{numbers[1].Text.Ja} – {numbers[2].Text.Ja}", $"{numbers[1].Text.En} – {numbers[2].Text.En}");
         }
 
         ReportText text = numbers[0].Text;

@@ -89,14 +89,14 @@ internal sealed class Probes
     }
 
     /// <summary>Runs every comparator once, side by side or each on all threads.</summary>
-    public IReadOnlyList<CountrySample> RunComparators(BlockThreads team, bool isInTurn)
+    public IReadOnlyList<CountrySample> RunComparators(BlockThreads team, bool isInTurn, int replicate = 0)
     {
         CountrySample[] samples = new CountrySample[Comparators.Count];
         if (isInTurn)
         {
             for (int k = 0; k < samples.Length; k++)
             {
-                samples[k] = Comparators[k].Run(0, months, team);
+                samples[k] = Comparators[k].Run(replicate, months, team);
             }
 
             return samples;
@@ -105,7 +105,7 @@ internal sealed class Probes
         team.ForEach(samples.Length, k =>
         {
             using var alone = new BlockThreads(1);
-            samples[k] = Comparators[k].Run(0, months, alone);
+            samples[k] = Comparators[k].Run(replicate, months, alone);
         });
         return samples;
     }

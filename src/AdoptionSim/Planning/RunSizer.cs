@@ -19,6 +19,9 @@ internal sealed class RunSizer
     /// <summary>Months of the probe: whole years, with every kind of month in them.</summary>
     private const int ProbeMonths = 24;
 
+    /// <summary>The second shares dictionaries and footers with the first, as all later ones do.</summary>
+    private const int ProbeReplicates = 2;
+
     private const int ScaleMost = 1_000_000;
 
     private readonly ResolvedScenario resolved;
@@ -28,6 +31,7 @@ internal sealed class RunSizer
     private readonly long emptyTableBytes;
     private readonly double coarseTableBytes;
     private readonly double fineTableBytes;
+    private readonly double laterShare;
 
     /// <summary>Counts.</summary>
     /// <param name="resolved">The scenario.</param>
@@ -38,14 +42,23 @@ internal sealed class RunSizer
         this.resolved = resolved;
         this.threads = threads;
         scenario = resolved.Scenario;
-        probes = new Probes(resolved, ProbeMonths, 1, clock);
+        probes = new Probes(resolved, ProbeMonths, ProbeReplicates, clock);
         using var team = new BlockThreads(Math.Min(threads, Environment.ProcessorCount));
-        IReadOnlyList<CountrySample> comparators = probes.RunComparators(team, isInTurn: false);
-        emptyTableBytes = TableBytes(probes.Coarse, null);
-        coarseTableBytes = RowBytes(probes.Coarse, probes.RunHome(probes.CoarseHome, team, false)[0], comparators);
-        fineTableBytes = probes.IsOneSize
-            ? coarseTableBytes
-            : RowBytes(probes.Fine, probes.RunHome(probes.FineHome, team, false)[0], comparators);
+        CountrySample[][] coarse = [.. Enumerable.Range(0, ProbeReplicates).Select(_ => Array.Empty<CountrySample>())];
+        for (int replicate = 0; replicate < ProbeReplicates; replicate++)
+        {
+            coarse[replicate] =
+            [
+                probes.CoarseHome.Run(replicate, probes.Months, team),
+                .. probes.RunComparators(team, isInTurn: false, replicate),
+            ];
+        }
+
+        emptyTableBytes = TableBytes(probes.Coarse, []);
+        coarseTableBytes = TableBytes(probes.Coarse, coarse[..1]) - emptyTableBytes;
+        laterShare = (TableBytes(probes.Coarse, coarse) - emptyTableBytes - coarseTableBytes) / coarseTableBytes;
+        fineTableBytes = probes.IsOneSize ? coarseTableBytes : TableBytes(
+            probes.Fine, [[probes.FineHome.Run(0, probes.Months, team), .. coarse[0].Skip(1)]]) - emptyTableBytes;
     }
 
     /// <summary>Counts of the run, home first.</summary>
@@ -69,8 +82,9 @@ internal sealed class RunSizer
     {
         long own = Environment.WorkingSet;
         long memory = own + MemoryAt(scenario.Scale);
-        double folder = FolderBytes();
-        double replicate = ReplicateBytes();
+        double first = ReplicateBytes();
+        double replicate = Math.Max(1.0, first * laterShare);
+        double folder = FolderBytes() + first - replicate;
         long disk = (long)(folder + (scenario.Replicates * replicate));
         double left = Math.Max(0.0, (room.DiskBytes ?? long.MaxValue) - folder);
         return new RunSize(
@@ -160,23 +174,23 @@ internal sealed class RunSizer
         emptyTableBytes + resolved.ResolvedJson.Length + resolved.Sources.Sum(source => source.Bytes.Length)
         + ParameterCopies.TextOf(resolved).Length;
 
-    private double RowBytes(RecordingPlan recording, CountrySample home, IReadOnlyList<CountrySample> comparators) =>
-        TableBytes(recording, [home, .. comparators]) - emptyTableBytes;
-
-    private static long TableBytes(RecordingPlan recording, IReadOnlyList<CountrySample>? samples)
+    /// <summary>Bytes of the tables that hold the replicates; the others count as failed.</summary>
+    private static long TableBytes(RecordingPlan recording, CountrySample[][] replicates)
     {
         List<CountingStream> files = [];
         using (var tables = new RunTables(recording, string.Empty, _ => Opened(files)))
         {
-            // A probe runs to the end of its own horizon, so it has a record.
-            CountryRecord[] records = [.. samples?.Select(sample => sample.Record!) ?? []];
-            if (records.Length == 0)
+            for (int replicate = 0; replicate < recording.Scenario.Replicates; replicate++)
             {
-                tables.Skip(0);
-            }
-            else
-            {
-                tables.Append(new ReplicateRecord(0, records));
+                if (replicate >= replicates.Length)
+                {
+                    tables.Skip(replicate);
+                    continue;
+                }
+
+                // A probe runs to the end of its own horizon, so it has a record.
+                tables.Append(new ReplicateRecord(
+                    replicate, [.. replicates[replicate].Select(sample => sample.Record!)]));
             }
 
             tables.Complete();
