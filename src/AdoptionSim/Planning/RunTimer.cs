@@ -57,7 +57,8 @@ internal sealed class RunTimer
         return (compiling + PopulationSeconds() + ticks, home, comparators.Sum());
     }
 
-    private double HomeSeconds(IReadOnlyList<CountrySample> coarse, IReadOnlyList<CountrySample> fine, BlockThreads team)
+    private double HomeSeconds(
+        IReadOnlyList<CountrySample> coarse, IReadOnlyList<CountrySample> fine, BlockThreads team)
     {
         long persons = Probes.PersonsOf(scenario, 0);
         long small = coarse[0].Persons;

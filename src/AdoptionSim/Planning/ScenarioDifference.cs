@@ -58,7 +58,8 @@ public sealed record ScenarioDifference(
             ],
             [
                 .. own.Where(path => mine.TryGetValue(path, out string? value)
-                    && theirs.TryGetValue(path, out string? same) && string.Equals(value, same, StringComparison.Ordinal)),
+                    && theirs.TryGetValue(path, out string? same)
+                    && string.Equals(value, same, StringComparison.Ordinal)),
                 .. own.Where(path => path.StartsWith(Parameters, StringComparison.Ordinal)
                     && myParameters.TryGetValue(path[Parameters.Length..], out double value)
                     && theirParameters.TryGetValue(path[Parameters.Length..], out double same) && value == same),

@@ -107,8 +107,8 @@ public sealed partial class StartPageTests : IDisposable
     [GeneratedRegex("[0-9a-f]{8,}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Hash();
 
-    [GeneratedRegex(@"[-−+≥≤<>]?\d[\d.,]*(T\d+Z)?( (KiB|MiB|GiB|TiB|s|min|h)\b)?|n/a", RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[-−+≥≤<>]?\d[\d.,]*(T\d+Z)?( (KiB|MiB|GiB|TiB|s|min|h)\b)?|n/a|\b(yes|no)\b",
+        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Number();
 
     [GeneratedRegex(" +", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

@@ -38,8 +38,9 @@ public sealed class AmountsTests
     [InlineData(1_800.0, "30分", "30 min")]
     [InlineData(9_000.0, "2.5時間", "2.5 h")]
     public void Times_Are_No_Finer_Than_Useful(double seconds, string ja, string en) => Assert.Equal(
-        (ja, en),
-        (Amounts.Time(TimeSpan.FromSeconds(seconds), Tongue.Ja), Amounts.Time(TimeSpan.FromSeconds(seconds), Tongue.En)));
+        ja + en,
+        Amounts.Time(TimeSpan.FromSeconds(seconds), Tongue.Ja)
+            + Amounts.Time(TimeSpan.FromSeconds(seconds), Tongue.En));
 
     [Theory]
     [InlineData("900 B", 900.0)]

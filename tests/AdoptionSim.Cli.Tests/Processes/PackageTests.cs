@@ -46,7 +46,8 @@ public sealed class PackageTests
         string[] packages = Directory.GetFiles(place.Sub("packages"));
         Assert.Equal(2, packages.Length);
         Assert.All(packages, package => Assert.Equal(
-            File.ReadAllBytes(package), File.ReadAllBytes(Path.Combine(place.Sub("again"), Path.GetFileName(package)))));
+            File.ReadAllBytes(package),
+            File.ReadAllBytes(Path.Combine(place.Sub("again"), Path.GetFileName(package)))));
         Contents(packages.Single(path => !path.Contains(".Tool.", StringComparison.Ordinal)));
         WriteSources(place);
         await UseToolAsync(place);

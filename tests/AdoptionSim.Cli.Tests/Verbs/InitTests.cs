@@ -58,7 +58,8 @@ public sealed class InitTests
         Assert.Equal((6, string.Empty), (ending.Code, ending.Out));
         Assert.Contains(expected, ending.Error, StringComparison.Ordinal);
         Assert.Contains("README.md", ending.Error, StringComparison.Ordinal);
-        Assert.Equal(("mine", mine), (File.ReadAllText(mine), Assert.Single(place.EntriesOf("."))));
+        Assert.Equal("mine", File.ReadAllText(mine));
+        Assert.Single(place.EntriesOf("."));
     }
 
     [Fact]

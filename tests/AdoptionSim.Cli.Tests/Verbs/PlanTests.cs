@@ -20,10 +20,13 @@ public sealed class PlanTests
         Command.Ending ja = await Command.RunAsync([.. line, "--lang", "ja"]);
         Assert.Equal((0, 0), (en.Code, ja.Code));
         Assert.All(
-            ["1:20000", "156 months, 2 replicates", "estimated time", "FY2026–2027", "34.00 bn yen", "levers.sme_subsidy"],
+            [
+                "1:20000", "156 months, 2 replicates", "estimated time", "FY2028–2030", "34.00 bn yen",
+                "levers.sme_subsidy",
+            ],
             text => Assert.Contains(text, en.Out, StringComparison.Ordinal));
         Assert.All(
-            ["令和8年度～令和9年度", "340.0億円", "所要時間", "10.0万人", "levers.sme_subsidy"],
+            ["令和10年度～令和12年度", "340.0億円", "所要時間", "10.0万人", "levers.sme_subsidy"],
             text => Assert.Contains(text, ja.Out, StringComparison.Ordinal));
         Assert.False(Command.IsJapanese(en.Out.Replace("億円", string.Empty, StringComparison.Ordinal)
             .Replace("万円", string.Empty, StringComparison.Ordinal)));
