@@ -72,8 +72,8 @@ internal sealed class PlanVerb
             return ExitCodes.InvalidInput;
         }
 
-        cancellation.ThrowIfCancellationRequested();
-        RunPlan plan = await Simulation.PlanAsync(asked, options, compared, reading);
+        // A probe is not stopped in the middle; nobody has to wait for its end.
+        RunPlan plan = await Simulation.PlanAsync(asked, options, compared, reading).WaitAsync(cancellation);
         if (form is "json")
         {
             Json.Print(context.Out, json => PlanPage.WriteJson(json, plan));
