@@ -80,6 +80,8 @@ internal static class CliApp
     {
         var root = new RootCommand(Catalogue.Root.In(context.Tongue))
         {
+            InitVerb.Command(context),
+            PlanVerb.Command(context),
             RunVerb.Command(context),
             ValidateVerb.Command(context),
             RunsVerb.Command(context),
@@ -93,6 +95,7 @@ internal static class CliApp
             CiteVerb.Command(context),
             VerifyVerb.Command(context),
             ExportVerb.Command(context),
+            CompletionVerb.Command(context),
         };
         root.Directives.Clear();
         root.Options.Clear();

@@ -5,6 +5,8 @@ using System.Linq;
 using System.Threading;
 using AdoptionSim.Cli.Language;
 using AdoptionSim.Cli.Output;
+using AdoptionSim.Planning;
+using AdoptionSim.Projects;
 using AdoptionSim.Runtime.Folders;
 
 namespace AdoptionSim.Cli;
@@ -37,6 +39,29 @@ internal static class Failures
         return code;
     }
 
+    /// <summary>Tells that a run does not fit into memory or on the disk, and what would.</summary>
+    /// <returns>The exit code.</returns>
+    public static int TellTooLarge(RunSize size, CliContext context)
+    {
+        if (!size.FitsMemory)
+        {
+            string scale = size.LargestScale is { } finest
+                ? Catalogue.LargestScale.In(context.Tongue, finest)
+                : Catalogue.NoScaleFits.In(context.Tongue);
+            context.Tell(
+                Catalogue.TooLargeMemory, Amounts.Bytes(size.MemoryBytes), Amounts.Bytes(size.Room.MemoryBytes),
+                scale);
+        }
+
+        if (!size.FitsDisk && size.Room.DiskBytes is { } free)
+        {
+            context.Tell(
+                Catalogue.TooLargeDisk, Amounts.Bytes(size.DiskBytes), Amounts.Bytes(free), size.MostReplicates);
+        }
+
+        return ExitCodes.Environment;
+    }
+
     private static int TellKind(Exception failure, CliContext context, CancellationToken cancellation)
     {
         switch (failure)
@@ -58,6 +83,13 @@ internal static class Failures
                 }
 
                 return ExitCodes.InvalidInput;
+            case RunTooLargeException large:
+                return TellTooLarge(large.Size, context);
+            case ProjectExistsException project:
+                context.Tell(
+                    Catalogue.ProjectExists, Printable.Of(project.Directory),
+                    Printable.Of(string.Join(", ", project.Files)));
+                return ExitCodes.Environment;
             case RunFolderException folder:
                 context.Tell(TextOf(folder.Problem), Printable.Of(folder.Path), MessageOf(folder));
                 return ExitCodes.Environment;

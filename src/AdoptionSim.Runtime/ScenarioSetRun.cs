@@ -105,8 +105,16 @@ public sealed class ScenarioSetRun
     {
         long home = countries.All.Where(seat => seat.Country == 0).Max(seat => (long)seat.Population.Persons);
         long all = countries.All.Sum(seat => (long)seat.Population.Persons);
-        return home > PersonsForAllThreads || home * threads > all * replicates;
+        return GivesHomeAllThreads(home, all, threads, replicates);
     }
+
+    /// <summary>Whether countries are run one after the other, each on all threads, instead of side by side.</summary>
+    /// <param name="homePersons">Persons of the largest home country.</param>
+    /// <param name="allPersons">Persons of all countries of a replicate.</param>
+    /// <param name="threads">Number of threads.</param>
+    /// <param name="replicates">Number of replicates.</param>
+    public static bool GivesHomeAllThreads(long homePersons, long allPersons, int threads, int replicates) =>
+        homePersons > PersonsForAllThreads || homePersons * threads > allPersons * replicates;
 
     private void RunInTurn(SharedSeats countries, CancellationToken cancellation)
     {

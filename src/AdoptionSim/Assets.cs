@@ -15,7 +15,8 @@ public static class Assets
 
     /// <summary>
     /// Folder that holds <c>data</c> and <c>scenarios/parameters</c>: the one that <see cref="Variable"/> names, else
-    /// <c>assets</c> beside this library, else <c>assets</c> beside the program.
+    /// <c>assets</c> beside this library, else that of the package from which a notebook has loaded this library, else
+    /// <c>assets</c> beside the program.
     /// </summary>
     public static string Directory()
     {
@@ -24,11 +25,15 @@ public static class Assets
             return named;
         }
 
-        string? library = Path.GetDirectoryName(typeof(Assets).Assembly.Location);
-        string besideLibrary = Path.Combine(
-            string.IsNullOrEmpty(library) ? AppContext.BaseDirectory : library, FolderName);
-        return System.IO.Directory.Exists(besideLibrary)
-            ? besideLibrary
-            : Path.Combine(AppContext.BaseDirectory, FolderName);
+        string? location = Path.GetDirectoryName(typeof(Assets).Assembly.Location);
+        string library = string.IsNullOrEmpty(location) ? AppContext.BaseDirectory : location;
+        string[] places =
+        [
+            Path.Combine(library, FolderName),
+            Path.GetFullPath(Path.Combine(library, "..", "..", FolderName)), // a package has lib/net10.0 beside assets
+        ];
+        return Array.Find(places, HoldsFacts) ?? Path.Combine(AppContext.BaseDirectory, FolderName);
     }
+
+    private static bool HoldsFacts(string folder) => System.IO.Directory.Exists(Path.Combine(folder, "data"));
 }

@@ -10,7 +10,7 @@ namespace AdoptionSim;
 /// <summary>Laws of diffusion, each by formula, in expectation, and by agents in the engine.</summary>
 public static class DiffusionLaws
 {
-    private const string BaseScenario = "scenarios/law.yaml";
+    private const string BaseScenario = "laws/law.yaml";
 
     /// <summary>The Bass curve; without external hazard the logistic curve.</summary>
     /// <param name="externalPerYear">External hazard p, per year, 0 or more.</param>

@@ -17,7 +17,11 @@ internal static class ParameterCopies
 {
     private const string Header = "country,parameter,value,unit,low,high,flag,source,equation,file,line\n";
 
-    public static void Write(RunFolder folder, ResolvedScenario scenario)
+    public static void Write(RunFolder folder, ResolvedScenario scenario) =>
+        folder.Write(RunFolder.ParametersFile, TextOf(scenario));
+
+    /// <summary>The list as text.</summary>
+    public static string TextOf(ResolvedScenario scenario)
     {
         var text = new StringBuilder(Header);
         foreach (ResolvedParameter p in scenario.Parameters)
@@ -30,7 +34,7 @@ internal static class ParameterCopies
             text.AppendJoin(',', cells.Select(CsvText.Field)).Append('\n');
         }
 
-        folder.Write(RunFolder.ParametersFile, text.ToString());
+        return text.ToString();
     }
 
     /// <summary>Number of the home country's parameters by flag, in the order of trust: S, s, C, M, D.</summary>

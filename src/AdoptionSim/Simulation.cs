@@ -6,6 +6,7 @@ using System.Threading.Tasks;
 using AdoptionSim.Inputs;
 using AdoptionSim.Inputs.Diagnostics;
 using AdoptionSim.Inputs.Parameters;
+using AdoptionSim.Planning;
 using AdoptionSim.Runtime;
 using AdoptionSim.Runtime.Folders;
 
@@ -20,16 +21,17 @@ public static class Simulation
     public static string EngineVersion => RunAsked.EngineVersion;
 
     /// <summary>Loads a scenario; mistakes in files become diagnostics and never throw.</summary>
-    /// <param name="path">Path of the scenario.</param>
+    /// <param name="path">Path of the scenario, or the name of one that is shipped.</param>
     /// <param name="options">What is laid over it, and where facts and parameters stand; null for the usual.</param>
     public static LoadResult Load(string path, LoadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return ScenarioLoader.Load(path, options ?? new LoadOptions { AssetsDirectory = Assets.Directory() });
+        LoadOptions chosen = options ?? new LoadOptions { AssetsDirectory = Assets.Directory() };
+        return ScenarioLoader.Load(ShippedScenarios.PathOf(path, chosen.AssetsDirectory), chosen);
     }
 
     /// <summary>Finds all problems of a scenario in one pass.</summary>
-    /// <param name="path">Path of the scenario.</param>
+    /// <param name="path">Path of the scenario, or the name of one that is shipped.</param>
     /// <param name="options">What is laid over it, and where facts and parameters stand; null for the usual.</param>
     public static IReadOnlyList<Diagnostic> Validate(string path, LoadOptions? options = null) =>
         Load(path, options).Diagnostics;
@@ -83,6 +85,33 @@ public static class Simulation
         return Task.Factory.StartNew(
             () => RunSet.Run([scenario], chosen, progress, cancellation)[0], cancellation,
             TaskCreationOptions.LongRunning, TaskScheduler.Default);
+    }
+
+    /// <summary>Says what a run will be: counts, time, memory, disk, what its levers do, and how it differs from a
+    /// baseline. Small copies of it are run for a moment; nothing is written.</summary>
+    /// <param name="scenario">The scenario.</param>
+    /// <param name="options">How it would be run; null for the usual.</param>
+    /// <param name="baseline">What it is compared with; null for nothing.</param>
+    /// <param name="before">Time that reading the scenario took, which a run takes too.</param>
+    /// <returns>The plan; it says whether the run fits.</returns>
+    public static Task<RunPlan> PlanAsync(
+        ResolvedScenario scenario, RunOptions? options = null, ResolvedScenario? baseline = null,
+        TimeSpan before = default)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        return Task.Factory.StartNew(
+            () => RunPlanner.Of(scenario, baseline, options ?? new RunOptions(), before), CancellationToken.None,
+            TaskCreationOptions.LongRunning, TaskScheduler.Default);
+    }
+
+    /// <summary>Refuses a run that does not fit into the memory or on the disk of this machine.</summary>
+    /// <param name="scenario">The scenario.</param>
+    /// <param name="options">How it would be run; null for the usual.</param>
+    /// <exception cref="RunTooLargeException">It does not fit; nothing was run.</exception>
+    public static void CheckRoom(ResolvedScenario scenario, RunOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        RunPlanner.Check(scenario, options ?? new RunOptions());
     }
 
     /// <summary>Lists the runs of a folder by time, unfinished and unreadable ones included.</summary>

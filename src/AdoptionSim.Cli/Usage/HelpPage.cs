@@ -5,6 +5,7 @@ using System.CommandLine.Invocation;
 using System.IO;
 using System.Linq;
 using AdoptionSim.Cli.Language;
+using AdoptionSim.Reports.Rendering;
 
 namespace AdoptionSim.Cli.Usage;
 
@@ -64,11 +65,11 @@ internal sealed class HelpPage(TextWriter output, Tongue tongue) : SynchronousCo
             return;
         }
 
-        int width = lines.Max(line => line.Label.Length);
+        int width = lines.Max(line => TextWidth.Of(line.Label));
         output.Write($"\n{title.In(tongue)}:\n");
         foreach ((string label, string? description) in lines)
         {
-            output.Write($"  {label.PadRight(width)}  {description}\n");
+            output.Write($"  {TextWidth.PadEnd(label, width)}  {description}\n");
         }
     }
 

@@ -76,6 +76,7 @@ internal sealed class RunVerb
             return ExitCodes.InvalidInput;
         }
 
+        Simulation.CheckRoom(loaded.Scenario, options);
         RunResult result;
         using (var reporter = new ProgressReporter(context, shown))
         {

@@ -37,7 +37,8 @@ internal static class StudyCells
         {
             numbers.Add(Number(id, unit, lower.Name, low, sourceOf));
             numbers.Add(Number(id, unit, upper.Name, high, sourceOf));
-            band = ReportText.Same($"{numbers[1].Text.En} – {numbers[2].Text.En}");
+            band = new ReportText(
+                $"{numbers[1].Text.Ja} – {numbers[2].Text.Ja}", $"{numbers[1].Text.En} – {numbers[2].Text.En}");
             numbers[0] = numbers[0] with { Band = PrintedBand.Of(KindOf(lower.Name), numbers[1], numbers[2]) };
         }
 

@@ -1,32 +1,15 @@
 using System;
+using System.Linq;
 using System.Threading.Tasks;
 
 namespace AdoptionSim.Cli.Tests.Usage;
 
 public sealed class HelpTests
 {
+    public static TheoryData<string> Verbs { get; } = [.. VerbNames.All];
+
     [Theory]
-    [InlineData("run")]
-    [InlineData("validate")]
-    [InlineData("runs")]
-    [InlineData("runs list")]
-    [InlineData("runs show")]
-    [InlineData("runs diff")]
-    [InlineData("cite")]
-    [InlineData("verify")]
-    [InlineData("export")]
-    [InlineData("law")]
-    [InlineData("law bass")]
-    [InlineData("law logistic")]
-    [InlineData("law probit")]
-    [InlineData("law social")]
-    [InlineData("law labour")]
-    [InlineData("law matching")]
-    [InlineData("law dmp")]
-    [InlineData("law hulten")]
-    [InlineData("law bessen")]
-    [InlineData("compare")]
-    [InlineData("explain")]
+    [MemberData(nameof(Verbs))]
     public async Task Every_Verb_Has_Help_With_An_Example_In_Both_Languages(string verb)
     {
         Command.Ending en = await Command.RunAsync([.. verb.Split(' '), "--help"]);
@@ -37,6 +20,26 @@ public sealed class HelpTests
         Assert.Contains($"  adoptionsim {verb}", en.Out, StringComparison.Ordinal);
         Assert.False(Command.IsJapanese(en.Out), en.Out);
         Assert.Equal((string.Empty, string.Empty), (en.Error, ja.Error));
+        string example = en.Out.Split("Example:\n  adoptionsim ")[1].TrimEnd();
+
+        // With one more option that no verb has, a line that is right fails for that option alone.
+        Command.Ending parsed = await Command.RunAsync([.. example.Split(' '), "--none-such"]);
+        Assert.Equal(2, parsed.Code);
+        Assert.Contains("--none-such", Assert.Single(
+            parsed.Error.Split('\n'), line => line.StartsWith("usage: ", StringComparison.Ordinal)),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_Verb_That_Prints_Can_Print_Json()
+    {
+        // A script for a shell has no other form, and the pages of the fit are files.
+        string[] without = ["completion", "fit"];
+        foreach (string verb in VerbNames.Leaves.Except(without, StringComparer.Ordinal))
+        {
+            Command.Ending help = await Command.RunAsync([.. verb.Split(' '), "--help"]);
+            Assert.True(help.Out.Contains("--output text|json", StringComparison.Ordinal), verb);
+        }
     }
 
     [Fact]

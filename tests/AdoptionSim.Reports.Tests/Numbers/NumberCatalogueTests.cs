@@ -36,7 +36,8 @@ public sealed class NumberCatalogueTests
     {
         using SmallRuns run = new();
         NumberCatalogue numbers = NumberCatalogue.Of(HeadlineBuilder.Build(run.Results(20)));
-        Assert.Equal("67009.5", numbers.Find("work.employment.JP.2030-12.median")?.Text.Ja);
+        Assert.Equal("67009.5", numbers.Find("work.employment.JP.2030-12.median")?.Text.En);
+        Assert.Equal("6700.9万", numbers.Find("work.employment.JP.2030-12.median")?.Text.Ja);
         Assert.Equal("thousand_persons", numbers.Find("work.employment.JP.2030-12.p95")?.Unit);
         Assert.Equal("0.234", numbers.Find("work.wage_gini.JP.2025-02.median")?.Text.En[..5]);
         Assert.NotNull(numbers.Find("work.hiring_suppressed_by_ai.JP.2031-06.p05"));

@@ -1,0 +1,92 @@
+using System;
+using System.Collections.Generic;
+using AdoptionSim.Model;
+using AdoptionSim.Model.Firms;
+using AdoptionSim.Model.Population;
+using AdoptionSim.Observations.Recording;
+using AdoptionSim.Runtime.Hosting;
+
+namespace AdoptionSim.Runtime.Probing;
+
+/// <summary>
+/// Measures a country on this machine as it is now: what it takes in bytes and in time, at a scale that is coarse
+/// enough to take a moment. Nothing is known beforehand about the speed of a machine or of the engine.
+/// </summary>
+public sealed class CountryProbe
+{
+    private readonly RecordingPlan recording;
+    private readonly int country;
+    private readonly TimeProvider clock;
+    private readonly CountryPopulation population;
+
+    /// <summary>Makes who exists, and measures it.</summary>
+    /// <param name="recording">What is recorded, and the scenario at the scale of the probe.</param>
+    /// <param name="country">Index of the country; 0 is home.</param>
+    /// <param name="clock">Clock that times the probe.</param>
+    public CountryProbe(RecordingPlan recording, int country, TimeProvider clock)
+    {
+        ArgumentNullException.ThrowIfNull(recording);
+        ArgumentNullException.ThrowIfNull(clock);
+        this.recording = recording;
+        this.country = country;
+        this.clock = clock;
+        Scenario scenario = recording.Scenario;
+        long bytes = GC.GetAllocatedBytesForCurrentThread();
+        long start = clock.GetTimestamp();
+        population = CountryPopulation.Build(
+            scenario.Countries[country].Pack, ScenarioRun.ScaleOf(scenario, country), scenario.Seed);
+        double seconds = clock.GetElapsedTime(start).TotalSeconds;
+        long populationBytes = GC.GetAllocatedBytesForCurrentThread() - bytes;
+        Size = new CountrySize(
+            population.Persons, population.Firms.Count, populationBytes, ReplicateBytes(), seconds);
+    }
+
+    /// <summary>What the country takes at the scale of the probe.</summary>
+    public CountrySize Size { get; }
+
+    /// <summary>Runs one replicate and times it.</summary>
+    /// <param name="replicate">Number of the replicate.</param>
+    /// <param name="ticks">Number of ticks, at most those of the scenario.</param>
+    /// <param name="team">Threads that work on its blocks.</param>
+    /// <returns>The times, and the record where the ticks are all of the scenario.</returns>
+    public CountrySample Run(int replicate, int ticks, BlockThreads team)
+    {
+        Scenario scenario = recording.Scenario;
+        long start = clock.GetTimestamp();
+        var recorder = new Recorder(recording, country, replicate);
+        var watch = new Watch(recorder, clock, start);
+        CountryRun.RunAsync(
+            scenario.Countries[country], population, scenario.From, Math.Min(ticks, scenario.Ticks), scenario.Seed,
+            replicate, team, watch).AsTask().GetAwaiter().GetResult();
+        CountryRecord? record = ticks >= scenario.Ticks ? recorder.Complete() : null;
+        return new CountrySample(
+            population.Persons, clock.GetElapsedTime(start).TotalSeconds, watch.EndsSeconds, record);
+    }
+
+    /// <summary>Bytes of the blocks of a replicate, made on this thread, where the runtime counts them.</summary>
+    private long ReplicateBytes()
+    {
+        Scenario scenario = recording.Scenario;
+        CountryPlan plan = scenario.Countries[country];
+        using var alone = new BlockThreads(1);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        var host = new LocalBlockHost(
+            population, plan.ParametersOf(0), Country.KeyOf(plan.Pack, scenario.Seed, 0), alone, ChoiceRule.Lasting,
+            plan.Switches, hasSubsidies: plan.Budget.Subsidy is not null);
+        Country.SeatAsync(plan, population, host, scenario.From, scenario.Seed, 0).AsTask().GetAwaiter().GetResult();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    private sealed class Watch(Recorder recorder, TimeProvider clock, long start) : ITickObserver
+    {
+        private readonly List<double> ends = [];
+
+        public IReadOnlyList<double> EndsSeconds => ends;
+
+        public void Observe(CountrySnapshot country)
+        {
+            recorder.Observe(country);
+            ends.Add(clock.GetElapsedTime(start).TotalSeconds);
+        }
+    }
+}

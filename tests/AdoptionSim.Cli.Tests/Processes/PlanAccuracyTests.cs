@@ -1,0 +1,103 @@
+using System;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using System.Threading.Tasks;
+
+namespace AdoptionSim.Cli.Tests.Processes;
+
+/// <summary>
+/// What a plan says beside what the run then takes, as ratios. The goal is a quarter; the limits are wide because other
+/// work on the machine may begin or end between the two.
+/// </summary>
+public sealed class PlanAccuracyTests
+{
+    private const double TimeLimit = 3.0;
+    private const double MemoryLimit = 2.0;
+    private const double DiskLimit = 1.4;
+
+    [UnixTheory]
+    [InlineData("1:1000", "4")]
+    [InlineData("1:100", "1")]
+    public async Task A_Run_Takes_About_What_Its_Plan_Says(string scale, string replicates)
+    {
+        using var place = new TemporaryFolder();
+        string[] asked = ["plan-fy2025", "--scale", scale, "--replicates", replicates, "--out", place.Sub("runs")];
+        Command.Ending planned = await Launch.EndAsync(Launch.Start(["plan", .. asked, "--output", "json"]));
+        Assert.True(planned.Code == 0, planned.Error);
+        using JsonDocument plan = JsonDocument.Parse(planned.Out);
+        long start = Stopwatch.GetTimestamp();
+        using Process process = Launch.Start(["run", .. asked]);
+        Task<long> peak = PeakBytesAsync(process);
+        Command.Ending ran = await Launch.EndAsync(process);
+        double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
+        Assert.True(ran.Code == 0, ran.Error);
+        string folder = Assert.Single(place.EntriesOf("runs"));
+        long bytes = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Sum(file => new FileInfo(file).Length);
+        Within(TimeLimit, plan.RootElement.GetProperty("wall_seconds").GetDouble(), seconds);
+        Within(MemoryLimit, plan.RootElement.GetProperty("memory_bytes").GetDouble(), await peak);
+        Within(DiskLimit, plan.RootElement.GetProperty("disk_bytes").GetDouble(), bytes);
+    }
+
+    [UnixFact]
+    public async Task A_Run_That_Does_Not_Fit_Into_Memory_Is_Refused_By_Plan_And_Run_And_The_Scale_That_Fits_Is_Named()
+    {
+        using var place = new TemporaryFolder();
+        const string Script = "export DOTNET_GCHeapHardLimit=0x30000000; exec \"$@\"";
+        foreach (string verb in new[] { "plan", "run" })
+        {
+            Command.Ending ending = await Launch.EndAsync(Launch.StartIn(
+                Script, verb, "no-plan", "--scale", "1:1", "--replicates", "1", "--out", place.Sub("runs")));
+            Assert.True(ending.Code == 6, $"{ending.Code} {ending.Error}");
+            Assert.Contains("of memory is needed", ending.Error, StringComparison.Ordinal);
+            string scale = ending.Error.Split("--scale 1:")[1].Split('\n')[0];
+            Assert.InRange(int.Parse(scale, System.Globalization.CultureInfo.InvariantCulture), 2, 1000);
+            Assert.Empty(place.EntriesOf("runs"));
+        }
+    }
+
+    [MountFact]
+    public async Task A_Run_That_Does_Not_Fit_On_The_Disk_Is_Refused_Before_It_Begins()
+    {
+        using var place = new TemporaryFolder();
+        Directory.CreateDirectory(place.Sub("disk"));
+        string script = $"mount -t tmpfs -o size=2m none '{place.Sub("disk")}' || exit 99; exec \"$@\"";
+        using Process process = Launch.StartProgram(
+            "unshare",
+            [
+                "--mount", "--map-root-user", "sh", "-c", script, "sh", Launch.Host, Launch.Library, "run", "no-plan",
+                "--scale", "1:20000", "--replicates", "50", "--out", place.Sub("disk/runs"),
+            ]);
+        Command.Ending ending = await Launch.EndAsync(process);
+        Assert.Equal(6, ending.Code);
+        Assert.Contains("of disk is needed", ending.Error, StringComparison.Ordinal);
+        Assert.Contains("replicates", ending.Error, StringComparison.Ordinal);
+    }
+
+    private static void Within(double limit, double planned, double actual) =>
+        Assert.True(planned <= limit * actual && actual <= limit * planned, $"planned {planned:G4}, was {actual:G4}");
+
+    /// <summary>The highest resident size that was seen until the end.</summary>
+    private static async Task<long> PeakBytesAsync(Process process)
+    {
+        long peak = 0;
+        while (!process.HasExited)
+        {
+            try
+            {
+                process.Refresh();
+                peak = Math.Max(peak, process.PeakWorkingSet64);
+            }
+            catch (InvalidOperationException)
+            {
+                break; // it has just ended
+            }
+
+            await Task.Delay(TimeSpan.FromMilliseconds(50));
+        }
+
+        return peak;
+    }
+}
