@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using AdoptionSim.Inputs.Checks;
 using AdoptionSim.Inputs.Language;
 using AdoptionSim.Inputs.Parameters;
 using AdoptionSim.Inputs.Resolved;
@@ -27,6 +28,9 @@ public sealed class ResolvedScenario
 
     /// <summary>Outcomes that the scenario asks for; empty means all.</summary>
     public required IReadOnlyList<string> Outcomes { get; init; }
+
+    /// <summary>What the scenario expects of its results; never changes them.</summary>
+    public IReadOnlyList<ScenarioCheck> Checks { get; init; } = [];
 
     /// <summary>Central parameters of every country, by country and id.</summary>
     public required IReadOnlyList<ResolvedParameter> Parameters { get; init; }
@@ -87,6 +91,7 @@ public sealed class ResolvedScenario
             Scenario = Scenario with { Countries = [fewer, .. Scenario.Countries.Skip(1)] },
             Readings = Readings,
             Outcomes = Outcomes,
+            Checks = Checks,
             Parameters = Parameters,
             Origins = Origins,
             Sources = Sources,

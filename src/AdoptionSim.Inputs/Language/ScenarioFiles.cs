@@ -13,9 +13,11 @@ internal sealed class ScenarioFiles
     private readonly NodeReader nodes;
     private readonly List<SourceFile> files = [];
     private readonly List<string> visited = [];
+    private readonly string project;
 
-    private ScenarioFiles(DiagnosticBag bag)
+    private ScenarioFiles(string project, DiagnosticBag bag)
     {
+        this.project = project;
         this.bag = bag;
         nodes = new NodeReader(bag);
     }
@@ -25,10 +27,14 @@ internal sealed class ScenarioFiles
     /// <param name="bag">Takes the problems.</param>
     public static (MapNode? Tree, IReadOnlyList<SourceFile> Files) Read(string path, DiagnosticBag bag)
     {
-        var reader = new ScenarioFiles(bag);
+        var reader = new ScenarioFiles(ProjectOf(path), bag);
         MapNode? tree = reader.ReadOne(path, path, SourcePlace.StartOf(path));
         return (tree, reader.files);
     }
+
+    /// <summary>The project; nothing for a path that is none, which is reported when it is read.</summary>
+    private static string ProjectOf(string path) =>
+        path.Length == 0 || path.Contains('\0', StringComparison.Ordinal) ? string.Empty : ProjectFolder.Of(path);
 
     private MapNode? ReadOne(string path, string name, SourcePlace askedFrom)
     {
@@ -80,6 +86,12 @@ internal sealed class ScenarioFiles
 
         if (ParentOf(extends.Value, path) is not { } parent)
         {
+            return null;
+        }
+
+        if (!ProjectFolder.Holds(project, parent.Path))
+        {
+            bag.Report(DiagnosticCatalogue.ParentOutsideProject, extends.Value.Place, parent.Written);
             return null;
         }
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
+using AdoptionSim.Inputs.Checks;
 using AdoptionSim.Inputs.Diagnostics;
 using AdoptionSim.Inputs.Parameters;
 using AdoptionSim.Model.Population;
@@ -22,16 +23,16 @@ internal sealed class ScenarioReader
     private static readonly BilingualText UncertaintyName = new("不確実性の語", "a kind of uncertainty");
 
     private readonly MapNode root;
-    private readonly SourceList sources;
+    private readonly CitedValues cited;
     private readonly DiagnosticBag bag;
     private readonly NodeReader nodes;
 
     private ScenarioReader(MapNode root, SourceList sources, DiagnosticBag bag)
     {
-        this.root = root;
-        this.sources = sources;
         this.bag = bag;
         nodes = new NodeReader(bag);
+        cited = new CitedValues(nodes, sources);
+        this.root = cited.Plain(root);
     }
 
     /// <summary>Reads a scenario; the settings are null when it has errors.</summary>
@@ -62,7 +63,7 @@ internal sealed class ScenarioReader
         Month? to = Horizon();
         var timelines = new TimelineReader(nodes, to ?? InputLimits.LastMonth);
         (ImmutableArray<string> countries, int persons) = Comparators();
-        var leverReader = new LeverReader(nodes, sources, timelines, to ?? InputLimits.LastMonth);
+        var leverReader = new LeverReader(nodes, cited, timelines, to ?? InputLimits.LastMonth);
         IReadOnlyList<LeverSetting> levers = leverReader.Levers(Value("levers"));
         ProgrammeSetting? programme = leverReader.Programme(Value("programme"));
         ModelSettings model = ModelReader.Read(Value("model"), nodes);
@@ -73,6 +74,8 @@ internal sealed class ScenarioReader
         }
 
         IReadOnlyList<string> outcomes = Outcomes();
+        IReadOnlyList<ScenarioCheck> checks =
+            new CheckReader(nodes, to ?? InputLimits.LastMonth, countries).Read(Value("checks"));
         int scale = Value("scale") is { } scaleNode ? Scale(scaleNode) : DefaultScale;
         ulong seed = Value("seed") is { } seedNode ? Seed(seedNode) : DefaultSeed;
         long? replicates = Value("replicates") is { } node
@@ -103,6 +106,7 @@ internal sealed class ScenarioReader
             Model = model,
             DemandShock = shock,
             Outcomes = outcomes,
+            Checks = checks,
         };
     }
 
@@ -172,7 +176,7 @@ internal sealed class ScenarioReader
             return k;
         }
 
-        bag.Report(DiagnosticCatalogue.BadScale, node.Place, word, InputLimits.ScaleMax);
+        WrittenNumber.Report(bag, node, word, DiagnosticCatalogue.BadScale, word, InputLimits.ScaleMax);
         return DefaultScale;
     }
 
@@ -185,10 +189,11 @@ internal sealed class ScenarioReader
 
         if (ulong.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out ulong seed))
         {
+            WrittenNumber.ReportsLeadingZero(bag, node, word);
             return seed;
         }
 
-        bag.Report(DiagnosticCatalogue.BadInteger, node.Place, word, 0, ulong.MaxValue);
+        WrittenNumber.Report(bag, node, word, DiagnosticCatalogue.BadInteger, word, 0, ulong.MaxValue);
         return DefaultSeed;
     }
 
@@ -235,7 +240,7 @@ internal sealed class ScenarioReader
         {
             if (ParameterBinding.UnitOf(entry.Key) is null)
             {
-                BilingualText advice = Suggestions.For(entry.Key, ParameterBinding.RequiredIds);
+                Advice advice = Suggestions.For(entry.Key, ParameterBinding.RequiredIds);
                 bag.Report(DiagnosticCatalogue.UnknownParameter, entry.KeyPlace, entry.Key, advice);
                 continue;
             }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using AdoptionSim.Inputs.Diagnostics;
+using AdoptionSim.Model.Population;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -47,17 +48,33 @@ internal sealed class YamlTreeReader
         }
         catch (YamlException exception)
         {
-            string reason = exception.Message;
-            bag.Report(DiagnosticCatalogue.YamlMalformed, reader.PlaceOf(exception.Start), reason);
+            reader.ReportMalformed(exception, text);
         }
         catch (Exception exception) when (exception is ArgumentException or InvalidOperationException
             or FormatException or OverflowException or IndexOutOfRangeException)
         {
             // The scanner lets some malformed escapes out as exceptions of the runtime.
-            bag.Report(DiagnosticCatalogue.YamlMalformed, origin, exception.Message);
+            bag.Report(DiagnosticCatalogue.YamlMalformed, origin, YamlReasons.Of(exception.Message));
         }
 
         return null;
+    }
+
+    private void ReportMalformed(YamlException exception, string text)
+    {
+        SourcePlace place = PlaceOf(exception.Start);
+        string[] lines = text.Split('\n');
+        int line = place.Line - origin.Line;
+        string before = line >= 0 && line < lines.Length ? lines[line] : string.Empty;
+        int tab = before.IndexOf('\t', StringComparison.Ordinal);
+        if (tab >= 0 && string.IsNullOrWhiteSpace(before[..tab]))
+        {
+            int column = line == 0 ? tab + origin.Column : tab + 1;
+            bag.Report(DiagnosticCatalogue.YamlTab, place with { Column = column });
+            return;
+        }
+
+        bag.Report(DiagnosticCatalogue.YamlMalformed, place, YamlReasons.Of(exception.Message));
     }
 
     /// <summary>YAML forbids control characters, and the scanner takes a zero for the end of the text.</summary>
@@ -76,7 +93,7 @@ internal sealed class YamlTreeReader
 
             if (char.IsControl(character) && character is not ('\t' or '\r' or '\u0085'))
             {
-                string name = $"U+{(int)character:X4}";
+                BilingualText name = YamlReasons.Of($"U+{(int)character:X4}");
                 bag.Report(DiagnosticCatalogue.YamlMalformed, new SourcePlace(origin.File, line, column), name);
                 return true;
             }

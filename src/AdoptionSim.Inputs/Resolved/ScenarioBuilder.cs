@@ -79,6 +79,7 @@ internal sealed class ScenarioBuilder
             Scenario = ScenarioOf(plans),
             Readings = readings,
             Outcomes = settings.Outcomes,
+            Checks = settings.Checks,
             Parameters = [.. countries.SelectMany(country => country.Resolved())],
             Origins = origins,
             Sources = files,
