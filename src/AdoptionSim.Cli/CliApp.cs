@@ -82,6 +82,9 @@ internal static class CliApp
         {
             RunVerb.Command(context),
             ValidateVerb.Command(context),
+            ShowVerb.Command(context),
+            SchemaVerb.Command(context),
+            SourcesVerb.Command(context),
             RunsVerb.Command(context),
             LawVerb.Command(context),
             FitVerb.Command(context),

@@ -47,6 +47,9 @@ public sealed class ResolvedScenario
     /// </summary>
     public required string ResolvedJson { get; init; }
 
+    /// <summary>Parents, file and options laid over each other.</summary>
+    internal MapNode Tree { get; init; } = new(default, []);
+
     /// <summary>The scenario's file, byte for byte.</summary>
     public byte[] SourceBytes => Sources[0].Bytes;
 
@@ -92,6 +95,7 @@ public sealed class ResolvedScenario
             Readings = Readings,
             Outcomes = Outcomes,
             Checks = Checks,
+            Tree = Tree,
             Parameters = Parameters,
             Origins = Origins,
             Sources = Sources,

@@ -1,5 +1,3 @@
-using System;
-
 namespace AdoptionSim;
 
 /// <summary>Cells of CSV files.</summary>
@@ -7,7 +5,5 @@ internal static class CsvText
 {
     /// <summary>A cell, quoted where its text needs it.</summary>
     /// <param name="text">Text of the cell.</param>
-    public static string Field(string text) => text.AsSpan().ContainsAny("\",\r\n")
-        ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
-        : text;
+    public static string Field(string text) => Reports.Numbers.CsvField.Of(text);
 }

@@ -90,9 +90,13 @@ internal static class RunSet
 
         cancellation.ThrowIfCancellationRequested();
         RunManifest manifest = ManifestOf(scenario, folder, options, outcome, copies);
+        IReadOnlyList<CheckResult> checks = CheckedRun.Evaluate(folder.PartialPath, scenario.Checks);
         return new RunResult(
             folder.Complete(manifest), manifest, headline, outcome, ParameterCopies.FlagsOf(scenario),
-            options.Language);
+            options.Language)
+        {
+            Checks = checks,
+        };
     }
 
     private static RunManifest ManifestOf(

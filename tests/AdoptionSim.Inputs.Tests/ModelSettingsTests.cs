@@ -95,7 +95,7 @@ public sealed class ModelSettingsTests
         Assert.EndsWith(
             "parent.yaml", scenario.Origins.Single(origin => origin.Path is "model.adoption_rule").File,
             StringComparison.Ordinal);
-        Assert.Equal("--set 1", scenario.Origins.Single(origin => origin.Path is "model.demand").File);
+        Assert.Equal("--set 2", scenario.Origins.Single(origin => origin.Path is "model.demand").File);
         Assert.DoesNotContain(scenario.Origins, origin => origin.Path is "demand_shock.2023-06");
     }
 

@@ -14,6 +14,12 @@ public sealed record ScenarioCheck(
     string Text, CheckOperand Left, string Operator, CheckOperand Right, string Unit, double NeededShare, string File,
     int Line)
 {
+    /// <summary>Unit as the check wrote it, such as 億円, in which readers want to see values.</summary>
+    public string ShownUnit { get; init; } = Unit;
+
+    /// <summary>Value in the unit of the check over the value in the shown unit.</summary>
+    public double ShownFactor { get; init; } = 1;
+
     /// <summary>Whether two values, in the unit of the check, meet it.</summary>
     /// <param name="left">Value of the left side.</param>
     /// <param name="right">Value of the right side.</param>

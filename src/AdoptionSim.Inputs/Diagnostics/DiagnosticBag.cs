@@ -19,12 +19,24 @@ internal sealed class DiagnosticBag
     public int Errors { get; private set; }
 
     /// <summary>Adds a problem; after the thousandth one, only that there are more.</summary>
-    public void Report(DiagnosticRule rule, SourcePlace place, params object[] words)
+    public void Report(DiagnosticRule rule, SourcePlace place, params object[] words) =>
+        Add(rule.Severity, place, () => rule.At(place, words));
+
+    /// <summary>Adds the problems of another bag that are wanted.</summary>
+    public void Take(DiagnosticBag other, Predicate<Diagnostic> wanted)
     {
-        Errors += rule.Severity is Severity.Error ? 1 : 0;
+        foreach (Diagnostic problem in other.diagnostics.Where(problem => wanted(problem)))
+        {
+            Add(problem.Severity, new SourcePlace(problem.File, problem.Line, problem.Column), () => problem);
+        }
+    }
+
+    private void Add(Severity severity, SourcePlace place, Func<Diagnostic> make)
+    {
+        Errors += severity is Severity.Error ? 1 : 0;
         if (diagnostics.Count < ProblemsMax)
         {
-            diagnostics.Add(rule.At(place, words));
+            diagnostics.Add(make());
         }
         else if (diagnostics.Count == ProblemsMax)
         {

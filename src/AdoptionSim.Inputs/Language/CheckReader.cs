@@ -114,8 +114,21 @@ internal sealed partial class CheckReader
         other = other is null ? Number(PartOf(node, right), unit, month) : InUnit(other, unit, PartOf(node, right));
         return one is null || other is null
             ? null
-            : new ScenarioCheck(
-                text, one, SignOf(match.Groups["sign"].Value), other, unit, needed, node.Place.File, node.Place.Line);
+            : Shown(
+                new ScenarioCheck(
+                    text, one, SignOf(match.Groups["sign"].Value), other, unit, needed, node.Place.File,
+                    node.Place.Line),
+                leftIsNumber ? left.Value : rightIsNumber ? right.Value : string.Empty);
+    }
+
+    /// <summary>The check with the unit of its number for the eyes of readers.</summary>
+    private static ScenarioCheck Shown(ScenarioCheck check, string number)
+    {
+        string written = number.TrimStart('+', '-', '.', ',', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9').Trim();
+        var one = new ScalarNode(default, $"1 {written}", IsPlain: true);
+        return written.Length > 0 && Quantity.Read(one, check.Unit, new DiagnosticBag()) is { } factor
+            ? check with { ShownUnit = written, ShownFactor = factor }
+            : check;
     }
 
     private CheckOperand? Indicator(ScalarNode part, string text, Month month)

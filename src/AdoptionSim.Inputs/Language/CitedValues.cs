@@ -35,6 +35,17 @@ internal sealed class CitedValues
     /// <summary>Whether a node is a value with its source.</summary>
     public static bool IsCited(SourceNode node) => node is MapNode map && map.Find(ValueKey) is not null;
 
+    /// <summary>The value without its source, its points included.</summary>
+    public static SourceNode Bare(SourceNode node)
+    {
+        if (node is not MapNode map)
+        {
+            return node;
+        }
+
+        return map.Find(ValueKey) is { } inside ? Bare(inside.Value) : Entries(map, (_, inner) => Bare(inner));
+    }
+
     /// <summary>The tree of a scenario with every cited value replaced by the value itself.</summary>
     public MapNode Plain(MapNode root) => Entries(root, (entry, value) =>
         NeverCited.Contains(entry, StringComparer.Ordinal) ? value

@@ -95,7 +95,7 @@ internal sealed class NodeReader(DiagnosticBag bag)
             return value;
         }
 
-        WrittenNumber.Report(bag, node, word, DiagnosticCatalogue.BadInteger, word, low, high);
+        WrittenNumber.Report(bag, node.Place, word, DiagnosticCatalogue.BadInteger, word, low, high);
         return null;
     }
 
@@ -112,7 +112,7 @@ internal sealed class NodeReader(DiagnosticBag bag)
             return month;
         }
 
-        WrittenNumber.Report(bag, node, word, DiagnosticCatalogue.BadMonth, word);
+        WrittenNumber.Report(bag, node.Place, word, DiagnosticCatalogue.BadMonth, word);
         return null;
     }
 

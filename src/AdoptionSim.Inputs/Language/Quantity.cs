@@ -26,7 +26,7 @@ internal static partial class Quantity
         Match match = NumberWithUnit().Match(text.Length > LengthMax ? string.Empty : text);
         if (!match.Success || !TryNumber(match.Groups["number"].Value, out double number))
         {
-            WrittenNumber.Report(bag, node, scalar.Text, DiagnosticCatalogue.NotANumber, scalar.Text);
+            WrittenNumber.Report(bag, node.Place, scalar.Text, DiagnosticCatalogue.NotANumber, scalar.Text);
             return null;
         }
 
@@ -46,7 +46,7 @@ internal static partial class Quantity
         {
             Advice advice = Suggestions.For(written, UnitTable.ConvertibleTo(unit));
             WrittenNumber.Report(
-                bag, node, scalar.Text, DiagnosticCatalogue.UnknownUnit, written, unit, advice);
+                bag, node.Place, scalar.Text, DiagnosticCatalogue.UnknownUnit, written, unit, advice);
             return null;
         }
 
@@ -95,7 +95,8 @@ internal static partial class Quantity
     };
 
     [GeneratedRegex(
-        @"^(?<number>[+-]?[0-9]*\.?[0-9]*(?:[eE][+-]?[0-9]+)?)\s*(?<magnitude>千|百万|万|億|兆)?\s*(?<unit>[^0-9\s].*)?$",
+        @"^(?<number>[+-]?[0-9]*\.?[0-9]*(?:[eE][+-]?[0-9]+)?)\s*(?<magnitude>千|百万|万|億|兆)?\s*"
+            + @"(?<unit>(?![xobXOB][0-9a-fA-F])[^0-9\s,_:.'].*)?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex NumberWithUnit();

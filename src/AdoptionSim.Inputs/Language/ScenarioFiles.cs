@@ -76,7 +76,7 @@ internal sealed class ScenarioFiles
         }
     }
 
-    private MapNode? Inherit(MapNode map, string path, string name)
+    private MapNode Inherit(MapNode map, string path, string name)
     {
         if (map.Find("extends") is not { } extends)
         {
@@ -84,6 +84,21 @@ internal sealed class ScenarioFiles
             return ScenarioTree.Over(map, ScenarioTree.Without(nothing, Removed(map), bag));
         }
 
+        if (Parent(extends, path, name) is not { } inherited)
+        {
+            return map with { IsOrphan = true };
+        }
+
+        MapNode below = ScenarioTree.HandedDown(inherited);
+        return ScenarioTree.Over(map, below.IsOrphan ? below : ScenarioTree.Without(below, Removed(map), bag)) with
+        {
+            IsOrphan = below.IsOrphan,
+        };
+    }
+
+    /// <summary>The tree of the parent; null after a report.</summary>
+    private MapNode? Parent(MapEntry extends, string path, string name)
+    {
         if (ParentOf(extends.Value, path) is not { } parent)
         {
             return null;
@@ -108,10 +123,7 @@ internal sealed class ScenarioFiles
             return null;
         }
 
-        MapNode? inherited = ReadOne(parent.Path, parentName, extends.Value.Place);
-        return inherited is null
-            ? null
-            : ScenarioTree.Over(map, ScenarioTree.Without(ScenarioTree.HandedDown(inherited), Removed(map), bag));
+        return ReadOne(parent.Path, parentName, extends.Value.Place);
     }
 
     private (string Path, string Written)? ParentOf(SourceNode node, string path)

@@ -35,7 +35,7 @@ internal static class ScenarioOverrides
 
         var place = new SourcePlace($"--{key}", 1, 1);
         var layer = new MapNode(place, [new MapEntry(key, place, new ScalarNode(place, value, IsPlain: true))]);
-        return ScenarioTree.Over(layer, tree);
+        return ScenarioTree.Over(layer, tree) with { IsOrphan = tree.IsOrphan };
     }
 
     private static MapNode Apply(MapNode tree, string text, SourcePlace place, DiagnosticBag bag)

@@ -15,12 +15,15 @@ namespace AdoptionSim.Inputs.Language;
 internal sealed class ScenarioReader
 {
     private const int SlugLengthMax = 64;
-    private const int DefaultScale = 100;
-    private const int DefaultReplicates = 20;
-    private const int DefaultComparatorPersons = 200_000;
-    private const ulong DefaultSeed = 1;
 
     private static readonly BilingualText UncertaintyName = new("不確実性の語", "a kind of uncertainty");
+
+    /// <summary>Problems that a parent solves, when there is one that can be read.</summary>
+    private static readonly ImmutableArray<string> MayBeInherited =
+    [
+        DiagnosticCatalogue.MissingKey.Code, DiagnosticCatalogue.BudgetOrEnvelope.Code,
+        DiagnosticCatalogue.DemandShockDoesNothing.Code,
+    ];
 
     private readonly MapNode root;
     private readonly CitedValues cited;
@@ -43,11 +46,12 @@ internal sealed class ScenarioReader
     public static (ScenarioSettings? Settings, IReadOnlyList<MapEntry> Parameters) Read(
         MapNode root, SourceList sources, DiagnosticBag bag)
     {
-        int errors = bag.Errors;
-        var reader = new ScenarioReader(root, sources, bag);
+        var own = new DiagnosticBag();
+        var reader = new ScenarioReader(root, sources, own);
         IReadOnlyList<MapEntry> parameters = reader.Parameters();
         ScenarioSettings? settings = reader.Settings(parameters);
-        return (bag.Errors > errors ? null : settings, parameters);
+        bag.Take(own, problem => !root.IsOrphan || !MayBeInherited.Contains(problem.Code, StringComparer.Ordinal));
+        return (own.HasErrors || root.IsOrphan ? null : settings, parameters);
     }
 
     private ScenarioSettings? Settings(IReadOnlyList<MapEntry> parameters)
@@ -76,11 +80,11 @@ internal sealed class ScenarioReader
         IReadOnlyList<string> outcomes = Outcomes();
         IReadOnlyList<ScenarioCheck> checks =
             new CheckReader(nodes, to ?? InputLimits.LastMonth, countries).Read(Value("checks"));
-        int scale = Value("scale") is { } scaleNode ? Scale(scaleNode) : DefaultScale;
-        ulong seed = Value("seed") is { } seedNode ? Seed(seedNode) : DefaultSeed;
+        int scale = Value("scale") is { } scaleNode ? Scale(scaleNode) : ScenarioDefaults.Scale;
+        ulong seed = Value("seed") is { } seedNode ? Seed(seedNode) : ScenarioDefaults.Seed;
         long? replicates = Value("replicates") is { } node
             ? nodes.Integer(node, 1, InputLimits.ReplicatesMax)
-            : DefaultReplicates;
+            : ScenarioDefaults.Replicates;
         string? uncertainty = Value("uncertainty") is { } word
             ? nodes.Choice(word, ScenarioLanguage.Uncertainties, UncertaintyName)
             : ScenarioLanguage.UncertainParameters;
@@ -165,7 +169,7 @@ internal sealed class ScenarioReader
     {
         if (nodes.Word(node, "1:100") is not { } word)
         {
-            return DefaultScale;
+            return ScenarioDefaults.Scale;
         }
 
         int k = 0;
@@ -176,15 +180,15 @@ internal sealed class ScenarioReader
             return k;
         }
 
-        WrittenNumber.Report(bag, node, word, DiagnosticCatalogue.BadScale, word, InputLimits.ScaleMax);
-        return DefaultScale;
+        WrittenNumber.Report(bag, node.Place, word, DiagnosticCatalogue.BadScale, word, InputLimits.ScaleMax);
+        return ScenarioDefaults.Scale;
     }
 
     private ulong Seed(SourceNode node)
     {
         if (nodes.Word(node, "1") is not { } word)
         {
-            return DefaultSeed;
+            return ScenarioDefaults.Seed;
         }
 
         if (ulong.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out ulong seed))
@@ -193,8 +197,8 @@ internal sealed class ScenarioReader
             return seed;
         }
 
-        WrittenNumber.Report(bag, node, word, DiagnosticCatalogue.BadInteger, word, 0, ulong.MaxValue);
-        return DefaultSeed;
+        WrittenNumber.Report(bag, node.Place, word, DiagnosticCatalogue.BadInteger, word, 0, ulong.MaxValue);
+        return ScenarioDefaults.Seed;
     }
 
     private (ImmutableArray<string> Countries, int Persons) Comparators()
@@ -203,7 +207,7 @@ internal sealed class ScenarioReader
         if (Value("comparators") is not { } node
             || nodes.Map(node, "{countries: [US], persons: 200000}") is not { } map)
         {
-            return (countries, DefaultComparatorPersons);
+            return (countries, ScenarioDefaults.ComparatorPersons);
         }
 
         nodes.Keys(map, ScenarioLanguage.ComparatorKeys, "comparators");
@@ -215,7 +219,7 @@ internal sealed class ScenarioReader
 
         double? persons = map.Find("persons") is { } entry
             ? Quantity.Read(entry.Value, "persons", bag)
-            : DefaultComparatorPersons;
+            : ScenarioDefaults.ComparatorPersons;
         if (persons is { } number
             && (number < 1 || number > InputLimits.ComparatorPersonsMax || Math.Floor(number) != number))
         {
@@ -225,7 +229,7 @@ internal sealed class ScenarioReader
             persons = null;
         }
 
-        return (countries, (int)(persons ?? DefaultComparatorPersons));
+        return (countries, (int)(persons ?? ScenarioDefaults.ComparatorPersons));
     }
 
     private IReadOnlyList<MapEntry> Parameters()

@@ -126,7 +126,8 @@ internal static class ScenarioTree
             ? map.Find(CitedValues.ValueKey)?.Value as MapNode
             : node as MapNode;
 
-    private static bool IsSingleValue(string path) =>
+    /// <summary>Whether what stands at a path is one value, though it may be written as a map.</summary>
+    internal static bool IsSingleValue(string path) =>
         path is "title" or "note" or "demand_shock"
         || (path.StartsWith("levers.", StringComparison.Ordinal)
             && path.Split('.') is [_, _, "strength" or "budget" or "envelope" or "source" or "note", ..]);

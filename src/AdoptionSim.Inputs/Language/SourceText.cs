@@ -99,8 +99,11 @@ internal sealed record SourceText(byte[] Bytes, string Text)
         }
         catch (DecoderFallbackException exception)
         {
-            int place = start + Math.Max(0, exception.Index) + 1;
-            bag.Report(DiagnosticCatalogue.NotUtf8, SourcePlace.StartOf(name), place);
+            int wrong = start + Math.Max(0, exception.Index);
+            int line = 1 + bytes.AsSpan(0, wrong).Count((byte)'\n');
+            int begin = bytes.AsSpan(0, wrong).LastIndexOf((byte)'\n') + 1;
+            int column = 1 + Encoding.UTF8.GetCharCount(bytes, begin, wrong - begin);
+            bag.Report(DiagnosticCatalogue.NotUtf8, new SourcePlace(name, line, column), wrong + 1);
             return null;
         }
     }

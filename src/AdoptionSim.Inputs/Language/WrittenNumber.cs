@@ -22,21 +22,21 @@ internal static class WrittenNumber
 
     /// <summary>Reports a value that cannot be read: full-width characters are named as the cause.</summary>
     /// <param name="bag">Takes the problem.</param>
-    /// <param name="node">The value.</param>
+    /// <param name="place">Where it stands.</param>
     /// <param name="text">The value as it was written.</param>
     /// <param name="rule">The problem of a value without full-width characters.</param>
     /// <param name="words">Words of the problem.</param>
     public static void Report(
-        DiagnosticBag bag, SourceNode node, string text, DiagnosticRule rule, params object[] words)
+        DiagnosticBag bag, SourcePlace place, string text, DiagnosticRule rule, params object[] words)
     {
         string half = HalfWidth(text);
         if (string.Equals(half, text, StringComparison.Ordinal))
         {
-            bag.Report(rule, node.Place, words);
+            bag.Report(rule, place, words);
         }
         else
         {
-            bag.Report(DiagnosticCatalogue.FullWidth, node.Place, text, half);
+            bag.Report(DiagnosticCatalogue.FullWidth, place, text, half);
         }
     }
 

@@ -21,7 +21,7 @@ internal static class YamlReasons
         ("simple key", "キーの後に「:」がない"),
         ("quoted scalar", "引用符の中の文字か、閉じる引用符が正しくない"),
         ("block scalar", "複数行の文（| または >）の書き方が正しくない"),
-        ("directive", "「%」で始まる指定が正しくない"),
+        ("directive", "「%」で始まる指定は使えない"),
         ("anchor or alias", "アンカーまたは別名の名前がない"),
         ("tag", "タグの書き方が正しくない"),
         ("cannot start any token", "この文字では値を始められない"),
@@ -30,6 +30,10 @@ internal static class YamlReasons
         ("recursion", "入れ子が深すぎる"),
         ("U+", "制御文字がある"),
     ];
+
+    /// <summary>The scanner could not say why.</summary>
+    public static BilingualText Unexpected { get; } =
+        new("ここまでの括弧・引用符・エスケープのどれかが正しくない", "a bracket, quote or escape up to here is not right");
 
     /// <summary>The reason in both languages.</summary>
     /// <param name="message">What the scanner said.</param>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using AdoptionSim.Inputs.Diagnostics;
 using AdoptionSim.Model.Population;
 using YamlDotNet.Core;
@@ -17,6 +18,7 @@ internal sealed class YamlTreeReader
     private readonly string file;
     private readonly DiagnosticBag bag;
     private readonly SourcePlace origin;
+    private readonly FlowGuard scanner;
     private readonly Parser parser;
     private readonly int lastLine;
     private int nodes;
@@ -27,7 +29,8 @@ internal sealed class YamlTreeReader
         this.origin = origin;
         this.bag = bag;
         lastLine = text.AsSpan().Count('\n') + 1;
-        parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+        scanner = new FlowGuard(new Scanner(new StringReader(text), skipComments: true));
+        parser = new Parser(scanner);
     }
 
     /// <summary>Reads a text; reports and gives null when it is not in the subset.</summary>
@@ -53,8 +56,9 @@ internal sealed class YamlTreeReader
         catch (Exception exception) when (exception is ArgumentException or InvalidOperationException
             or FormatException or OverflowException or IndexOutOfRangeException)
         {
-            // The scanner lets some malformed escapes out as exceptions of the runtime.
-            bag.Report(DiagnosticCatalogue.YamlMalformed, origin, YamlReasons.Of(exception.Message));
+            // The scanner lets some malformed escapes and brackets out as exceptions of the runtime.
+            SourcePlace place = reader.PlaceOf(reader.scanner.CurrentPosition);
+            bag.Report(DiagnosticCatalogue.YamlMalformed, place, YamlReasons.Unexpected);
         }
 
         return null;
@@ -64,14 +68,17 @@ internal sealed class YamlTreeReader
     {
         SourcePlace place = PlaceOf(exception.Start);
         string[] lines = text.Split('\n');
-        int line = place.Line - origin.Line;
-        string before = line >= 0 && line < lines.Length ? lines[line] : string.Empty;
-        int tab = before.IndexOf('\t', StringComparison.Ordinal);
-        if (tab >= 0 && string.IsNullOrWhiteSpace(before[..tab]))
+        int last = exception.Start.Line > 1 ? Math.Min(lines.Length, place.Line - origin.Line + 1) : lines.Length;
+        for (int line = 0; line < last; line++)
         {
-            int column = line == 0 ? tab + origin.Column : tab + 1;
-            bag.Report(DiagnosticCatalogue.YamlTab, place with { Column = column });
-            return;
+            string indent = lines[line][..^lines[line].TrimStart(' ', '\t').Length];
+            int tab = indent.IndexOf('\t', StringComparison.Ordinal);
+            if (tab >= 0 && !string.IsNullOrWhiteSpace(lines[line]))
+            {
+                int column = line == 0 ? tab + origin.Column : tab + 1;
+                bag.Report(DiagnosticCatalogue.YamlTab, new SourcePlace(file, origin.Line + line, column));
+                return;
+            }
         }
 
         bag.Report(DiagnosticCatalogue.YamlMalformed, place, YamlReasons.Of(exception.Message));
@@ -108,9 +115,15 @@ internal sealed class YamlTreeReader
     {
         Advance(); // stream start
         Advance(); // document start, or the end of an empty stream
-        if (parser.Current is not DocumentStart)
+        if (parser.Current is not DocumentStart start)
         {
             return new ScalarNode(origin, string.Empty, IsPlain: true);
+        }
+
+        if (start.Version is not null || (start.Tags is { } tags && !AreUsual(tags)))
+        {
+            SourcePlace place = PlaceOf(start.Start);
+            bag.Report(DiagnosticCatalogue.YamlMalformed, place, YamlReasons.Of("a directive is not allowed"));
         }
 
         Advance();
@@ -129,6 +142,9 @@ internal sealed class YamlTreeReader
 
         return root;
     }
+
+    private static bool AreUsual(TagDirectiveCollection tags) =>
+        tags.All(tag => tag.Handle is "!" or "!!");
 
     private void Advance() => parser.MoveNext();
 

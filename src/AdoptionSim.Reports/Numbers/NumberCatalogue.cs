@@ -83,7 +83,5 @@ public sealed class NumberCatalogue
         ]);
     }
 
-    private static string Field(string text) => text.AsSpan().ContainsAny("\",\r\n")
-        ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
-        : text;
+    private static string Field(string text) => CsvField.Of(text);
 }
