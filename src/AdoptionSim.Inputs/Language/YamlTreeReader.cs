@@ -28,7 +28,7 @@ internal sealed class YamlTreeReader
         file = origin.File;
         this.origin = origin;
         this.bag = bag;
-        lastLine = text.AsSpan().Count('\n') + 1;
+        lastLine = LinesOf(text);
         scanner = new FlowGuard(new Scanner(new StringReader(text), skipComments: true));
         parser = new Parser(scanner);
     }
@@ -89,9 +89,10 @@ internal sealed class YamlTreeReader
     {
         int line = origin.Line;
         int column = origin.Column;
-        foreach (char character in text)
+        for (int k = 0; k < text.Length; k++)
         {
-            if (character == '\n')
+            char character = text[k];
+            if (EndsLine(text, k))
             {
                 line++;
                 column = 1;
@@ -109,6 +110,22 @@ internal sealed class YamlTreeReader
         }
 
         return false;
+    }
+
+    /// <summary>Whether a line of YAML ends with a character; the scanner counts its lines in the same way.</summary>
+    private static bool EndsLine(string text, int k) =>
+        text[k] is '\n' or '\u0085' or '\u2028' or '\u2029'
+        || (text[k] == '\r' && (k + 1 == text.Length || text[k + 1] != '\n'));
+
+    private static int LinesOf(string text)
+    {
+        int lines = 1;
+        for (int k = 0; k < text.Length; k++)
+        {
+            lines += EndsLine(text, k) ? 1 : 0;
+        }
+
+        return lines;
     }
 
     private SourceNode? ReadDocument()
