@@ -20,6 +20,7 @@ internal sealed partial class CheckReader
     private const double UsualShare = 0.9;
 
     private const int LengthMax = 300;
+    private const double PercentShare = 0.01;
 
     /// <summary>Units of quantities that are bare numbers to everyone.</summary>
     private static readonly ImmutableArray<string> BareUnits =
@@ -126,6 +127,11 @@ internal sealed partial class CheckReader
     {
         string written = number.TrimStart('+', '-', '.', ',', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9').Trim();
         var one = new ScalarNode(default, $"1 {written}", IsPlain: true);
+        if (check.Unit is "share" && written.Length == 0)
+        {
+            return check with { ShownUnit = "%", ShownFactor = PercentShare };
+        }
+
         return written.Length > 0 && Quantity.Read(one, check.Unit, new DiagnosticBag()) is { } factor
             ? check with { ShownUnit = written, ShownFactor = factor }
             : check;

@@ -57,7 +57,8 @@ public static class ScenarioSchema
         return schema.ToJsonString(Options) + "\n";
     }
 
-    private static JsonObject Map(ImmutableArray<KeyDefinition> keys, string description)
+    /// <summary>A map; of one that merges with that of the parent, each key may stand there.</summary>
+    private static JsonObject Map(ImmutableArray<KeyDefinition> keys, string description, bool isMerged = false)
     {
         var properties = new JsonObject();
         foreach (KeyDefinition key in keys)
@@ -75,7 +76,7 @@ public static class ScenarioSchema
             ["properties"] = properties,
         };
         string[] required = [.. keys.Where(key => key.IsRequired).Select(key => key.Name)];
-        if (required.Length > 0)
+        if (required.Length > 0 && !isMerged)
         {
             map["required"] = Words(required);
         }
@@ -89,7 +90,7 @@ public static class ScenarioSchema
         KeyShape.Slug => Pattern("^[a-z0-9][a-z0-9-]{0,63}$"),
         KeyShape.BilingualText => Map(ScenarioLanguage.BothLanguages, string.Empty),
         KeyShape.Text or KeyShape.Path or KeyShape.SourceKey => Text(),
-        KeyShape.Horizon => Map(ScenarioLanguage.Horizon, string.Empty),
+        KeyShape.Horizon => Map(ScenarioLanguage.Horizon, string.Empty, isMerged: true),
         KeyShape.Month => Pattern(MonthPattern),
         KeyShape.Scale => Pattern("^1:[1-9][0-9]{0,5}$"),
         KeyShape.Seed => Integer(0, null),
@@ -105,7 +106,7 @@ public static class ScenarioSchema
         KeyShape.Money => Ref(Money),
         KeyShape.Amount or KeyShape.Share => Ref(Number),
         KeyShape.Rationing => OneOf(ScenarioLanguage.Rationings),
-        KeyShape.Programme => Map(ScenarioLanguage.Programme, string.Empty),
+        KeyShape.Programme => Map(ScenarioLanguage.Programme, string.Empty, isMerged: true),
         KeyShape.ProgrammeId => OneOf(ScenarioLanguage.Programmes),
         KeyShape.FiscalYear => Integer(InputLimits.FirstMonth.Year, InputLimits.LastMonth.Year),
         KeyShape.Interpolation => OneOf(ScenarioLanguage.Interpolations),
@@ -128,7 +129,7 @@ public static class ScenarioSchema
         var properties = new JsonObject();
         foreach (string id in ScenarioLanguage.Levers.Keys)
         {
-            properties[id] = Map(ScenarioLanguage.KeysOf(ScenarioLanguage.Levers[id]), id);
+            properties[id] = Map(ScenarioLanguage.KeysOf(ScenarioLanguage.Levers[id]), id, isMerged: true);
         }
 
         return new JsonObject

@@ -100,9 +100,10 @@ internal sealed record SourceText(byte[] Bytes, string Text)
         catch (DecoderFallbackException exception)
         {
             int wrong = start + Math.Max(0, exception.Index);
-            int line = 1 + bytes.AsSpan(0, wrong).Count((byte)'\n');
-            int begin = bytes.AsSpan(0, wrong).LastIndexOf((byte)'\n') + 1;
-            int column = 1 + Encoding.UTF8.GetCharCount(bytes, begin, wrong - begin);
+            string before = Encoding.UTF8.GetString(bytes, start, wrong - start);
+            int line = YamlTreeReader.LinesOf(before);
+            int begin = before.LastIndexOfAny(['\n', '\r', '\u0085', '\u2028', '\u2029']) + 1;
+            int column = before.Length - begin + 1;
             bag.Report(DiagnosticCatalogue.NotUtf8, new SourcePlace(name, line, column), wrong + 1);
             return null;
         }

@@ -22,6 +22,8 @@ internal sealed class YamlTreeReader
     private readonly Parser parser;
     private readonly int lastLine;
     private int nodes;
+    private int blockColumn;
+    private int flowDepth;
 
     private YamlTreeReader(string text, SourcePlace origin, DiagnosticBag bag)
     {
@@ -117,7 +119,8 @@ internal sealed class YamlTreeReader
         text[k] is '\n' or '\u0085' or '\u2028' or '\u2029'
         || (text[k] == '\r' && (k + 1 == text.Length || text[k + 1] != '\n'));
 
-    private static int LinesOf(string text)
+    /// <summary>Number of lines of a text.</summary>
+    public static int LinesOf(string text)
     {
         int lines = 1;
         for (int k = 0; k < text.Length; k++)
@@ -180,6 +183,7 @@ internal sealed class YamlTreeReader
             return null;
         }
 
+        CheckIndent();
         switch (parser.Current)
         {
             case Scalar scalar:
@@ -201,7 +205,16 @@ internal sealed class YamlTreeReader
     private ScalarNode ReadScalar(Scalar scalar)
     {
         SourcePlace place = PlaceOf(scalar.Start);
+        if (flowDepth > 0 && scalar.Style is (ScalarStyle.Literal or ScalarStyle.Folded))
+        {
+            bag.Report(DiagnosticCatalogue.YamlMalformed, place, YamlReasons.Of("block scalar in brackets"));
+        }
+
         bool plain = scalar.Style == ScalarStyle.Plain;
+        if (plain && scalar.Value is ['|' or '>' or '@' or '`' or '%', ..])
+        {
+            bag.Report(DiagnosticCatalogue.YamlMalformed, place, YamlReasons.Of("cannot start any token"));
+        }
         if (plain && IsAmbiguous(scalar.Value))
         {
             bag.Report(DiagnosticCatalogue.YamlAmbiguousWord, place, scalar.Value);
@@ -214,6 +227,8 @@ internal sealed class YamlTreeReader
     {
         SourcePlace place = CurrentPlace;
         var items = new List<SourceNode>();
+        bool isFlow = parser.Current is SequenceStart { Style: SequenceStyle.Flow };
+        flowDepth += isFlow ? 1 : 0;
         Advance();
         while (parser.Current is not SequenceEnd)
         {
@@ -227,6 +242,8 @@ internal sealed class YamlTreeReader
             Advance();
         }
 
+        CheckIndent();
+        flowDepth -= isFlow ? 1 : 0;
         return new ListNode(place, items);
     }
 
@@ -235,13 +252,23 @@ internal sealed class YamlTreeReader
         SourcePlace place = CurrentPlace;
         var entries = new List<MapEntry>();
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
+        bool isFlow = parser.Current is MappingStart { Style: MappingStyle.Flow };
+        int outer = blockColumn;
+        flowDepth += isFlow ? 1 : 0;
         Advance();
         while (parser.Current is not MappingEnd)
         {
+            blockColumn = isFlow ? outer : 0;
             SourceNode? key = ReadNode(depth + 1);
             if (key is null)
             {
                 return null;
+            }
+
+            if (!isFlow)
+            {
+                CheckColumn(key, entries);
+                blockColumn = key.Place.Column;
             }
 
             Advance();
@@ -258,7 +285,31 @@ internal sealed class YamlTreeReader
             }
         }
 
+        CheckIndent(isFlow);
+        flowDepth -= isFlow ? 1 : 0;
+        blockColumn = outer;
         return new MapNode(place, entries);
+    }
+
+    /// <summary>The keys of a map stand below each other; the scanner lets some stray.</summary>
+    private void CheckColumn(SourceNode key, List<MapEntry> entries)
+    {
+        if (entries.Count > 0 && entries[0].KeyPlace.Column != key.Place.Column
+            && entries[0].KeyPlace.Line != origin.Line)
+        {
+            BilingualText reason = YamlReasons.Of("While parsing a block mapping, did not find expected key.");
+            bag.Report(DiagnosticCatalogue.YamlMalformed, key.Place, reason);
+        }
+    }
+
+    /// <summary>What stands between brackets stands further in than the key that it belongs to.</summary>
+    private void CheckIndent(bool isFlow = true)
+    {
+        if (isFlow && flowDepth > 0 && CurrentPlace.Column <= blockColumn)
+        {
+            BilingualText reason = YamlReasons.Of("While parsing a flow mapping, did not find expected ',' or '}'.");
+            bag.Report(DiagnosticCatalogue.YamlMalformed, CurrentPlace, reason);
+        }
     }
 
     private string? AcceptsKey(SourceNode key, Dictionary<string, int> lines)
