@@ -7,7 +7,7 @@ using AdoptionSim.Inputs.Diagnostics;
 
 namespace AdoptionSim.Inputs.Tests;
 
-/// <summary>Files that want to cost time, memory or secrets are refused in a moment, with a place and a reason.</summary>
+/// <summary>Files that want to cost time, memory or secrets are refused in a moment, with a reason.</summary>
 public sealed class HostileInputTests
 {
     private const string Head = SmallScenario.Head;

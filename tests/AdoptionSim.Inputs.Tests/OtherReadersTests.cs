@@ -33,9 +33,10 @@ public sealed class OtherReadersTests(NodeCheck node) : IClassFixture<NodeCheck>
     {
         string[] children =
         [
-            Example + "extends: x.yaml\nhorizon: {to: 2030-12}\nlevers: {talent: {budget: 3 億円}, sme_subsidy: {rate: 0.5}}\n",
+            Example + "extends: x.yaml\nhorizon: {to: 2030-12}\n"
+                + "levers: {talent: {budget: 3 億円}, sme_subsidy: {rate: 0.5}}\n",
             Example + "parameters: {social_interaction: {value: 2, source: {id: a, note: b}}}\n",
-            Example + "demand_shock: {points: {2026-04: {value: -3 %, source: {id: a}}, 2027: 0}, interpolate: linear}\n",
+            Example + "demand_shock: {points: {2026-04: {value: -3 %, source: {id: a}}, 2027: 0}}\n",
             Example + "checks: [{expect: fiscal_cost_total <= 4380 億円, at: 2030-12, share: 90 %}]\n",
             Example + "scale: {value: 1:10, source: {id: a}}\nseed: 3\nmodel: {ageing: false}\n",
             """{"$schema": "./s.json", "version": 1, "id": "a", "title": {"ja": "a", "en": "b"}, "seed": 1}""",
@@ -105,7 +106,7 @@ public sealed class OtherReadersTests(NodeCheck node) : IClassFixture<NodeCheck>
             Document("right", WithoutSchema(File.ReadAllText(Repository.PathOf("scenarios", "plan-fy2025.yaml"))), []),
             Document("unknown-key", Example + "scael: 1:100\n", ["Property scael is not allowed"]),
             Document("wrong-word", Example + "uncertainty: some\n", ["Value is not accepted"]),
-            Document("wrong-month", Example + "horizon: {from: 2023-01, to: 2030-13}\n", ["does not match the pattern"]),
+            Document("wrong-month", Example + "horizon: {to: 2030-13}\n", ["does not match the pattern"]),
             Document("keys", Example + "levers:\n  \n", [], 4, 2, "talent", "sme_subsidy"),
             Document("words", Example + "uncertainty: \n", null, 3, 13, "parameters", "none"));
 
@@ -132,7 +133,7 @@ public sealed class OtherReadersTests(NodeCheck node) : IClassFixture<NodeCheck>
         return document;
     }
 
-    /// <summary>The text without the first line, which names a schema at a place that the server does not know.</summary>
+    /// <summary>The text without the first line, which names a schema where the server does not look.</summary>
     private static string WithoutSchema(string text) => text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..];
 
     private static JsonNode TreeOf(SourceNode node) => node switch
@@ -162,7 +163,8 @@ public sealed class OtherReadersTests(NodeCheck node) : IClassFixture<NodeCheck>
         Json($"accept-{accept}.json", new JsonArray(
             [.. files.Select(file => new JsonObject { ["file"] = file, ["accept"] = accept })])));
 
-    private string Json(string name, JsonArray cases) => Written(name, cases.ToJsonString(JsonSerializerOptions.Default));
+    private string Json(string name, JsonArray cases) =>
+        Written(name, cases.ToJsonString(JsonSerializerOptions.Default));
 
     private string Written(string name, string text)
     {

@@ -70,7 +70,7 @@ public static class CheckIndicators
                 column => column.Type is ParquetType.Double or ParquetType.Int32 or ParquetType.Int64
                     && column.Name is not "replicate"),
         ];
-        Dictionary<string, ColumnDefinition> byName = columns.ToDictionary(column => column.Name, StringComparer.Ordinal);
+        var byName = columns.ToDictionary(column => column.Name, StringComparer.Ordinal);
         foreach (ColumnDefinition column in columns)
         {
             yield return new CheckIndicator(column.Name, AggregateTable.Name, column.Name, UnitOf(column));

@@ -28,8 +28,9 @@ public sealed record DiagnosticRule
 
     /// <summary>Makes the diagnostic of one case.</summary>
     /// <param name="place">Where it is.</param>
-    /// <param name="words">Words of the case; a <see cref="BilingualText"/> goes into each language by itself, and so does an
-    /// <see cref="Advice"/>.</param>
+    /// <param name="words">
+    /// Words of the case; a <see cref="BilingualText"/> and an <see cref="Advice"/> go into each language by itself.
+    /// </param>
     internal Diagnostic At(SourcePlace place, params object[] words)
     {
         object[] said = [.. words.Select(word => word is Advice advice ? advice.ToText() : word)];

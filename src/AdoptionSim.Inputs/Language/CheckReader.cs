@@ -57,12 +57,13 @@ internal sealed partial class CheckReader
         }
 
         SourceNode expect = map.Find("expect")!.Value; // required key
-        Month month = map.Find("at") is { } at && nodes.MonthOf(at.Value) is { } given && IsInside(given, at.Value.Place)
-            ? given
-            : to;
+        Month? given = map.Find("at") is { } at && nodes.MonthOf(at.Value) is { } asked
+            && IsInside(asked, at.Value.Place)
+                ? asked
+                : null;
         double needed = map.Find("share") is { } share ? Share(share.Value) : UsualShare;
         return nodes.Word(expect, "fiscal_cost_total <= 4380 億円") is { } text
-            ? Comparison((ScalarNode)expect, text, month, needed)
+            ? Comparison((ScalarNode)expect, text, given ?? to, needed)
             : null;
     }
 
@@ -208,8 +209,8 @@ internal sealed partial class CheckReader
         return false;
     }
 
-    private static bool IsNumber(string text) => text.Length > 0 && (char.IsAsciiDigit(text[0]) || text[0] is '+' or '-'
-        or '.');
+    private static bool IsNumber(string text) =>
+        text.Length > 0 && (char.IsAsciiDigit(text[0]) || text[0] is '+' or '-' or '.');
 
     /// <summary>A part of the text at its own place, where the text stands in the file as it is.</summary>
     private static ScalarNode PartOf(ScalarNode node, Group part) => node with
@@ -227,7 +228,8 @@ internal sealed partial class CheckReader
     };
 
     [GeneratedRegex(
-        @"^\s*(?<left>[^<>=!≤≥≠]*[^<>=!≤≥≠\s])\s*(?<sign><=|>=|==|!=|<|>|≤|≥|≠)\s*(?<right>[^<>=!≤≥≠\s][^<>=!≤≥≠]*?)\s*$",
+        @"^\s*(?<left>[^<>=!≤≥≠]*[^<>=!≤≥≠\s])\s*(?<sign><=|>=|==|!=|<|>|≤|≥|≠)\s*"
+            + @"(?<right>[^<>=!≤≥≠\s][^<>=!≤≥≠]*?)\s*$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Form();

@@ -154,7 +154,7 @@ public static class ScenarioSchema
         ["items"] = Map(ScenarioLanguage.CheckKeys, string.Empty),
     };
 
-    /// <summary>Whether a value of the shape may carry its source, where its definition does not say so itself.</summary>
+    /// <summary>Whether a value of the shape may carry its source, where no definition says so.</summary>
     private static bool IsCitable(KeyShape shape) => shape is KeyShape.Scale or KeyShape.Seed or KeyShape.Replicates
         or KeyShape.Uncertainty or KeyShape.Rationing or KeyShape.FiscalYear or KeyShape.ProgrammeId
         or KeyShape.ExposureMap or KeyShape.AdoptionRule or KeyShape.DemandClosure or KeyShape.MatchingRule

@@ -31,7 +31,7 @@ internal sealed record MapNode(SourcePlace Place, IReadOnlyList<MapEntry> Entrie
     /// <summary>A copy of this map with other entries still has the index of these, and makes a new one.</summary>
     private (IReadOnlyList<MapEntry> Of, Dictionary<string, MapEntry> ByKey)? index;
 
-    /// <summary>Whether a parent of the scenario cannot be used, so that what is missing here may stand there.</summary>
+    /// <summary>Whether a parent cannot be used, so that what is missing here may stand there.</summary>
     public bool IsOrphan { get; init; }
 
     /// <summary>The entry of a key; null when the map lacks it.</summary>

@@ -69,7 +69,8 @@ public static class ScenarioDifference
 
     private static void Collect(SourceNode node, string path, Reader reader, Dictionary<string, Value> values)
     {
-        bool isWord = path.StartsWith("levers.", StringComparison.Ordinal) && path.Split('.') is [_, _, "source" or "note"];
+        bool isWord = path.StartsWith("levers.", StringComparison.Ordinal)
+            && path.Split('.') is [_, _, "source" or "note"];
         if (isWord)
         {
             return;

@@ -32,9 +32,11 @@ internal sealed class YamlText
     {
         ScalarNode scalar => Scalar(scalar),
         ListNode list => $"[{string.Join(", ", list.Items.Select(Flow))}]",
-        MapNode map => $"{{{string.Join(", ", map.Entries.Select(entry => $"{Key(entry.Key)}: {Flow(entry.Value)}"))}}}",
+        MapNode map => $"{{{string.Join(", ", map.Entries.Select(Flow))}}}",
         _ => throw new ArgumentOutOfRangeException(nameof(node)),
     };
+
+    private static string Flow(MapEntry entry) => $"{Key(entry.Key)}: {Flow(entry.Value)}";
 
     private void Entries(MapNode map, int depth)
     {
@@ -64,7 +66,8 @@ internal sealed class YamlText
         foreach (SourceNode item in ((ListNode)value).Items)
         {
             // A list of lists or maps keeps each item on one line: nothing in the language nests deeper.
-            text.Insert(text.Length, Indent, depth + 1).Append("- ").Append(Flow(item)).Append(Origin(item)).Append('\n');
+            text.Insert(text.Length, Indent, depth + 1).Append("- ").Append(Flow(item));
+            text.Append(Origin(item)).Append('\n');
         }
     }
 

@@ -102,7 +102,8 @@ public sealed class InvalidInputTests
     {
         using var place = new TemporaryFolder();
         Command.Ending ending = await Command.RunAsync(
-            "validate", SmallScenario.In(place), "--output", "sarif", "--set", "seed=1", "--set", "levers.talnet.strength=1");
+            "validate", SmallScenario.In(place), "--output", "sarif", "--set", "seed=1",
+            "--set", "levers.talnet.strength=1");
         Assert.Equal(3, ending.Code);
         using var log = JsonDocument.Parse(ending.Out);
         SarifShape.AssertValid(log.RootElement);

@@ -30,8 +30,13 @@ public sealed class FuzzTests(ITestOutputHelper output)
         SmallScenario.Head + """
             scale: 1:1000
             levers:
-              talent: {strength: {points: {2026-04: 1, 2028: 50 %}, interpolate: linear}, source: {id: cao_ai_policy_2026}}
-              sme_subsidy: {budget: {2026: 340 億円}, rate: {value: 50 %, source: {id: cao_ai_policy_2026}}, rationing: score}
+              talent:
+                strength: {points: {2026-04: 1, 2028: 50 %}, interpolate: linear}
+                source: {id: cao_ai_policy_2026}
+              sme_subsidy:
+                budget: {2026: 340 億円}
+                rate: {value: 50 %, source: {id: cao_ai_policy_2026}}
+                rationing: score
             model: {exposure_map: aioe, adoption_rule: payback, ageing: false}
             demand_shock: {2024-09: -3 %, 2025: 0}
             parameters: {licence_cost: 0.35万 円/人月, social_interaction: 2}

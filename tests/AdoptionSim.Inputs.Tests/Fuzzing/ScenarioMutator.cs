@@ -144,6 +144,7 @@ internal sealed partial class ScenarioMutator(IReadOnlyList<string> texts)
     private static partial Regex Word();
 
     [GeneratedRegex(
-        @"[\w']+: (?<value>[^\s,{}\[\]#""][^,{}\[\]#\n""]*)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+        @"[\w']+: (?<value>[^\s,{}\[\]#""][^,{}\[\]#\n""]*)", RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex Value();
 }
