@@ -294,7 +294,7 @@ internal sealed class YamlTreeReader
     /// <summary>The keys of a map stand below each other; the scanner lets some stray.</summary>
     private void CheckColumn(SourceNode key, List<MapEntry> entries)
     {
-        if (entries.Count > 0 && entries[0].KeyPlace.Column != key.Place.Column
+        if (key is ScalarNode && entries.Count > 0 && entries[0].KeyPlace.Column != key.Place.Column
             && entries[0].KeyPlace.Line != origin.Line)
         {
             BilingualText reason = YamlReasons.Of("While parsing a block mapping, did not find expected key.");
