@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using AdoptionSim.Inputs.Checks;
 using AdoptionSim.Inputs.Language;
 using AdoptionSim.Inputs.Parameters;
 using AdoptionSim.Inputs.Resolved;
@@ -28,6 +29,9 @@ public sealed class ResolvedScenario
     /// <summary>Outcomes that the scenario asks for; empty means all.</summary>
     public required IReadOnlyList<string> Outcomes { get; init; }
 
+    /// <summary>What the scenario expects of its results; never changes them.</summary>
+    public IReadOnlyList<ScenarioCheck> Checks { get; init; } = [];
+
     /// <summary>Central parameters of every country, by country and id.</summary>
     public required IReadOnlyList<ResolvedParameter> Parameters { get; init; }
 
@@ -42,6 +46,9 @@ public sealed class ResolvedScenario
     /// Comments, order, titles and notes never change it.
     /// </summary>
     public required string ResolvedJson { get; init; }
+
+    /// <summary>Parents, file and options laid over each other.</summary>
+    internal MapNode Tree { get; init; } = new(default, []);
 
     /// <summary>The scenario's file, byte for byte.</summary>
     public byte[] SourceBytes => Sources[0].Bytes;
@@ -95,6 +102,8 @@ public sealed class ResolvedScenario
             Scenario = Scenario with { Countries = [fewer, .. Scenario.Countries.Skip(1)] },
             Readings = Readings,
             Outcomes = Outcomes,
+            Checks = Checks,
+            Tree = Tree,
             Parameters = Parameters,
             Origins = Origins,
             Sources = Sources,

@@ -35,7 +35,7 @@ public static class ScenarioLoader
 
         var tables = new PackTables(options.AssetsDirectory, bag);
         var builder = new ScenarioBuilder(settings, store, tables, bag);
-        ResolvedScenario? scenario = builder.Build(ScenarioTree.Origins(tree), files);
+        ResolvedScenario? scenario = builder.Build(tree, files);
         return new LoadResult(bag.HasErrors ? null : scenario, bag.Sorted());
     }
 

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text;
 using AdoptionSim.Inputs;
 using AdoptionSim.Inputs.Parameters;
+using AdoptionSim.Reports.Numbers;
 using AdoptionSim.Runtime.Folders;
 
 namespace AdoptionSim;
@@ -31,7 +32,7 @@ internal static class ParameterCopies
                 p.CountryCode, p.Id, Number(p.Value), p.Unit, Number(p.Low), Number(p.High), p.Flag, p.Source,
                 p.Equation, p.File, p.Line.ToString(CultureInfo.InvariantCulture),
             ];
-            text.AppendJoin(',', cells.Select(CsvText.Field)).Append('\n');
+            text.AppendJoin(',', cells.Select(CsvField.Of)).Append('\n');
         }
 
         return text.ToString();

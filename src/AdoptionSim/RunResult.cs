@@ -21,6 +21,9 @@ public sealed record RunResult(
     string Folder, RunManifest Manifest, Headline Headline, RunOutcome Outcome,
     IReadOnlyDictionary<string, int> ParametersByFlag, ReportLanguage Language)
 {
+    /// <summary>How the checks of the scenario came out, in their order; none when it has none.</summary>
+    public IReadOnlyList<CheckResult> Checks { get; init; } = [];
+
     /// <summary>The main figures as plain text.</summary>
     /// <param name="width">Columns of the page, 40 or more.</param>
     public string ToText(int width = 100) => HeadlineText.Render(Headline, Language, width);

@@ -91,9 +91,13 @@ internal static class RunSet
 
         cancellation.ThrowIfCancellationRequested();
         RunManifest manifest = ManifestOf(scenario, folder, options, outcome, copies);
+        IReadOnlyList<CheckResult> checks = CheckedRun.Evaluate(folder.PartialPath, scenario.Checks);
         return new RunResult(
             folder.Complete(manifest, ResultTables.OfRun), manifest, headline, outcome,
-            ParameterCopies.FlagsOf(scenario), options.Language);
+            ParameterCopies.FlagsOf(scenario), options.Language)
+        {
+            Checks = checks,
+        };
     }
 
     private static RunManifest ManifestOf(

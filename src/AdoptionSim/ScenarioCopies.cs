@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using AdoptionSim.Inputs;
+using AdoptionSim.Reports.Numbers;
 using AdoptionSim.Runtime.Folders;
 
 namespace AdoptionSim;
@@ -65,8 +66,8 @@ internal static class ScenarioCopies
         var text = new StringBuilder("path,value,file,line\n");
         foreach (Origin origin in origins)
         {
-            text.Append(CsvText.Field(origin.Path)).Append(',').Append(CsvText.Field(origin.Value)).Append(',');
-            text.Append(CsvText.Field(copyOf.GetValueOrDefault(origin.File, origin.File))).Append(',');
+            text.Append(CsvField.Of(origin.Path)).Append(',').Append(CsvField.Of(origin.Value)).Append(',');
+            text.Append(CsvField.Of(copyOf.GetValueOrDefault(origin.File, origin.File))).Append(',');
             text.Append(origin.Line).Append('\n');
         }
 

@@ -48,6 +48,18 @@ public static class Simulation
             : catalogue;
     }
 
+    /// <summary>The list of sources that scenarios and tables name.</summary>
+    /// <param name="assetsDirectory">Folder that holds <c>data</c>; null for the usual.</param>
+    /// <exception cref="ScenarioInvalidException">The list cannot be used.</exception>
+    public static IReadOnlyList<SourceFact> Sources(string? assetsDirectory = null)
+    {
+        IReadOnlyList<SourceFact> sources = SourceFacts.Read(
+            assetsDirectory ?? Assets.Directory(), out IReadOnlyList<Diagnostic> diagnostics);
+        return diagnostics.Any(diagnostic => diagnostic.Severity is Severity.Error)
+            ? throw new ScenarioInvalidException(diagnostics)
+            : sources;
+    }
+
     /// <summary>Runs a scenario and leaves a folder that holds all of it.</summary>
     /// <param name="scenarioPath">Path of the scenario.</param>
     /// <param name="options">How it is run; null for the usual.</param>

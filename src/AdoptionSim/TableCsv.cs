@@ -6,6 +6,7 @@ using System.Linq;
 using System.Text;
 using AdoptionSim.Observations.Tables;
 using AdoptionSim.Parquet;
+using AdoptionSim.Reports.Numbers;
 using AdoptionSim.Reports.Texts;
 
 namespace AdoptionSim;
@@ -21,7 +22,7 @@ internal static class TableCsv
     /// <summary>Writes a line.</summary>
     public static void WriteLine(StreamWriter page, IEnumerable<string> cells)
     {
-        page.Write(string.Join(',', cells.Select(CsvText.Field)));
+        page.Write(string.Join(',', cells.Select(CsvField.Of)));
         page.Write("\r\n");
     }
 
@@ -65,7 +66,7 @@ internal static class TableCsv
                 return row => days[row]?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
             default:
                 string?[] texts = table.ReadNullableStrings(column.Name);
-                return row => CsvText.Field(texts[row] ?? "");
+                return row => CsvField.Of(texts[row] ?? "");
         }
     }
 }

@@ -95,7 +95,7 @@ public sealed class ModelSettingsTests
         Assert.EndsWith(
             "parent.yaml", scenario.Origins.Single(origin => origin.Path is "model.adoption_rule").File,
             StringComparison.Ordinal);
-        Assert.Equal("--set", scenario.Origins.Single(origin => origin.Path is "model.demand").File);
+        Assert.Equal("--set 2", scenario.Origins.Single(origin => origin.Path is "model.demand").File);
         Assert.DoesNotContain(scenario.Origins, origin => origin.Path is "demand_shock.2023-06");
     }
 
@@ -110,7 +110,7 @@ public sealed class ModelSettingsTests
         var error = Assert.Single(
             SmallScenario.Load(string.Empty, text).Diagnostics, diagnostic => diagnostic.Code is not "ASIM0509");
 
-        Assert.Equal((code, "--set"), (error.Code, error.File));
+        Assert.Equal((code, "--set 1"), (error.Code, error.File));
         Assert.Contains(advice, error.ToString(), StringComparison.Ordinal);
     }
 

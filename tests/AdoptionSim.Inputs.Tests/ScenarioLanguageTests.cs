@@ -76,7 +76,7 @@ public sealed class ScenarioLanguageTests
         Assert.Equal(50, scenario.Scenario.Scale);
         Assert.Equal(3, scenario.Scenario.Countries[0].CentralParameters.Firms.SocialInteraction);
         Assert.Equal(2, scenario.Scenario.Countries[0].CentralParameters.Persons.AgeMultiplier["20_29"]);
-        Assert.Equal("--set", scenario.Origins.Single(origin => origin.Path is "horizon.to").File);
+        Assert.Equal("--set 1", scenario.Origins.Single(origin => origin.Path is "horizon.to").File);
         Assert.Equal("--scale", scenario.Origins.Single(origin => origin.Path is "scale").File);
     }
 
@@ -98,7 +98,7 @@ public sealed class ScenarioLanguageTests
         LoadResult result = SmallScenario.Load(string.Empty, "replicates=2", text);
 
         var error = Assert.Single(result.Diagnostics, diagnostic => diagnostic.Code is not "ASIM0509");
-        Assert.Equal((code, "--set", 2), (error.Code, error.File, error.Line));
+        Assert.Equal((code, "--set 2", 1), (error.Code, error.File, error.Line));
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
+using AdoptionSim.Inputs.Diagnostics;
 
 namespace AdoptionSim.Inputs.Tests;
 
@@ -17,21 +18,43 @@ public sealed class WrongScenariosTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void Wrong_Scenario_Gives_The_Codes_Of_Its_First_Line(string file)
+    public void Wrong_Scenario_Gives_The_Codes_And_Places_Of_Its_First_Line(string file)
+    {
+        LoadResult result = ScenarioLoader.Load(Path.Combine(Folder, file), new LoadOptions());
+        string[] actual =
+        [
+            .. result.Diagnostics.Where(diagnostic => diagnostic.Code is not "ASIM0509")
+                .Select(diagnostic => PlacedCode(diagnostic, file)),
+        ];
+        Accept(file, actual);
+
+        string[] expected = Encoding.Latin1.GetString(File.ReadAllBytes(SourceOf(file))).Split('\n')[0]
+            .TrimStart('#', ' ').TrimEnd('\r').Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        Assert.NotEmpty(expected);
+        Assert.Equal(expected, actual);
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Wrong_Scenario_Is_Told_With_Its_Fix_In_Both_Languages_At_A_Place_In_The_File(string file)
     {
         string path = Path.Combine(Folder, file);
-        string[] expected = Encoding.Latin1.GetString(File.ReadAllBytes(path)).Split('\n')[0]
-            .TrimStart('#', ' ').Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        foreach (Diagnostic problem in ScenarioLoader.Load(path, new LoadOptions()).Diagnostics)
+        {
+            foreach (string language in (string[])["ja", "en"])
+            {
+                string fix = language is "ja" ? problem.Fix.Ja : problem.Fix.En;
+                Assert.False(string.IsNullOrWhiteSpace(fix));
+                Assert.DoesNotContain("{0}", fix, StringComparison.Ordinal);
+                Assert.EndsWith($" — {fix}", problem.ToText(language), StringComparison.Ordinal);
+            }
 
-        LoadResult result = ScenarioLoader.Load(path, new LoadOptions());
-
-        string[] actual =
-            [.. result.Diagnostics.Select(diagnostic => diagnostic.Code).Where(code => code is not "ASIM0509")];
-        Assert.Equal(
-            expected.Order(StringComparer.Ordinal),
-            actual.Order(StringComparer.Ordinal));
-        Assert.All(result.Diagnostics, diagnostic => Assert.True(diagnostic is { Line: > 0, Column: > 0 }));
+            DiagnosticPlaces.AssertInside(problem, Path.Combine(Folder, Path.GetDirectoryName(file) ?? string.Empty));
+        }
     }
+
+    [Fact]
+    public void The_Corpus_Has_At_Least_A_Hundred_Files() => Assert.InRange(Files.Count(), 100, int.MaxValue);
 
     [Theory]
     [InlineData("bom.yaml")]
@@ -105,6 +128,30 @@ public sealed class WrongScenariosTests
         string text = result.Diagnostics.Single(diagnostic => diagnostic.Code is "ASIM0217").ToString();
         Assert.EndsWith(
             "unknown-lever.yaml:6:10: error ASIM0217: 'talents' is not a lever — did you mean 'talent'?", text);
+    }
+
+    private static string SourceOf(string file) =>
+        Repository.PathOf("tests", "AdoptionSim.Inputs.Tests", "wrong", file.Replace('\\', '/'));
+
+    /// <summary>Code and place, such as <c>ASIM0201@6:1</c>; in another file with its name.</summary>
+    private static string PlacedCode(Diagnostic diagnostic, string file)
+    {
+        string name = Path.GetFileName(diagnostic.File);
+        bool isOwn = string.Equals(name, Path.GetFileName(file), StringComparison.Ordinal);
+        return $"{diagnostic.Code}@{(isOwn ? string.Empty : name + ":")}{diagnostic.Line}:{diagnostic.Column}";
+    }
+
+    /// <summary>Writes what was found into the first line of the file, when asked to.</summary>
+    private static void Accept(string file, string[] actual)
+    {
+        if (string.Equals(Environment.GetEnvironmentVariable("ADOPTIONSIM_ACCEPT"), "1", StringComparison.Ordinal))
+        {
+            string text = Encoding.Latin1.GetString(File.ReadAllBytes(SourceOf(file)));
+            int end = text.IndexOf('\n', StringComparison.Ordinal);
+            string lineEnd = end > 0 && text[end - 1] == '\r' ? "\r" : string.Empty;
+            string written = $"# {string.Join(' ', actual)}{lineEnd}{text[end..]}";
+            File.WriteAllBytes(SourceOf(file), Encoding.Latin1.GetBytes(written));
+        }
     }
 
     private static IEnumerable<string> CodesOf(string file) => ScenarioLoader

@@ -169,8 +169,6 @@ internal static partial class Catalogue
         "差は中央値どうしの差です。偶然より大きいかどうかは compare が答えます",
         "differences are between medians; whether they are more than chance is what compare says");
 
-    public static CliText ColumnPath { get; } = new("場所", "path");
-
     public static CliText ColumnOne { get; } = new("一つ目", "first");
 
     public static CliText ColumnOther { get; } = new("二つ目", "second");

@@ -70,8 +70,6 @@ internal static partial class Catalogue
 
     public static CliText PlanSame { get; } = new("違いはありません", "no difference");
 
-    public static CliText PlanColumnPath { get; } = new("値のパス", "path");
-
     public static CliText PlanColumnBaseline { get; } = new("基準", "baseline");
 
     public static CliText PlanColumnVariant { get; } = new("このシナリオ", "scenario");

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
@@ -44,6 +45,7 @@ internal static class DiagnosticPrinter
     /// <summary>Diagnostics as a SARIF log.</summary>
     public static void WriteSarif(Utf8JsonWriter json, IEnumerable<Diagnostic> diagnostics, Tongue tongue)
     {
+        Diagnostic[] found = [.. diagnostics];
         json.WriteStartObject();
         json.WriteString("$schema", SarifSchema);
         json.WriteString("version", "2.1.0");
@@ -53,12 +55,27 @@ internal static class DiagnosticPrinter
         json.WriteStartObject("driver");
         json.WriteString("name", "AdoptionSim");
         json.WriteString("version", Simulation.EngineVersion);
-        json.WriteEndObject();
-        json.WriteEndObject();
-        json.WriteStartArray("results");
-        foreach (Diagnostic diagnostic in diagnostics)
+        json.WriteStartArray("rules");
+        DiagnosticRule[] rules =
+        [
+            .. DiagnosticCatalogue.All.Where(
+                rule => found.Any(problem => string.Equals(problem.Code, rule.Code, StringComparison.Ordinal))),
+        ];
+        foreach (DiagnosticRule rule in rules)
         {
-            WriteResult(json, diagnostic, tongue);
+            WriteRule(json, rule, tongue);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteString("columnKind", "utf16CodeUnits");
+        json.WriteStartArray("results");
+        foreach (Diagnostic diagnostic in found)
+        {
+            int rule = Array.FindIndex(
+                rules, rule => string.Equals(rule.Code, diagnostic.Code, StringComparison.Ordinal));
+            WriteResult(json, diagnostic, rule, tongue);
         }
 
         json.WriteEndArray();
@@ -67,14 +84,30 @@ internal static class DiagnosticPrinter
         json.WriteEndObject();
     }
 
-    private static void WriteResult(Utf8JsonWriter json, Diagnostic diagnostic, Tongue tongue)
+    private static void WriteRule(Utf8JsonWriter json, DiagnosticRule rule, Tongue tongue)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", rule.Code);
+        json.WriteStartObject("shortDescription");
+        json.WriteString("text", tongue is Tongue.Ja ? rule.Meaning.Ja : rule.Meaning.En);
+        json.WriteEndObject();
+        json.WriteStartObject("defaultConfiguration");
+        json.WriteString("level", LevelOf(rule.Severity));
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static string LevelOf(Severity severity) => severity is Severity.Info ? "note" : WordOf(severity);
+
+    private static void WriteResult(Utf8JsonWriter json, Diagnostic diagnostic, int rule, Tongue tongue)
     {
         bool japanese = tongue is Tongue.Ja;
         string message = japanese ? diagnostic.Message.Ja : diagnostic.Message.En;
         string fix = japanese ? diagnostic.Fix.Ja : diagnostic.Fix.En;
         json.WriteStartObject();
         json.WriteString("ruleId", diagnostic.Code);
-        json.WriteString("level", diagnostic.Severity is Severity.Info ? "note" : WordOf(diagnostic.Severity));
+        json.WriteNumber("ruleIndex", rule);
+        json.WriteString("level", LevelOf(diagnostic.Severity));
         json.WriteStartObject("message");
         json.WriteString("text", $"{message} — {fix}");
         json.WriteEndObject();
@@ -82,7 +115,7 @@ internal static class DiagnosticPrinter
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", diagnostic.File.Replace('\\', '/'));
+        json.WriteString("uri", UriOf(diagnostic.File));
         json.WriteEndObject();
         json.WriteStartObject("region");
         json.WriteNumber("startLine", diagnostic.Line);
@@ -93,6 +126,10 @@ internal static class DiagnosticPrinter
         json.WriteEndArray();
         json.WriteEndObject();
     }
+
+    /// <summary>A reference that has no character that a URI cannot hold.</summary>
+    private static string UriOf(string file) =>
+        string.Join('/', file.Replace('\\', '/').Split('/').Select(Uri.EscapeDataString));
 
     private static string WordOf(Severity severity) => severity switch
     {

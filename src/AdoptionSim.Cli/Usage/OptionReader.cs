@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.Globalization;
+using System.IO;
 using AdoptionSim.Cli.Language;
 
 namespace AdoptionSim.Cli.Usage;
@@ -92,6 +93,23 @@ internal sealed class OptionReader(ParseResult parsed, Tongue tongue)
         string meant = Nearest.To(text, words) is { } near ? Catalogue.DidYouMean.In(tongue, near) : string.Empty;
         Wrong<int>(Catalogue.NotWord, option.Name, text, string.Join(", ", words), meant);
         return words[0];
+    }
+
+    /// <summary>
+    /// The folder of all runs: a relative path stays in the current folder, so that no name in a script leads out of
+    /// it unseen.
+    /// </summary>
+    public string Folder(Option<string> option, string usual)
+    {
+        string text = Text(option) ?? usual;
+        string here = Path.GetFullPath(".");
+        if (!Path.IsPathRooted(text) && text.Length > 0 && !text.Contains('\0', StringComparison.Ordinal)
+            && Path.GetRelativePath(here, Path.GetFullPath(text)).Split('/', '\\')[0] is "..")
+        {
+            Wrong<int>(Catalogue.OutClimbs, option.Name, text);
+        }
+
+        return text;
     }
 
     /// <summary>Adds a problem that only the verb can see.</summary>

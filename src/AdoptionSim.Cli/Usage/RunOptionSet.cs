@@ -59,7 +59,7 @@ internal sealed class RunOptionSet
             Scale = reader.Scale(scale),
             Threads = (int?)reader.Whole(threads, 1, ThreadsMax) ?? Environment.ProcessorCount,
             Overrides = overrides,
-            OutDirectory = reader.Text(outDirectory) ?? RunsVerb.DefaultFolder,
+            OutDirectory = reader.Folder(outDirectory, RunsVerb.DefaultFolder),
             Language = context.Tongue.ToReport(),
             Clock = context.Clock,
         };

@@ -160,7 +160,7 @@ internal sealed class PlanPage(CliContext context)
         else
         {
             CliText[] titles =
-                [Catalogue.PlanColumnPath, Catalogue.PlanColumnBaseline, Catalogue.PlanColumnVariant];
+                [Catalogue.ColumnPath, Catalogue.PlanColumnBaseline, Catalogue.PlanColumnVariant];
             TextTable.Print(
                 context.Out, [.. titles.Select(column => column.In(tongue))],
                 difference.Lines.Select(line => new[] { line.Path, line.Baseline ?? "–", line.Variant ?? "–" }));

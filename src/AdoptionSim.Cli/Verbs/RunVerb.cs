@@ -84,7 +84,14 @@ internal sealed class RunVerb
         }
 
         Print(result, form, loaded.Scenario.LeverIds.Count > 0 ? path : null);
-        return ExitCodes.Ok;
+        int failed = result.Checks.Count(check => !check.IsMet);
+        if (failed == 0)
+        {
+            return ExitCodes.Ok;
+        }
+
+        context.Tell(Catalogue.ChecksFailed, failed, result.Checks.Count);
+        return ExitCodes.CheckFailed;
     }
 
     /// <summary>Which lever did what, and how much went through others, is asked of other commands.</summary>
@@ -112,6 +119,8 @@ internal sealed class RunVerb
                 json.WriteNumber("replicates", result.Manifest.Replicates);
                 json.WritePropertyName("headline");
                 HeadlineJson.Write(json, result.Headline);
+                json.WritePropertyName("checks");
+                CheckPrinter.WriteJson(json, result.Checks);
                 json.WriteEndObject();
             });
             return;
@@ -119,6 +128,11 @@ internal sealed class RunVerb
 
         Tongue tongue = context.Tongue;
         context.Out.Write(result.ToText(Math.Max(HeadlineText.NarrowestWidth, context.Width)));
+        if (result.Checks.Count > 0)
+        {
+            CheckPrinter.Print(context, result.Checks);
+        }
+
         context.Print(string.Empty);
         IReadOnlyDictionary<string, int> flags = result.ParametersByFlag;
         context.Print(Catalogue.ParameterFlags.In(

@@ -4,6 +4,7 @@ using System.Linq;
 using AdoptionSim.Cli.Language;
 using AdoptionSim.Cli.Output;
 using AdoptionSim.Cli.Usage;
+using AdoptionSim.Inputs;
 using AdoptionSim.Inputs.Diagnostics;
 
 namespace AdoptionSim.Cli.Verbs;
@@ -15,6 +16,7 @@ internal sealed class ValidateVerb
 {
     private readonly CliContext context;
     private readonly Argument<string[]> files;
+    private readonly Option<string[]> set;
     private readonly Option<string> output;
 
     private ValidateVerb(CliContext context)
@@ -25,6 +27,7 @@ internal sealed class ValidateVerb
             Arity = ArgumentArity.OneOrMore,
             Description = Catalogue.Files.In(context.Tongue),
         };
+        set = Make.Many("--set", "PATH=VALUE", Catalogue.Set, context.Tongue);
         output = Make.Output("text|json|sarif", context.Tongue);
     }
 
@@ -36,7 +39,7 @@ internal sealed class ValidateVerb
             "validate", Catalogue.Validate.In(context.Tongue),
                 "adoptionsim validate scenarios/plan-fy2025.yaml --output sarif")
         {
-            verb.files, verb.output,
+            verb.files, verb.set, verb.output,
         };
         command.SetAction(verb.Validate);
         return command;
@@ -46,9 +49,10 @@ internal sealed class ValidateVerb
     {
         var reader = new OptionReader(parsed, context.Tongue);
         string form = reader.Word(output, "text", "json", "sarif");
+        LoadOptions options = new RunOptions { Overrides = reader.Texts(set) }.ToLoadOptions();
         reader.ThrowIfWrong();
         List<(string File, IReadOnlyList<Diagnostic> Diagnostics)> results =
-            [.. parsed.GetRequiredValue(files).Select(file => (file, Simulation.Validate(file)))];
+            [.. parsed.GetRequiredValue(files).Select(file => (file, Simulation.Validate(file, options)))];
         Diagnostic[] all = [.. results.SelectMany(result => result.Diagnostics)];
         switch (form)
         {

@@ -10,7 +10,7 @@ namespace AdoptionSim.Inputs.Diagnostics;
 /// Every kind of problem that the inputs can have, with its texts in both languages. The reference page is made from
 /// here.
 /// </summary>
-public static class DiagnosticCatalogue
+public static partial class DiagnosticCatalogue
 {
     // Files and YAML.
 
@@ -491,14 +491,7 @@ public static class DiagnosticCatalogue
         "どの組にも同じパラメータを書いてください", "give every member the same parameters"]);
 
     /// <summary>All rules, in order of their codes.</summary>
-    public static IReadOnlyList<DiagnosticRule> All { get; } =
-    [
-        .. typeof(DiagnosticCatalogue)
-            .GetProperties(BindingFlags.Public | BindingFlags.Static)
-            .Where(property => property.PropertyType == typeof(DiagnosticRule))
-            .Select(property => (DiagnosticRule)property.GetValue(null)!) // every property of the type is set above
-            .OrderBy(rule => rule.Code, StringComparer.Ordinal),
-    ];
+    public static IReadOnlyList<DiagnosticRule> All => Listed.Rules;
 
     private static DiagnosticRule Rule(string code, Severity severity, ReadOnlySpan<string> texts) => new()
     {
@@ -508,4 +501,17 @@ public static class DiagnosticCatalogue
         Message = new BilingualText(texts[2], texts[3]),
         Fix = new BilingualText(texts[4], texts[5]),
     };
+
+    /// <summary>The list is made when it is first asked for: by then the rules of every file are set.</summary>
+    private static class Listed
+    {
+        public static readonly IReadOnlyList<DiagnosticRule> Rules =
+        [
+            .. typeof(DiagnosticCatalogue)
+                .GetProperties(BindingFlags.Public | BindingFlags.Static)
+                .Where(property => property.PropertyType == typeof(DiagnosticRule))
+                .Select(property => (DiagnosticRule)property.GetValue(null)!) // every property of the type is set above
+                .OrderBy(rule => rule.Code, StringComparer.Ordinal),
+        ];
+    }
 }

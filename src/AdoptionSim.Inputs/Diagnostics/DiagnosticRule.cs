@@ -28,15 +28,21 @@ public sealed record DiagnosticRule
 
     /// <summary>Makes the diagnostic of one case.</summary>
     /// <param name="place">Where it is.</param>
-    /// <param name="words">Words of the case; a <see cref="BilingualText"/> goes into each language by itself.</param>
-    internal Diagnostic At(SourcePlace place, params object[] words) => new(
-        Code,
-        Severity,
-        place.File,
-        place.Line,
-        place.Column,
-        new BilingualText(Fill(Message.Ja, words, true), Fill(Message.En, words, false)),
-        new BilingualText(Fill(Fix.Ja, words, true), Fill(Fix.En, words, false)));
+    /// <param name="words">
+    /// Words of the case; a <see cref="BilingualText"/> and an <see cref="Advice"/> go into each language by itself.
+    /// </param>
+    internal Diagnostic At(SourcePlace place, params object[] words)
+    {
+        object[] said = [.. words.Select(word => word is Advice advice ? advice.ToText() : word)];
+        return new Diagnostic(
+            Code,
+            Severity,
+            place.File,
+            place.Line,
+            place.Column,
+            new BilingualText(Fill(Message.Ja, said, true), Fill(Message.En, said, false)),
+            new BilingualText(Fill(Fix.Ja, said, true), Fill(Fix.En, said, false)));
+    }
 
     private static object Word(object word, bool japanese) => word switch
     {

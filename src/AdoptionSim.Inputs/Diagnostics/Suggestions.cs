@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using AdoptionSim.Model.Population;
 
 namespace AdoptionSim.Inputs.Diagnostics;
 
@@ -13,26 +12,8 @@ internal static class Suggestions
     /// </summary>
     private const int LengthMax = 80;
 
-    private const int ListedMax = 24;
-
     /// <summary>Advice for an unknown word: the closest known word, else the list of known words.</summary>
-    public static BilingualText For(string word, IReadOnlyCollection<string> known)
-    {
-        if (known.Count == 0)
-        {
-            return new BilingualText("削除してください", "remove it");
-        }
-
-        string? closest = Closest(word, known);
-        if (closest is not null)
-        {
-            return new BilingualText($"「{closest}」の誤りではありませんか", $"did you mean '{closest}'?");
-        }
-
-        string listed = string.Join(", ", known.Order(StringComparer.Ordinal).Take(ListedMax));
-        string more = known.Count > ListedMax ? ", …" : string.Empty;
-        return new BilingualText($"使える語: {listed}{more}", $"use one of: {listed}{more}");
-    }
+    public static Advice For(string word, IReadOnlyCollection<string> known) => new(word, known);
 
     /// <summary>The known word within a third of its length in edits; null when none is close.</summary>
     public static string? Closest(string word, IReadOnlyCollection<string> known)

@@ -113,4 +113,10 @@ internal enum KeyShape
 
     /// <summary>A list of outcomes.</summary>
     Outcomes,
+
+    /// <summary>A list of checks.</summary>
+    Checks,
+
+    /// <summary>A value of the shape that its place asks for.</summary>
+    Any,
 }

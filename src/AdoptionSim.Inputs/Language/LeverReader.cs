@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using AdoptionSim.Inputs.Diagnostics;
-using AdoptionSim.Inputs.Parameters;
 using AdoptionSim.Model.Government;
 using AdoptionSim.Model.Population;
 using AdoptionSim.Model.Time;
@@ -12,10 +11,10 @@ namespace AdoptionSim.Inputs.Language;
 
 /// <summary>Reads the levers of a scenario and the budget that pays for them.</summary>
 /// <param name="nodes">Reads values.</param>
-/// <param name="sources">Known sources.</param>
+/// <param name="cited">Checks sources.</param>
 /// <param name="timelines">Reads strengths.</param>
 /// <param name="to">Last month of the horizon.</param>
-internal sealed class LeverReader(NodeReader nodes, SourceList sources, TimelineReader timelines, Month to)
+internal sealed class LeverReader(NodeReader nodes, CitedValues cited, TimelineReader timelines, Month to)
 {
     private const double LargestAmountYen = 1e9;
 
@@ -37,7 +36,7 @@ internal sealed class LeverReader(NodeReader nodes, SourceList sources, Timeline
         {
             if (!ScenarioLanguage.Levers.TryGetValue(entry.Key, out LeverId lever))
             {
-                BilingualText advice = Suggestions.For(entry.Key, [.. ScenarioLanguage.Levers.Keys]);
+                Advice advice = Suggestions.For(entry.Key, [.. ScenarioLanguage.Levers.Keys]);
                 nodes.Bag.Report(DiagnosticCatalogue.UnknownLever, entry.KeyPlace, entry.Key, advice);
             }
             else if (nodes.Map(entry.Value, ExampleOf(lever)) is { } body && Lever(entry, lever, body) is { } setting)
@@ -78,7 +77,11 @@ internal sealed class LeverReader(NodeReader nodes, SourceList sources, Timeline
     {
         int errors = nodes.Bag.Errors;
         nodes.Keys(body, ScenarioLanguage.KeysOf(lever), entry.Key);
-        CheckSource(body);
+        if (body.Find("source") is { } source)
+        {
+            cited.CheckSource(source.Value);
+        }
+
         if (body.Find("note") is { } note)
         {
             nodes.Both(note.Value);
@@ -137,26 +140,5 @@ internal sealed class LeverReader(NodeReader nodes, SourceList sources, Timeline
         nodes.Bag.Report(
             DiagnosticCatalogue.OutOfRange, entry.Value.Place, $"{lever}.{key}", written, low, high, unit);
         return null;
-    }
-
-    private void CheckSource(MapNode lever)
-    {
-        if (lever.Find("source") is not { } entry
-            || nodes.Map(entry.Value, "{id: cao_ai_policy_2026}") is not { } map
-            || !nodes.Keys(map, ScenarioLanguage.Source, "source"))
-        {
-            return;
-        }
-
-        SourceNode id = map.Find("id")!.Value; // required key
-        if (nodes.Word(id, "cao_ai_policy_2026") is { } key)
-        {
-            sources.Check(key, id.Place, nodes.Bag);
-        }
-
-        if (map.Find("note") is { } note)
-        {
-            nodes.Word(note.Value, "…");
-        }
     }
 }

@@ -61,7 +61,8 @@ internal sealed class MoneyReader(NodeReader nodes, Month to)
             && int.TryParse(entry.Key, NumberStyles.None, CultureInfo.InvariantCulture, out _);
         if (!isYear || !Month.TryParse(entry.Key + "-01", out Month january))
         {
-            nodes.Bag.Report(DiagnosticCatalogue.BadFiscalYear, entry.KeyPlace, entry.Key);
+            WrittenNumber.Report(
+                nodes.Bag, entry.KeyPlace, entry.Key, DiagnosticCatalogue.BadFiscalYear, entry.Key);
             return null;
         }
 

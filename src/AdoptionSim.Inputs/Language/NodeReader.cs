@@ -85,12 +85,17 @@ internal sealed class NodeReader(DiagnosticBag bag)
 
         bool isNumber = long.TryParse(
             word, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value);
+        if (isNumber && WrittenNumber.ReportsLeadingZero(bag, node, word))
+        {
+            return null;
+        }
+
         if (isNumber && value >= low && value <= high)
         {
             return value;
         }
 
-        bag.Report(DiagnosticCatalogue.BadInteger, node.Place, word, low, high);
+        WrittenNumber.Report(bag, node.Place, word, DiagnosticCatalogue.BadInteger, word, low, high);
         return null;
     }
 
@@ -107,7 +112,7 @@ internal sealed class NodeReader(DiagnosticBag bag)
             return month;
         }
 
-        bag.Report(DiagnosticCatalogue.BadMonth, node.Place, word);
+        WrittenNumber.Report(bag, node.Place, word, DiagnosticCatalogue.BadMonth, word);
         return null;
     }
 
@@ -132,7 +137,7 @@ internal sealed class NodeReader(DiagnosticBag bag)
         string[] names = [.. known.Select(key => key.Name)];
         foreach (MapEntry entry in map.Entries.Where(entry => !names.Contains(entry.Key, StringComparer.Ordinal)))
         {
-            BilingualText advice = Suggestions.For(entry.Key, names);
+            Advice advice = Suggestions.For(entry.Key, names);
             bag.Report(DiagnosticCatalogue.UnknownKey, entry.KeyPlace, entry.Key, name, advice);
         }
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using AdoptionSim.Inputs.Diagnostics;
-using AdoptionSim.Model.Population;
 
 namespace AdoptionSim.Inputs.Language;
 
@@ -27,7 +26,12 @@ internal static partial class Quantity
         Match match = NumberWithUnit().Match(text.Length > LengthMax ? string.Empty : text);
         if (!match.Success || !TryNumber(match.Groups["number"].Value, out double number))
         {
-            bag.Report(DiagnosticCatalogue.NotANumber, node.Place, scalar.Text);
+            WrittenNumber.Report(bag, node.Place, scalar.Text, DiagnosticCatalogue.NotANumber, scalar.Text);
+            return null;
+        }
+
+        if (WrittenNumber.ReportsLeadingZero(bag, node, match.Groups["number"].Value))
+        {
             return null;
         }
 
@@ -40,8 +44,9 @@ internal static partial class Quantity
 
         if (!UnitTable.Knows(written))
         {
-            BilingualText advice = Suggestions.For(written, UnitTable.ConvertibleTo(unit));
-            bag.Report(DiagnosticCatalogue.UnknownUnit, node.Place, written, unit, advice);
+            Advice advice = Suggestions.For(written, UnitTable.ConvertibleTo(unit));
+            WrittenNumber.Report(
+                bag, node.Place, scalar.Text, DiagnosticCatalogue.UnknownUnit, written, unit, advice);
             return null;
         }
 
@@ -53,6 +58,11 @@ internal static partial class Quantity
 
         return Finite(number * magnitude * factor, scalar, bag);
     }
+
+    /// <summary>The unit behind a number, a magnitude such as 億 not included; nothing where there is none.</summary>
+    /// <param name="text">The number with its unit.</param>
+    public static string UnitOf(string text) =>
+        NumberWithUnit().Match(text.Length > LengthMax ? string.Empty : text.Trim()).Groups["unit"].Value;
 
     /// <summary>Reads a finite number in invariant notation, without thousands separators.</summary>
     public static bool TryNumber(string text, out double number) =>
@@ -85,7 +95,8 @@ internal static partial class Quantity
     };
 
     [GeneratedRegex(
-        @"^(?<number>[+-]?[0-9]*\.?[0-9]*(?:[eE][+-]?[0-9]+)?)\s*(?<magnitude>千|百万|万|億|兆)?\s*(?<unit>[^0-9\s].*)?$",
+        @"^(?<number>[+-]?[0-9]*\.?[0-9]*(?:[eE][+-]?[0-9]+)?)\s*(?<magnitude>千|百万|万|億|兆)?\s*"
+            + @"(?<unit>(?![xobXOB][0-9a-fA-F])[^0-9\s,_:.'].*)?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex NumberWithUnit();

@@ -13,9 +13,11 @@ internal sealed class ScenarioFiles
     private readonly NodeReader nodes;
     private readonly List<SourceFile> files = [];
     private readonly List<string> visited = [];
+    private readonly string project;
 
-    private ScenarioFiles(DiagnosticBag bag)
+    private ScenarioFiles(string project, DiagnosticBag bag)
     {
+        this.project = project;
         this.bag = bag;
         nodes = new NodeReader(bag);
     }
@@ -25,10 +27,14 @@ internal sealed class ScenarioFiles
     /// <param name="bag">Takes the problems.</param>
     public static (MapNode? Tree, IReadOnlyList<SourceFile> Files) Read(string path, DiagnosticBag bag)
     {
-        var reader = new ScenarioFiles(bag);
+        var reader = new ScenarioFiles(ProjectOf(path), bag);
         MapNode? tree = reader.ReadOne(path, path, SourcePlace.StartOf(path));
         return (tree, reader.files);
     }
+
+    /// <summary>The project; nothing for a path that is none, which is reported when it is read.</summary>
+    private static string ProjectOf(string path) =>
+        path.Length == 0 || path.Contains('\0', StringComparison.Ordinal) ? string.Empty : ProjectFolder.Of(path);
 
     private MapNode? ReadOne(string path, string name, SourcePlace askedFrom)
     {
@@ -70,7 +76,7 @@ internal sealed class ScenarioFiles
         }
     }
 
-    private MapNode? Inherit(MapNode map, string path, string name)
+    private MapNode Inherit(MapNode map, string path, string name)
     {
         if (map.Find("extends") is not { } extends)
         {
@@ -78,8 +84,29 @@ internal sealed class ScenarioFiles
             return ScenarioTree.Over(map, ScenarioTree.Without(nothing, Removed(map), bag));
         }
 
+        if (Parent(extends, path, name) is not { } inherited)
+        {
+            return map with { IsOrphan = true };
+        }
+
+        MapNode below = ScenarioTree.HandedDown(inherited);
+        return ScenarioTree.Over(map, below.IsOrphan ? below : ScenarioTree.Without(below, Removed(map), bag)) with
+        {
+            IsOrphan = below.IsOrphan,
+        };
+    }
+
+    /// <summary>The tree of the parent; null after a report.</summary>
+    private MapNode? Parent(MapEntry extends, string path, string name)
+    {
         if (ParentOf(extends.Value, path) is not { } parent)
         {
+            return null;
+        }
+
+        if (!ProjectFolder.Holds(project, parent.Path))
+        {
+            bag.Report(DiagnosticCatalogue.ParentOutsideProject, extends.Value.Place, parent.Written);
             return null;
         }
 
@@ -96,10 +123,7 @@ internal sealed class ScenarioFiles
             return null;
         }
 
-        MapNode? inherited = ReadOne(parent.Path, parentName, extends.Value.Place);
-        return inherited is null
-            ? null
-            : ScenarioTree.Over(map, ScenarioTree.Without(ScenarioTree.HandedDown(inherited), Removed(map), bag));
+        return ReadOne(parent.Path, parentName, extends.Value.Place);
     }
 
     private (string Path, string Written)? ParentOf(SourceNode node, string path)

@@ -40,7 +40,7 @@ public static class ScenarioLanguage
     public static ImmutableArray<string> Outcomes { get; } =
     [
         "firm_usage", "individual_usage", "worker_usage", "intensity", "private_ai_investment", "trust", "talent",
-        "fiscal_cost",
+        "employment", "unemployment", "wage", "productivity", "inequality", "fiscal_cost",
     ];
 
     /// <summary>Words of <c>uncertainty</c>.</summary>
@@ -61,6 +61,7 @@ public static class ScenarioLanguage
     /// <summary>Keys of a scenario.</summary>
     internal static ImmutableArray<KeyDefinition> Root { get; } =
     [
+        Key("$schema", KeyShape.Path, false, "エディタのためのスキーマ", "Schema, for editors of JSON"),
         Key("version", KeyShape.Version, true, "言語の版", "Version of the language"),
         Key("id", KeyShape.Slug, true, "シナリオの id", "Id of the scenario"),
         Key("title", KeyShape.BilingualText, true, "題名", "Title"),
@@ -79,6 +80,24 @@ public static class ScenarioLanguage
         Key("model", KeyShape.Model, false, "モデルの形", "Which published forms of the mechanisms to take"),
         Key("demand_shock", KeyShape.DemandShock, false, "労働需要の変化率（月ごと）", "Change of the demand for labour in time"),
         Key("outcomes", KeyShape.Outcomes, false, "見たい指標", "Outcomes asked for"),
+        Key("checks", KeyShape.Checks, false, "結果に期待すること", "What is expected of the results"),
+    ];
+
+    /// <summary>Keys of a check.</summary>
+    internal static ImmutableArray<KeyDefinition> CheckKeys { get; } =
+    [
+        Key("expect", KeyShape.Text, true, "比較の式（例 fiscal_cost_total <= 4380 億円）",
+            "Comparison, such as fiscal_cost_total <= 4380 億円"),
+        Key("at", KeyShape.Month, false, "見る月（既定は最後の月）", "Month to look at; else the last one"),
+        Key("share", KeyShape.Share, false, "満たすべき繰り返しの割合（既定は 90 %）",
+            "Share of the replicates that must meet it; else 90 %"),
+    ];
+
+    /// <summary>Keys of a value with its source.</summary>
+    internal static ImmutableArray<KeyDefinition> Cited { get; } =
+    [
+        Key("value", KeyShape.Any, true, "値", "The value"),
+        .. SourceAndNote(),
     ];
 
     /// <summary>Keys of the horizon.</summary>

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using AdoptionSim.Inputs.Diagnostics;
-using AdoptionSim.Model.Population;
 
 namespace AdoptionSim.Inputs.Language;
 
@@ -12,16 +11,15 @@ internal static class ScenarioOverrides
 {
     private const string SetOption = "--set";
 
+    /// <summary>A longer one belongs into a file.</summary>
+    private const int TextLengthMax = 10_000;
+
     /// <summary>Lays <c>path=value</c> texts over a tree, the last one on top.</summary>
     public static MapNode Apply(MapNode tree, IReadOnlyList<string> overrides, DiagnosticBag bag)
     {
         for (int k = 0; k < overrides.Count; k++)
         {
-            var place = new SourcePlace(SetOption, k + 1, 1);
-            if (Layer(overrides[k], place, bag) is { } layer)
-            {
-                tree = ScenarioTree.Over(layer, tree);
-            }
+            tree = Apply(tree, overrides[k], SourcePlace.StartOf($"{SetOption} {k + 1}"), bag);
         }
 
         return tree;
@@ -37,38 +35,41 @@ internal static class ScenarioOverrides
 
         var place = new SourcePlace($"--{key}", 1, 1);
         var layer = new MapNode(place, [new MapEntry(key, place, new ScalarNode(place, value, IsPlain: true))]);
-        return ScenarioTree.Over(layer, tree);
+        return ScenarioTree.Over(layer, tree) with { IsOrphan = tree.IsOrphan };
     }
 
-    private static MapNode? Layer(string text, SourcePlace place, DiagnosticBag bag)
+    private static MapNode Apply(MapNode tree, string text, SourcePlace place, DiagnosticBag bag)
     {
         int equals = text.IndexOf('=', StringComparison.Ordinal);
         string[] keys = equals <= 0 ? [] : Keys(text[..equals].Trim());
-        if (keys.Length == 0 || keys.Any(string.IsNullOrWhiteSpace) || text.AsSpan().ContainsAny('\n', '\r'))
+        if (keys.Length is 0 or > InputLimits.DepthMax || keys.Any(string.IsNullOrWhiteSpace)
+            || text.Length > TextLengthMax || text.AsSpan().ContainsAny('\n', '\r'))
         {
             bag.Report(DiagnosticCatalogue.BadOverride, place, text);
-            return null;
+            return tree;
         }
 
         if (ScenarioTree.OwnKeys.Contains(keys[0], StringComparer.Ordinal))
         {
             bag.Report(DiagnosticCatalogue.OverrideRefused, place, keys[0]);
-            return null;
+            return tree;
         }
 
-        if (!IsKnown(keys[0], place, bag))
+        if (!IsKnown(keys[0], place, bag)
+            || YamlTreeReader.Read(text[(equals + 1)..], place with { Column = equals + 2 }, bag) is not { } value)
         {
-            return null;
+            return tree;
         }
 
-        SourcePlace valuePlace = place with { Column = equals + 2 };
-        SourceNode? value = YamlTreeReader.Read(text[(equals + 1)..], valuePlace, bag);
-        for (int k = keys.Length - 1; k >= 0 && value is not null; k--)
+        var path = new (string Key, SourcePlace Place)[keys.Length];
+        int column = 1 + (text.Length - text.TrimStart().Length);
+        for (int k = 0; k < keys.Length; k++)
         {
-            value = new MapNode(place, [new MapEntry(keys[k], place, value)]);
+            path[k] = (keys[k], place with { Column = column });
+            column += keys[k].Length + 1;
         }
 
-        return value as MapNode;
+        return ScenarioTree.Set(tree, path, value);
     }
 
     private static bool IsKnown(string key, SourcePlace place, DiagnosticBag bag)
@@ -79,7 +80,7 @@ internal static class ScenarioOverrides
             return true;
         }
 
-        BilingualText advice = Suggestions.For(key, known);
+        Advice advice = Suggestions.For(key, known);
         bag.Report(DiagnosticCatalogue.UnknownKey, place, key, "scenario", advice);
         return false;
     }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
+using AdoptionSim.Inputs.Checks;
 using AdoptionSim.Inputs.Diagnostics;
 using AdoptionSim.Inputs.Parameters;
 using AdoptionSim.Model.Population;
@@ -14,24 +15,27 @@ namespace AdoptionSim.Inputs.Language;
 internal sealed class ScenarioReader
 {
     private const int SlugLengthMax = 64;
-    private const int DefaultScale = 100;
-    private const int DefaultReplicates = 20;
-    private const int DefaultComparatorPersons = 200_000;
-    private const ulong DefaultSeed = 1;
 
     private static readonly BilingualText UncertaintyName = new("不確実性の語", "a kind of uncertainty");
 
+    /// <summary>Problems that a parent solves, when there is one that can be read.</summary>
+    private static readonly ImmutableArray<string> MayBeInherited =
+    [
+        DiagnosticCatalogue.MissingKey.Code, DiagnosticCatalogue.BudgetOrEnvelope.Code,
+        DiagnosticCatalogue.DemandShockDoesNothing.Code,
+    ];
+
     private readonly MapNode root;
-    private readonly SourceList sources;
+    private readonly CitedValues cited;
     private readonly DiagnosticBag bag;
     private readonly NodeReader nodes;
 
     private ScenarioReader(MapNode root, SourceList sources, DiagnosticBag bag)
     {
-        this.root = root;
-        this.sources = sources;
         this.bag = bag;
         nodes = new NodeReader(bag);
+        cited = new CitedValues(nodes, sources);
+        this.root = cited.Plain(root);
     }
 
     /// <summary>Reads a scenario; the settings are null when it has errors.</summary>
@@ -42,11 +46,12 @@ internal sealed class ScenarioReader
     public static (ScenarioSettings? Settings, IReadOnlyList<MapEntry> Parameters) Read(
         MapNode root, SourceList sources, DiagnosticBag bag)
     {
-        int errors = bag.Errors;
-        var reader = new ScenarioReader(root, sources, bag);
+        var own = new DiagnosticBag();
+        var reader = new ScenarioReader(root, sources, own);
         IReadOnlyList<MapEntry> parameters = reader.Parameters();
         ScenarioSettings? settings = reader.Settings(parameters);
-        return (bag.Errors > errors ? null : settings, parameters);
+        bag.Take(own, problem => !root.IsOrphan || !MayBeInherited.Contains(problem.Code, StringComparer.Ordinal));
+        return (own.HasErrors || root.IsOrphan ? null : settings, parameters);
     }
 
     private ScenarioSettings? Settings(IReadOnlyList<MapEntry> parameters)
@@ -62,7 +67,7 @@ internal sealed class ScenarioReader
         Month? to = Horizon();
         var timelines = new TimelineReader(nodes, to ?? InputLimits.LastMonth);
         (ImmutableArray<string> countries, int persons) = Comparators();
-        var leverReader = new LeverReader(nodes, sources, timelines, to ?? InputLimits.LastMonth);
+        var leverReader = new LeverReader(nodes, cited, timelines, to ?? InputLimits.LastMonth);
         IReadOnlyList<LeverSetting> levers = leverReader.Levers(Value("levers"));
         ProgrammeSetting? programme = leverReader.Programme(Value("programme"));
         ModelSettings model = ModelReader.Read(Value("model"), nodes);
@@ -74,11 +79,13 @@ internal sealed class ScenarioReader
 
         ReadRules.Check(model, levers, parameters, bag);
         IReadOnlyList<string> outcomes = Outcomes();
-        int scale = Value("scale") is { } scaleNode ? Scale(scaleNode) : DefaultScale;
-        ulong seed = Value("seed") is { } seedNode ? Seed(seedNode) : DefaultSeed;
+        IReadOnlyList<ScenarioCheck> checks =
+            new CheckReader(nodes, to ?? InputLimits.LastMonth, countries).Read(Value("checks"));
+        int scale = Value("scale") is { } scaleNode ? Scale(scaleNode) : ScenarioDefaults.Scale;
+        ulong seed = Value("seed") is { } seedNode ? Seed(seedNode) : ScenarioDefaults.Seed;
         long? replicates = Value("replicates") is { } node
             ? nodes.Integer(node, 1, InputLimits.ReplicatesMax)
-            : DefaultReplicates;
+            : ScenarioDefaults.Replicates;
         string? uncertainty = Value("uncertainty") is { } word
             ? nodes.Choice(word, ScenarioLanguage.Uncertainties, UncertaintyName)
             : ScenarioLanguage.UncertainParameters;
@@ -104,6 +111,7 @@ internal sealed class ScenarioReader
             Model = model,
             DemandShock = shock,
             Outcomes = outcomes,
+            Checks = checks,
         };
     }
 
@@ -162,7 +170,7 @@ internal sealed class ScenarioReader
     {
         if (nodes.Word(node, "1:100") is not { } word)
         {
-            return DefaultScale;
+            return ScenarioDefaults.Scale;
         }
 
         int k = 0;
@@ -173,24 +181,25 @@ internal sealed class ScenarioReader
             return k;
         }
 
-        bag.Report(DiagnosticCatalogue.BadScale, node.Place, word, InputLimits.ScaleMax);
-        return DefaultScale;
+        WrittenNumber.Report(bag, node.Place, word, DiagnosticCatalogue.BadScale, word, InputLimits.ScaleMax);
+        return ScenarioDefaults.Scale;
     }
 
     private ulong Seed(SourceNode node)
     {
         if (nodes.Word(node, "1") is not { } word)
         {
-            return DefaultSeed;
+            return ScenarioDefaults.Seed;
         }
 
         if (ulong.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out ulong seed))
         {
+            WrittenNumber.ReportsLeadingZero(bag, node, word);
             return seed;
         }
 
-        bag.Report(DiagnosticCatalogue.BadInteger, node.Place, word, 0, ulong.MaxValue);
-        return DefaultSeed;
+        WrittenNumber.Report(bag, node.Place, word, DiagnosticCatalogue.BadInteger, word, 0, ulong.MaxValue);
+        return ScenarioDefaults.Seed;
     }
 
     private (ImmutableArray<string> Countries, int Persons) Comparators()
@@ -199,7 +208,7 @@ internal sealed class ScenarioReader
         if (Value("comparators") is not { } node
             || nodes.Map(node, "{countries: [US], persons: 200000}") is not { } map)
         {
-            return (countries, DefaultComparatorPersons);
+            return (countries, ScenarioDefaults.ComparatorPersons);
         }
 
         nodes.Keys(map, ScenarioLanguage.ComparatorKeys, "comparators");
@@ -211,7 +220,7 @@ internal sealed class ScenarioReader
 
         double? persons = map.Find("persons") is { } entry
             ? Quantity.Read(entry.Value, "persons", bag)
-            : DefaultComparatorPersons;
+            : ScenarioDefaults.ComparatorPersons;
         if (persons is { } number
             && (number < 1 || number > InputLimits.ComparatorPersonsMax || Math.Floor(number) != number))
         {
@@ -221,7 +230,7 @@ internal sealed class ScenarioReader
             persons = null;
         }
 
-        return (countries, (int)(persons ?? DefaultComparatorPersons));
+        return (countries, (int)(persons ?? ScenarioDefaults.ComparatorPersons));
     }
 
     private IReadOnlyList<MapEntry> Parameters()
@@ -236,7 +245,7 @@ internal sealed class ScenarioReader
         {
             if (ParameterBinding.UnitOf(entry.Key) is null)
             {
-                BilingualText advice = Suggestions.For(entry.Key, ParameterBinding.RequiredIds);
+                Advice advice = Suggestions.For(entry.Key, ParameterBinding.RequiredIds);
                 bag.Report(DiagnosticCatalogue.UnknownParameter, entry.KeyPlace, entry.Key, advice);
                 continue;
             }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using AdoptionSim.Inputs.Checks;
 using AdoptionSim.Model.Population;
 using AdoptionSim.Model.Time;
 
@@ -51,4 +52,7 @@ internal sealed record ScenarioSettings
 
     /// <summary>Outcomes asked for; empty means all.</summary>
     public required IReadOnlyList<string> Outcomes { get; init; }
+
+    /// <summary>What is expected of the results.</summary>
+    public required IReadOnlyList<ScenarioCheck> Checks { get; init; }
 }

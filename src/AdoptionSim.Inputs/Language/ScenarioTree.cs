@@ -10,13 +10,23 @@ namespace AdoptionSim.Inputs.Language;
 internal static class ScenarioTree
 {
     /// <summary>Keys that say something about one file only and are not handed down.</summary>
-    public static ImmutableArray<string> OwnKeys { get; } = ["version", "id", "title", "note", "extends", "remove"];
+    public static ImmutableArray<string> OwnKeys { get; } =
+        ["$schema", "version", "id", "title", "note", "extends", "remove"];
 
     /// <summary>
     /// Lays a child over a parent: maps merge by key, lists and single values replace. A timeline, a source and a text
     /// in two languages are single values.
     /// </summary>
     public static MapNode Over(MapNode child, MapNode parent) => Over(child, parent, string.Empty);
+
+    /// <summary>
+    /// Lays one value over a tree at a path that names each key: points of a timeline beside the one named stay.
+    /// </summary>
+    /// <param name="tree">The tree.</param>
+    /// <param name="path">Keys from the root down with their places, at least one.</param>
+    /// <param name="value">The value.</param>
+    public static MapNode Set(MapNode tree, ReadOnlySpan<(string Key, SourcePlace Place)> path, SourceNode value) =>
+        Set(tree, path, value, string.Empty);
 
     /// <summary>What a scenario hands down to its children.</summary>
     public static MapNode HandedDown(MapNode map) =>
@@ -71,7 +81,8 @@ internal static class ScenarioTree
             entries.Add(own switch
             {
                 null => inherited,
-                { Value: MapNode above } when inherited.Value is MapNode below && !IsSingleValue(place) =>
+                { Value: MapNode above } when inherited.Value is MapNode below && !IsSingleValue(place)
+                    && !CitedValues.IsCited(above) && !CitedValues.IsCited(below) =>
                     own with { Value = Over(above, below, place) },
                 _ => own,
             });
@@ -81,7 +92,42 @@ internal static class ScenarioTree
         return child with { Entries = entries };
     }
 
-    private static bool IsSingleValue(string path) =>
+    private static MapNode Set(
+        MapNode tree, ReadOnlySpan<(string Key, SourcePlace Place)> path, SourceNode value, string above)
+    {
+        (string key, SourcePlace keyPlace) = path[0];
+        string place = Join(above, key);
+        SourceNode? old = tree.Find(key)?.Value;
+        SourceNode inner = value;
+        if (path.Length > 1)
+        {
+            MapNode below = Below(old, path[1].Key) ?? new MapNode(keyPlace, []);
+            inner = Set(below, path[1..], value, place);
+        }
+        else if (value is MapNode own && old is MapNode inherited && !IsSingleValue(place)
+            && !CitedValues.IsCited(own) && !CitedValues.IsCited(inherited))
+        {
+            inner = Over(own, inherited, place);
+        }
+
+        var entry = new MapEntry(key, keyPlace, inner);
+        return tree with
+        {
+            Entries = old is null
+                ? [.. tree.Entries, entry]
+                : [.. tree.Entries.Select(
+                    other => string.Equals(other.Key, key, StringComparison.Ordinal) ? entry : other)],
+        };
+    }
+
+    /// <summary>The map in which a key is looked for: in a cited value, the value.</summary>
+    private static MapNode? Below(SourceNode? node, string key) =>
+        node is MapNode map && CitedValues.IsCited(map) && key is not (CitedValues.ValueKey or "source" or "note")
+            ? map.Find(CitedValues.ValueKey)?.Value as MapNode
+            : node as MapNode;
+
+    /// <summary>Whether what stands at a path is one value, though it may be written as a map.</summary>
+    internal static bool IsSingleValue(string path) =>
         path is "title" or "note" or "demand_shock"
         || (path.StartsWith("levers.", StringComparison.Ordinal)
             && path.Split('.') is [_, _, "strength" or "budget" or "envelope" or "source" or "note", ..]);
@@ -103,7 +149,8 @@ internal static class ScenarioTree
             case MapNode map:
                 foreach (MapEntry entry in map.Entries)
                 {
-                    Collect(entry.Value, Join(path, entry.Key), origins);
+                    bool isValue = entry.Key is CitedValues.ValueKey && path.Length > 0;
+                    Collect(entry.Value, isValue ? path : Join(path, entry.Key), origins);
                 }
 
                 break;

@@ -25,9 +25,31 @@ internal sealed record ListNode(SourcePlace Place, IReadOnlyList<SourceNode> Ite
 /// <param name="Entries">The entries in order, each key once.</param>
 internal sealed record MapNode(SourcePlace Place, IReadOnlyList<MapEntry> Entries) : SourceNode(Place)
 {
+    /// <summary>Larger maps are looked up by an index, so that a hostile file does not cost the square.</summary>
+    private const int ScannedMax = 64;
+
+    /// <summary>A copy of this map with other entries still has the index of these, and makes a new one.</summary>
+    private (IReadOnlyList<MapEntry> Of, Dictionary<string, MapEntry> ByKey)? index;
+
+    /// <summary>Whether a parent cannot be used, so that what is missing here may stand there.</summary>
+    public bool IsOrphan { get; init; }
+
     /// <summary>The entry of a key; null when the map lacks it.</summary>
-    public MapEntry? Find(string key) =>
-        Entries.FirstOrDefault(entry => string.Equals(entry.Key, key, StringComparison.Ordinal));
+    public MapEntry? Find(string key)
+    {
+        if (Entries.Count <= ScannedMax)
+        {
+            return Entries.FirstOrDefault(entry => string.Equals(entry.Key, key, StringComparison.Ordinal));
+        }
+
+        if (index is not { } known || !ReferenceEquals(known.Of, Entries))
+        {
+            known = (Entries, Entries.ToDictionary(entry => entry.Key, StringComparer.Ordinal));
+            index = known;
+        }
+
+        return known.ByKey.GetValueOrDefault(key);
+    }
 }
 
 /// <summary>A key with its value.</summary>

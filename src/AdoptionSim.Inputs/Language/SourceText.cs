@@ -35,7 +35,9 @@ internal sealed record SourceText(byte[] Bytes, string Text)
     {
         try
         {
-            var file = new FileInfo(path);
+            var named = new FileInfo(path);
+            FileSystemInfo? target = named.Exists ? named.ResolveLinkTarget(returnFinalTarget: true) : null;
+            FileInfo file = target as FileInfo ?? named;
             if (Directory.Exists(path) || (file.Exists && file.Length == 0))
             {
                 // Pipes and devices show no length: they are refused here before anything waits for them.
@@ -51,11 +53,10 @@ internal sealed record SourceText(byte[] Bytes, string Text)
 
             if (file.Length > bytesMax)
             {
-                bag.Report(DiagnosticCatalogue.FileTooLarge, askedFrom, bytesMax);
-                return null;
+                return TooLarge(askedFrom, bytesMax, bag);
             }
 
-            return File.ReadAllBytes(path);
+            return ReadUpTo(file.FullName, bytesMax) is { } bytes ? bytes : TooLarge(askedFrom, bytesMax, bag);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException
             or ArgumentException or NotSupportedException)
@@ -63,6 +64,30 @@ internal sealed record SourceText(byte[] Bytes, string Text)
             bag.Report(DiagnosticCatalogue.FileUnreadable, askedFrom, name, exception.Message);
             return null;
         }
+    }
+
+    private static byte[]? TooLarge(SourcePlace askedFrom, int bytesMax, DiagnosticBag bag)
+    {
+        bag.Report(DiagnosticCatalogue.FileTooLarge, askedFrom, bytesMax);
+        return null;
+    }
+
+    /// <summary>The bytes; null when there are more: a file may grow after its length was seen.</summary>
+    private static byte[]? ReadUpTo(string path, int bytesMax)
+    {
+        using FileStream stream = File.OpenRead(path);
+        using var bytes = new MemoryStream();
+        byte[] buffer = new byte[81_920];
+        while (stream.Read(buffer) is > 0 and int count)
+        {
+            bytes.Write(buffer, 0, count);
+            if (bytes.Length > bytesMax)
+            {
+                return null;
+            }
+        }
+
+        return bytes.ToArray();
     }
 
     private static string? Decode(byte[] bytes, string name, DiagnosticBag bag)
@@ -74,8 +99,12 @@ internal sealed record SourceText(byte[] Bytes, string Text)
         }
         catch (DecoderFallbackException exception)
         {
-            int place = start + Math.Max(0, exception.Index) + 1;
-            bag.Report(DiagnosticCatalogue.NotUtf8, SourcePlace.StartOf(name), place);
+            int wrong = start + Math.Max(0, exception.Index);
+            string before = Encoding.UTF8.GetString(bytes, start, wrong - start);
+            int line = YamlTreeReader.LinesOf(before);
+            int begin = before.LastIndexOfAny(['\n', '\r', '\u0085', '\u2028', '\u2029']) + 1;
+            int column = before.Length - begin + 1;
+            bag.Report(DiagnosticCatalogue.NotUtf8, new SourcePlace(name, line, column), wrong + 1);
             return null;
         }
     }

@@ -88,7 +88,7 @@ internal sealed class TimelineReader(NodeReader nodes, Month to)
         string text = entry.Key.Length == 4 ? entry.Key + "-01" : entry.Key;
         if (!Month.TryParse(text, out Month month))
         {
-            nodes.Bag.Report(DiagnosticCatalogue.BadMonth, entry.KeyPlace, entry.Key);
+            WrittenNumber.Report(nodes.Bag, entry.KeyPlace, entry.Key, DiagnosticCatalogue.BadMonth, entry.Key);
             return null;
         }
 

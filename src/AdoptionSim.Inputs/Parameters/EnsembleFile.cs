@@ -6,7 +6,6 @@ using System.Text;
 using AdoptionSim.Inputs.Diagnostics;
 using AdoptionSim.Inputs.Language;
 using AdoptionSim.Inputs.Tables;
-using AdoptionSim.Model.Population;
 
 namespace AdoptionSim.Inputs.Parameters;
 
@@ -78,7 +77,7 @@ public static class EnsembleFile
         string id = row.Text("parameter_id");
         if (!ParameterBinding.IsDrawn(id))
         {
-            BilingualText advice = Suggestions.For(id, ParameterBinding.RequiredIds);
+            Advice advice = Suggestions.For(id, ParameterBinding.RequiredIds);
             bag.Report(DiagnosticCatalogue.UnboundParameter, row.PlaceOf("parameter_id"), id, advice);
         }
 

@@ -98,7 +98,7 @@ internal sealed class ParameterFileReader
     {
         if (ParameterBinding.UnitOf(entry.Key) is not { } unit)
         {
-            BilingualText advice = Suggestions.For(entry.Key, ParameterBinding.RequiredIds);
+            Advice advice = Suggestions.For(entry.Key, ParameterBinding.RequiredIds);
             bag.Report(DiagnosticCatalogue.UnboundParameter, entry.KeyPlace, entry.Key, advice);
             return null;
         }
@@ -247,7 +247,7 @@ internal sealed class ParameterFileReader
     {
         foreach (MapEntry entry in map.Entries.Where(entry => !known.Contains(entry.Key, StringComparer.Ordinal)))
         {
-            BilingualText advice = Suggestions.For(entry.Key, known);
+            Advice advice = Suggestions.For(entry.Key, known);
             bag.Report(DiagnosticCatalogue.UnknownKey, entry.KeyPlace, entry.Key, name, advice);
         }
     }

@@ -32,9 +32,9 @@ internal sealed class ScenarioBuilder
     }
 
     /// <summary>Builds the scenario; null when anything is wrong.</summary>
-    /// <param name="origins">Where the values of the scenario were written.</param>
+    /// <param name="tree">The merged tree of the scenario.</param>
     /// <param name="files">Files of the scenario.</param>
-    public ResolvedScenario? Build(IReadOnlyList<Origin> origins, IReadOnlyList<SourceFile> files)
+    public ResolvedScenario? Build(MapNode tree, IReadOnlyList<SourceFile> files)
     {
         CountryParameters[] countries =
             [Home(), .. settings.Comparators.Select(code => Of(code, store.Centre(code), []))];
@@ -87,8 +87,10 @@ internal sealed class ScenarioBuilder
             Scenario = ScenarioOf(plans),
             Readings = readings,
             Outcomes = settings.Outcomes,
+            Checks = settings.Checks,
             Parameters = [.. countries.SelectMany(country => country.Resolved())],
-            Origins = origins,
+            Origins = ScenarioTree.Origins(tree),
+            Tree = tree,
             Sources = files,
             ResolvedJson = CanonicalJson.Write(
                 settings,

@@ -104,7 +104,7 @@ internal sealed class CsvRow
             return cell.Text;
         }
 
-        BilingualText advice = Suggestions.For(cell.Text, words);
+        Advice advice = Suggestions.For(cell.Text, words);
         table.Bag.Report(DiagnosticCatalogue.UnknownCellWord, cell.Place, column, cell.Text, advice);
         return null;
     }

@@ -112,19 +112,6 @@ public sealed class ExportTests(FinishedRuns runs) : IClassFixture<FinishedRuns>
         Assert.True(File.Exists(Path.Combine(target, "data", "comparison.csv")));
     }
 
-    [Theory]
-    [InlineData("=1+1", "'=1+1")]
-    [InlineData("@SUM(A1)", "'@SUM(A1)")]
-    [InlineData("＝HYPERLINK(1)", "'＝HYPERLINK(1)")]
-    [InlineData(" +cmd", "' +cmd")]
-    [InlineData("-x", "'-x")]
-    [InlineData("-1.5e-3", "-1.5e-3")]
-    [InlineData("\t=1", "\\u0009=1")]
-    [InlineData("a\u001b[31m,\"b\"", "\"a\\u001b[31m,\"\"b\"\"\"")]
-    [InlineData("plain", "plain")]
-    public void A_Cell_Is_Not_Computed_By_A_Spreadsheet(string text, string cell) =>
-        Assert.Equal(cell, CsvText.Field(text));
-
     private Task<Command.Ending> Export(string form, string target, string language) => Command.RunAsync(
         "export", Path.GetFileName(runs.Run), "--to", form, "--dest", target, "--out", runs.Root, "--lang", language);
 }

@@ -91,9 +91,23 @@ public sealed class InvalidInputTests
         Command.Ending sarif = await Command.RunAsync("validate", wrong, "--output", "sarif", "--lang", "ja");
         using var log = JsonDocument.Parse(sarif.Out);
         Assert.Equal("2.1.0", log.RootElement.GetProperty("version").GetString());
+        SarifShape.AssertValid(log.RootElement);
         JsonElement results = log.RootElement.GetProperty("runs")[0].GetProperty("results");
         Assert.Contains(results.EnumerateArray(), result => result.GetProperty("ruleId").GetString() is "ASIM0201");
         Assert.Equal((3, 3), (plain.Code, sarif.Code));
+    }
+
+    [Fact]
+    public async Task Overrides_Are_Validated_And_Sarif_Names_Them_As_A_Reference()
+    {
+        using var place = new TemporaryFolder();
+        Command.Ending ending = await Command.RunAsync(
+            "validate", SmallScenario.In(place), "--output", "sarif", "--set", "seed=1",
+            "--set", "levers.talnet.strength=1");
+        Assert.Equal(3, ending.Code);
+        using var log = JsonDocument.Parse(ending.Out);
+        SarifShape.AssertValid(log.RootElement);
+        Assert.Contains("--set%202", ending.Out, StringComparison.Ordinal);
     }
 
     private static bool IsError(JsonElement diagnostic) => diagnostic.GetProperty("severity").GetString() is "error";

@@ -1,0 +1,16 @@
+using System;
+
+namespace AdoptionSim.Inputs.Tests;
+
+/// <summary>A test of signals and limits, which Windows does not have.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class UnixFactAttribute : FactAttribute
+{
+    public UnixFactAttribute()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Skip = "Signals and limits are tested on Unix.";
+        }
+    }
+}
