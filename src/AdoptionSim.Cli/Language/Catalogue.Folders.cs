@@ -89,8 +89,8 @@ internal static partial class Catalogue
 
     public static CliText RerunSameNumbers { get; } = new(
         "計算し直した表は最後のビットまで同じで、数値もすべて同じです。numbers.csv の形だけが違います",
-        "computed again: the tables are the same to the last bit and so are all numbers; only the form of numbers.csv is "
-            + "another");
+        "computed again: the tables are the same to the last bit and so are all numbers; only the form of "
+            + "numbers.csv is another");
 
     public static CliText RerunDiffers { get; } = new(
         "計算し直した結果が違います。同じ版なのに違うなら、このプログラムの不具合です",
