@@ -32,17 +32,22 @@ public sealed class NodeCheck : IAsyncLifetime
     {
         // npm writes this file last, so that a folder cut off half-way does not pass for installed.
         string marker = Path.Combine(ScriptFolder, "node_modules", ".package-lock.json");
-        if (IsTurnedOff || File.Exists(marker))
+        if (IsTurnedOff || IsInstalled(marker))
         {
             return;
         }
 
         await using FileStream turn = await WaitForTurnAsync();
-        if (!File.Exists(marker))
+        if (!IsInstalled(marker))
         {
             await RunAsync(InstallTimeMax, "npm", "ci", "--no-audit", "--no-fund");
         }
     }
+
+    /// <summary>Whether the packages are there, and those of the present lock file.</summary>
+    private static bool IsInstalled(string marker) => File.Exists(marker)
+        && File.GetLastWriteTimeUtc(marker)
+            >= File.GetLastWriteTimeUtc(Path.Combine(ScriptFolder, "package-lock.json"));
 
     /// <summary>Two test projects share the folder and may start at once: one installs, the other waits for
     /// it.</summary>

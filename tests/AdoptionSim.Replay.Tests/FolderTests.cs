@@ -32,9 +32,14 @@ public sealed class FolderTests(Runs runs, NodeCheck node) : IClassFixture<NodeC
         Assert.True(numbers > 1000);
         Assert.Contains($"{numbers} numbers checked", output, StringComparison.Ordinal);
         Assert.Contains($"{FolderNumbers.Read(comparison).Count} numbers checked", output, StringComparison.Ordinal);
-        Assert.All(FolderNumbers.Read(run), number => Assert.NotNull(number.Source));
+        Assert.All(FolderNumbers.Read(run), number => Assert.True(
+            number.Source is not null || IsPrintedTotal(number.Id), $"{number.Id} has no source."));
         Assert.All(FolderNumbers.Read(comparison), number => Assert.NotNull(number.Source));
     }
+
+    /// <summary>The printed total of a pillar is a figure of the budget, which no table of results holds.</summary>
+    private static bool IsPrintedTotal(string id) =>
+        id.StartsWith("spending.", StringComparison.Ordinal) && id.EndsWith(".printed", StringComparison.Ordinal);
 
     [Fact]
     public async Task A_Number_That_Is_Not_That_Of_The_Tables_Is_Noticed()

@@ -59,6 +59,10 @@ internal static class NumberSources
     public static NumberSource OfSpending(double factor, params (string Column, string Value)[] filters) =>
         new(LedgerTable.Name, "yen", Rows(filters)) { Reduce = NumberSource.Sum, Factor = factor };
 
+    /// <summary>Printed size of the shared money of a line: the first row of the line holds it.</summary>
+    public static NumberSource OfSharedMoney(string line, double factor) =>
+        new(LedgerTable.Name, "envelope_yen", Rows(("budget_line", line))) { Factor = factor };
+
     /// <summary>Which rows, in the form of <see cref="NumberSource.Rows"/>.</summary>
     public static string Rows(params (string Column, string Value)[] filters) =>
         string.Join(';', filters.Select(filter => $"{filter.Column}={filter.Value}"));

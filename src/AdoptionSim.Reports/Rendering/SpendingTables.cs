@@ -42,7 +42,9 @@ internal static class SpendingTables
                     [
                         PrintedCell.Label(ReportTexts.NameOf("pillar", row.Pillar)),
                         PrintedCell.Label(ReportTexts.NameOf("budget_line", row.Line ?? string.Empty)),
-                        Printed($"spending.line.{row.Line}.shared_money", row.PrintedYen),
+                        Printed(
+                            $"spending.line.{row.Line}.shared_money", row.PrintedYen,
+                            NumberSources.OfSharedMoney(row.Line ?? string.Empty, HundredMillionsPerYen)),
                         Cell(cells, $"spending.line.{row.Line}.spent", row.Spent, row),
                     ]),
                 ])
@@ -52,9 +54,10 @@ internal static class SpendingTables
         ];
     }
 
-    private static PrintedCell Printed(string id, long? yen) => yen is null
+    /// <summary>A figure of the budget, not a result; the total of a pillar stands in no table.</summary>
+    private static PrintedCell Printed(string id, long? yen, NumberSource? source = null) => yen is null
         ? PrintedCell.Label(ReportText.Same("–"))
-        : EstimateCells.Single(id, Unit, yen * HundredMillionsPerYen);
+        : EstimateCells.Single(id, Unit, HundredMillionsPerYen * yen, source);
 
     private static PrintedCell Cell(
         EstimateCells cells, string id, Estimate yen, SpendingRow row, string? column = null) => yen.Count == 0

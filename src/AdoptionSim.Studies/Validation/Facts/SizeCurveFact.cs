@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using AdoptionSim.Model.Population;
@@ -79,8 +80,15 @@ internal sealed class SizeCurveFact : Fact
     private static double GapOf(RunTrace run, int year)
     {
         MonthTrace month = run.At(year, 12);
-        return Measures.LogOdds(UseOf(run, month, run.Pack.SizeClasses.Count - 1))
-            - Measures.LogOdds(UseOf(run, month, 0));
+        return LogOddsOf(run, month, run.Pack.SizeClasses.Count - 1) - LogOddsOf(run, month, 0);
+    }
+
+    /// <summary>Empirical log-odds, with half a firm on each side: a class of few firms may use AI to the last.</summary>
+    private static double LogOddsOf(RunTrace run, MonthTrace month, int sizeClass)
+    {
+        int[] strata = [.. EnterprisesOf(run).Where(k => run.Strata[k].SizeClass == sizeClass)];
+        double users = strata.Sum(k => month.UsingFirms[k]) + 0.5;
+        return Math.Log(users / (strata.Sum(k => month.Firms[k]) + 1.0 - users));
     }
 
     private static double UseOf(RunTrace run, MonthTrace month, int sizeClass)
