@@ -11,12 +11,13 @@ internal static class ProjectFolder
 
     /// <summary>
     /// Folder of the project of a scenario: the nearest folder above it that shows one of the marks; else the folder
-    /// that holds the scenario's folder, so that folders side by side may share parents; never the whole disk.
+    /// that holds the scenario's folder, so that folders side by side may share parents; never the whole disk. Links on
+    /// the way to the scenario are followed: its project is where it truly lies.
     /// </summary>
     /// <param name="scenario">Path of the scenario.</param>
     public static string Of(string scenario)
     {
-        string own = Path.GetDirectoryName(Path.GetFullPath(scenario)) ?? Path.DirectorySeparatorChar.ToString();
+        string own = Real(Path.GetDirectoryName(Path.GetFullPath(scenario)) ?? Path.DirectorySeparatorChar.ToString());
         for (string? folder = own; folder is not null; folder = Path.GetDirectoryName(folder))
         {
             if (!IsDisk(folder) && Array.Exists(Marks, mark => Path.Exists(Path.Combine(folder, mark))))
@@ -32,7 +33,7 @@ internal static class ProjectFolder
     /// <param name="path">Full path.</param>
     /// <param name="folder">Full path of the folder.</param>
     public static bool Holds(string folder, string path) =>
-        IsUnder(folder, path) && IsUnder(Real(folder), Real(path));
+        IsUnder(Real(folder), Real(path));
 
     private static bool IsDisk(string folder) => Path.GetDirectoryName(folder) is null;
 
