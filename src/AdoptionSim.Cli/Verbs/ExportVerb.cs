@@ -33,7 +33,7 @@ internal sealed class ExportVerb
     {
         var verb = new ExportVerb(context);
         var command = new Verb(
-            "export", Catalogue.Export.In(context.Tongue), "adoptionsim export latest --to csv --lang ja")
+            "export", Catalogue.Export.In(context.Tongue), "adoptionsim export latest --to csv")
         {
             verb.run, verb.to, verb.destination, verb.finder.OutDirectory, verb.output,
         };

@@ -22,7 +22,7 @@ public sealed class CompletionTests
 
     [UnixTheory]
     [InlineData("adoptionsim ru", "run", "runs")]
-    [InlineData("adoptionsim runs ", "list", "show")]
+    [InlineData("adoptionsim runs ", "list", "show", "diff")]
     [InlineData("adoptionsim run --sc", "--scale")]
     [InlineData("adoptionsim --lang ", "ja", "en")]
     [InlineData("adoptionsim run x.yaml --output ", "text", "json")]

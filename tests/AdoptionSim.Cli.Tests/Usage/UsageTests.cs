@@ -6,7 +6,7 @@ namespace AdoptionSim.Cli.Tests.Usage;
 public sealed class UsageTests
 {
     [Theory]
-    [InlineData("", "run, validate, runs, law", "run, validate, runs, law")]
+    [InlineData("", "init, plan, run", "init, plan, run")]
     [InlineData("rnu x.yaml", "「run」のことですか", "did you mean 'run'?")]
     [InlineData("run", "<scenario> がありません", "<scenario> is missing")]
     [InlineData("run a.yaml b.yaml", "「b.yaml」が余分です", "'b.yaml' is not expected here")]
