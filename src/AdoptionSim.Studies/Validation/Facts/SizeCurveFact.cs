@@ -83,7 +83,7 @@ internal sealed class SizeCurveFact : Fact
         return LogOddsOf(run, month, run.Pack.SizeClasses.Count - 1) - LogOddsOf(run, month, 0);
     }
 
-    /// <summary>Empirical log-odds, with half a firm on each side: a class of few firms may use AI to the last.</summary>
+    /// <summary>Empirical log-odds, half a firm on each side: all of a small class may use AI.</summary>
     private static double LogOddsOf(RunTrace run, MonthTrace month, int sizeClass)
     {
         int[] strata = [.. EnterprisesOf(run).Where(k => run.Strata[k].SizeClass == sizeClass)];
