@@ -1,0 +1,61 @@
+using System.Collections.Generic;
+using System.Text;
+using AdoptionSim.Reports.Rendering;
+
+namespace AdoptionSim.Reports.Drawing;
+
+/// <summary>Room that text takes in a picture. Fonts differ, so the estimate is on the wide side.</summary>
+internal static class TextBox
+{
+    private const double EmPerColumn = 0.57;
+
+    /// <summary>Width of a text, pixels.</summary>
+    public static double WidthPixels(string text, double fontPixels) => EmPerColumn * fontPixels * TextWidth.Of(text);
+
+    /// <summary>Breaks a text into lines, between words or wide characters, or after a dash.</summary>
+    public static IReadOnlyList<string> Wrap(string text, double widthPixels, double fontPixels)
+    {
+        List<string> lines = [];
+        var line = new StringBuilder();
+        foreach (string piece in Pieces(text))
+        {
+            if (line.Length > 0 && WidthPixels(line + piece.TrimEnd(), fontPixels) > widthPixels)
+            {
+                lines.Add(line.ToString().TrimEnd());
+                line.Clear();
+            }
+
+            line.Append(piece);
+        }
+
+        lines.Add(line.ToString().TrimEnd());
+        return lines;
+    }
+
+    private static IEnumerable<string> Pieces(string text)
+    {
+        var piece = new StringBuilder();
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            bool isWide = TextWidth.Of(rune) == 2;
+            bool isClosing = rune.Value is '、' or '。' or '）' or '」' or '・' or 'ー' or '：' or '％';
+            if (isWide && !isClosing && piece.Length > 0)
+            {
+                yield return piece.ToString();
+                piece.Clear();
+            }
+
+            piece.Append(rune);
+            if (!isWide && (Rune.IsWhiteSpace(rune) || rune.Value is '–' or '-' or '/'))
+            {
+                yield return piece.ToString();
+                piece.Clear();
+            }
+        }
+
+        if (piece.Length > 0)
+        {
+            yield return piece.ToString();
+        }
+    }
+}
