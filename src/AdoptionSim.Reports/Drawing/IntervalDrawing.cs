@@ -46,7 +46,7 @@ internal static class IntervalDrawing
     {
         for (int r = 0; r < row.Dots.Count; r++)
         {
-            svg.Circle(scale.At(row.Dots[r]), y + (((r % 3) - 1) * 3.5), 2.0, "dot");
+            svg.Circle(scale.At(row.Dots[r]), y + (((r % 3) - 1) * 4.5), 2.5, "dot");
         }
 
         if (row.Lower is double lower && row.Upper is double upper)

@@ -14,12 +14,12 @@ internal sealed class LineDrawing
     private const double WideHeightPixels = 300.0;
     private const double NarrowHeightPixels = 230.0;
     private const int MonthsBetweenMarks = 24;
+    private const int BandsAtFullShade = 3;
 
     private readonly LineChart chart;
     private readonly ReportLanguage language;
     private readonly DrawingFrame frame;
     private readonly Svg svg = new();
-    private readonly Dictionary<DateOnly, int> placeOfMonth = [];
     private double top;
     private double bottom;
     private double left;
@@ -31,10 +31,6 @@ internal sealed class LineDrawing
         this.chart = chart;
         this.language = language;
         this.frame = frame;
-        for (int t = 0; t < chart.Months.Count; t++)
-        {
-            placeOfMonth[chart.Months[t]] = t;
-        }
     }
 
     /// <summary>Draws a chart.</summary>
@@ -50,9 +46,14 @@ internal sealed class LineDrawing
     private void Draw()
     {
         top = Legend.Draw(svg, frame, 0.0, Entries());
-        IReadOnlyList<string> axis = TextBox.Wrap(chart.Axis.In(language), frame.WidthPixels, frame.FontPixels);
-        svg.Lines(0.0, top + frame.FontPixels, axis, frame.LinePixels, "start", "mu");
-        top += (axis.Count * frame.LinePixels) + 10.0;
+        if (chart.Axis != chart.Title)
+        {
+            IReadOnlyList<string> axis = TextBox.Wrap(chart.Axis.In(language), frame.WidthPixels, frame.FontPixels);
+            svg.Lines(0.0, top + frame.FontPixels, axis, frame.LinePixels, "start", "mu");
+            top += axis.Count * frame.LinePixels;
+        }
+
+        top += 10.0;
         bottom = top + (frame.IsNarrow ? NarrowHeightPixels : WideHeightPixels);
         SetScale();
         left = 8.0 + scale.Ticks.Max(tick => TextBox.WidthPixels(scale.Label(tick), frame.FontPixels));
@@ -68,7 +69,7 @@ internal sealed class LineDrawing
             DrawCurve(series);
         }
 
-        foreach (PointMark point in chart.Points.Where(point => placeOfMonth.ContainsKey(point.Month)))
+        foreach (PointMark point in chart.Points.Where(IsShown))
         {
             DrawPoint(point);
         }
@@ -78,6 +79,9 @@ internal sealed class LineDrawing
             DrawNames();
         }
     }
+
+    /// <summary>Published values from before or after the run have no place on the axis.</summary>
+    private bool IsShown(PointMark point) => point.Month >= chart.Months[0] && point.Month <= chart.Months[^1];
 
     private List<(string Name, Action<double, double> Sample)> Entries()
     {
@@ -93,7 +97,7 @@ internal sealed class LineDrawing
 
         entries.Add((ReportTexts.Of("figure.band").In(language), (x, y) =>
             svg.Rectangle(x, y - 5.0, 20.0, 10.0, "bd f0")));
-        if (chart.Points.Any(point => placeOfMonth.ContainsKey(point.Month)))
+        if (chart.Points.Any(IsShown))
         {
             entries.Add((ReportTexts.Of("figure.published").In(language), (x, y) => Diamond(x + 10.0, y)));
         }
@@ -107,8 +111,7 @@ internal sealed class LineDrawing
         [
             .. chart.Series.SelectMany(series => series.Values.Concat(series.Lower).Concat(series.Upper))
                 .OfType<double>(),
-            .. chart.Points.Where(point => placeOfMonth.ContainsKey(point.Month)).SelectMany(
-                point => new[] { point.Lower, point.Upper }),
+            .. chart.Points.Where(IsShown).SelectMany(point => new[] { point.Lower, point.Upper }),
         ];
         double low = values.DefaultIfEmpty(0.0).Min();
         double high = values.DefaultIfEmpty(1.0).Max();
@@ -117,7 +120,7 @@ internal sealed class LineDrawing
             : Scale.Linear(chart.FromZero ? Math.Min(0.0, low) : low, high, bottom, top, 5);
     }
 
-    private double NamesPixels() => 18.0 + chart.Series.Select(
+    private double NamesPixels() => 30.0 + chart.Series.Select(
         series => TextBox.WidthPixels(series.Name.In(language), frame.FontPixels)).DefaultIfEmpty(0.0).Max();
 
     private void DrawAxes()
@@ -129,20 +132,30 @@ internal sealed class LineDrawing
             svg.Text(left - 6.0, y + (0.35 * frame.FontPixels), scale.Label(tick), "end", "mu");
         }
 
-        int[] years = [.. chart.Months.Where(month => month.Month == 1).Select(month => month.Year)];
         double room = TextBox.WidthPixels("2030", frame.FontPixels) + 12.0;
-        double yearPixels = 12.0 * (right - left) / Math.Max(1, chart.Months.Count - 1);
+        double yearPixels = 12.0 * (right - left) / Math.Max(1, MonthsFrom(chart.Months[^1]));
         int step = Math.Max(1, (int)Math.Ceiling(room / yearPixels));
-        foreach (int year in years.Where(year => year % step == 0))
+        for (int year = chart.Months[0].Year; year <= chart.Months[^1].Year; year++)
         {
-            double x = At(placeOfMonth[new DateOnly(year, 1, 1)]);
-            svg.Line(x, bottom, x, bottom + 4.0, "ax");
-            string anchor = x - left < 0.5 * room ? "start" : right - x < 0.5 * room && frame.IsNarrow ? "end" : "middle";
-            svg.Text(x, bottom + 4.0 + frame.LinePixels, year.ToString(CultureInfo.InvariantCulture), anchor, "mu");
+            double x = At(new DateOnly(year, 1, 1));
+            if (year % step == 0 && x >= left - 0.5 && x <= right)
+            {
+                svg.Line(x, bottom, x, bottom + 4.0, "ax");
+                double middle = Math.Clamp(x, 0.5 * room, frame.WidthPixels - (0.5 * room));
+                svg.Text(
+                    middle, bottom + 4.0 + frame.LinePixels, year.ToString(CultureInfo.InvariantCulture), "middle",
+                    "mu");
+            }
         }
     }
 
-    private double At(int month) => left + ((right - left) * month / Math.Max(1, chart.Months.Count - 1));
+    private int MonthsFrom(DateOnly month) =>
+        (12 * (month.Year - chart.Months[0].Year)) + month.Month - chart.Months[0].Month;
+
+    private double At(DateOnly month) =>
+        left + ((right - left) * MonthsFrom(month) / Math.Max(1, MonthsFrom(chart.Months[^1])));
+
+    private double At(int month) => At(chart.Months[month]);
 
     private void DrawBand(LineSeries series)
     {
@@ -161,7 +174,8 @@ internal sealed class LineDrawing
         back.Reverse();
         if (back.Count > 1)
         {
-            svg.Path($"{there}{string.Concat(back)}z", $"bd f{series.Style % SvgStyle.Count}");
+            string look = chart.Series.Count > BandsAtFullShade ? "bd faint" : "bd";
+            svg.Path($"{there}{string.Concat(back)}z", $"{look} f{series.Style % SvgStyle.Count}");
         }
     }
 
@@ -179,20 +193,20 @@ internal sealed class LineDrawing
 
         svg.Path(path.ToString(), $"ln s{series.Style % SvgStyle.Count}");
         int[] known = [.. Enumerable.Range(0, chart.Months.Count).Where(t => series.Values[t] is not null)];
-        int last = -MonthsBetweenMarks;
-        foreach (int t in known.Where(t => t >= 6 + (3 * series.Style)))
+        int next = 6 + (3 * series.Style);
+        foreach (int t in known)
         {
-            if (t - last >= MonthsBetweenMarks && series.Values[t] is double value)
+            if (MonthsFrom(chart.Months[t]) >= next && series.Values[t] is double value)
             {
                 svg.Mark(At(t), scale.At(value), series.Style);
-                last = t;
+                next = MonthsFrom(chart.Months[t]) + MonthsBetweenMarks;
             }
         }
     }
 
     private void DrawPoint(PointMark point)
     {
-        double x = At(placeOfMonth[point.Month]);
+        double x = At(point.Month);
         double low = scale.At(point.Lower);
         double high = scale.At(point.Upper);
         if (low - high > 2.0)
@@ -222,26 +236,42 @@ internal sealed class LineDrawing
         }
 
         names.Sort((one, other) => one.At.CompareTo(other.At));
-        double[] places = [.. names.Select(name => name.At)];
-        for (int k = 1; k < places.Length; k++)
-        {
-            places[k] = Math.Max(places[k], places[k - 1] + frame.LinePixels);
-        }
-
-        double over = places.Length > 0 ? Math.Max(0.0, places[^1] - bottom) : 0.0;
-        for (int k = places.Length - 1; k >= 0 && over > 0.0; k--)
-        {
-            double most = k == places.Length - 1 ? bottom : places[k + 1] - frame.LinePixels;
-            places[k] = Math.Min(places[k], most);
-        }
-
+        double[] places = Apart([.. names.Select(name => name.At)]);
         for (int k = 0; k < places.Length; k++)
         {
             LineSeries series = names[k].Series;
             svg.Path(
                 $"M{Svg.Number(right + 1.0)} {Svg.Number(names[k].At)}L{Svg.Number(right + 12.0)} "
                 + $"{Svg.Number(places[k])}", $"ln s{series.Style % SvgStyle.Count} solid");
-            svg.Text(right + 16.0, places[k] + (0.35 * frame.FontPixels), series.Name.In(language));
+            svg.Mark(right + 18.0, places[k], series.Style);
+            svg.Text(right + 26.0, places[k] + (0.35 * frame.FontPixels), series.Name.In(language));
         }
+    }
+
+    /// <summary>
+    /// Places in rising order, moved so that each has a line of text to itself: names that touch become a group, which
+    /// stands around the middle of where its names belong.
+    /// </summary>
+    private double[] Apart(double[] wanted)
+    {
+        List<(double Sum, int Count)> groups = [];
+        foreach (double place in wanted)
+        {
+            groups.Add((place, 1));
+            while (groups.Count > 1 && Top(groups[^1]) < Top(groups[^2]) + (groups[^2].Count * frame.LinePixels))
+            {
+                (double sum, int count) = groups[^1];
+                groups.RemoveAt(groups.Count - 1);
+                groups[^1] = (groups[^1].Sum + sum, groups[^1].Count + count);
+            }
+        }
+
+        return
+        [
+            .. groups.SelectMany(group => Enumerable.Range(0, group.Count).Select(
+                k => Top(group) + ((k + 0.5) * frame.LinePixels))),
+        ];
+
+        double Top((double Sum, int Count) group) => (group.Sum / group.Count) - (0.5 * group.Count * frame.LinePixels);
     }
 }

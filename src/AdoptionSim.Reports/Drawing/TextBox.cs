@@ -7,10 +7,20 @@ namespace AdoptionSim.Reports.Drawing;
 /// <summary>Room that text takes in a picture. Fonts differ, so the estimate is on the wide side.</summary>
 internal static class TextBox
 {
-    private const double EmPerColumn = 0.57;
+    private const double WideEm = 1.03;
+    private const double OtherEm = 0.64;
 
     /// <summary>Width of a text, pixels.</summary>
-    public static double WidthPixels(string text, double fontPixels) => EmPerColumn * fontPixels * TextWidth.Of(text);
+    public static double WidthPixels(string text, double fontPixels)
+    {
+        double ems = 0.0;
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            ems += TextWidth.Of(rune) == 2 || rune.Value is '−' or '→' ? WideEm : OtherEm;
+        }
+
+        return ems * fontPixels;
+    }
 
     /// <summary>Breaks a text into lines, between words or wide characters, or after a dash.</summary>
     public static IReadOnlyList<string> Wrap(string text, double widthPixels, double fontPixels)

@@ -76,9 +76,10 @@ internal sealed class FigureBlock(
         html.Append($"<details{(figure.IsLong ? " class=\"long\"" : " open")}><summary>{Text("page.table")}</summary>")
             .Append($"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"{id}-c\"><table>")
             .Append($"<caption id=\"{id}-c\">{Foreign(table.Title)}</caption><thead><tr>");
-        foreach (ReportText column in table.Columns)
+        for (int c = 0; c < table.Columns.Count; c++)
         {
-            html.Append($"<th scope=\"col\">{Foreign(column)}</th>");
+            string look = table.Rows.Any(row => c < row.Count && row[c].Numbers.Count > 0) ? " class=\"n\"" : "";
+            html.Append($"<th scope=\"col\"{look}>{Foreign(table.Columns[c])}</th>");
         }
 
         html.Append("</tr></thead><tbody>\n");

@@ -72,7 +72,7 @@ internal static class DistributionFigures
             [
                 WorkFigures.Chart(context, "fig.wages.gini", "wage_gini"),
                 WorkFigures.Chart(context, "fig.wages.share", "labour_share"),
-                context.Chart(AggregateTable.Name, ReportTexts.Of("fig.wages.young"), [curves[1]]) with
+                context.Chart(AggregateTable.Name, ReportTexts.Of("fig.wages.young"), [curves[1] with { Style = 0 }]) with
                 {
                     Title = ReportTexts.Of("fig.wages.young"),
                 },

@@ -163,12 +163,12 @@ internal static class OccupationFigures
                 new StackChart
                 {
                     Axis = ReportTexts.Of("fig.flows.axis"),
-                    Parts = names,
+                    Parts = [.. names.Skip(1)],
                     Rows =
                     [
                         .. rows.Select(row => new StackRow(
                             ReportTexts.NameOf("occupation", row.Id),
-                            [.. row.Shares.Select(share => Math.Max(0.0, share.Median ?? 0.0))])),
+                            [.. row.Shares.Skip(1).Select(share => Math.Max(0.0, share.Median ?? 0.0))])),
                     ],
                 },
             ],
