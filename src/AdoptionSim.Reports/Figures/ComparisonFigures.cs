@@ -169,7 +169,7 @@ public static class ComparisonFigures
             Unit = ReportTexts.Of("fig.cost.unit"),
             Source = ReportTexts.Of("fig.source.cost"),
             CannotTell = ReportTexts.Of("fig.cost.cannot"),
-            IsLong = true,
+            IsLong = given.Length > 0,
         };
     }
 

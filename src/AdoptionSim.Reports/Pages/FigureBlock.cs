@@ -27,7 +27,8 @@ internal sealed class FigureBlock(
     {
         string id = FigureDrawing.IdOf(figure.Id);
         string kind = Text(figure.Charts.Count > 0 ? "page.figure" : "page.table_only", number);
-        html.Append($"<figure id=\"{id}\" aria-labelledby=\"{id}-h\"><h3 id=\"{id}-h\"><span class=\"no\">{kind}</span> ")
+        string look = figure.Charts.Count == 0 && figure.IsLong ? " class=\"aside\"" : "";
+        html.Append($"<figure id=\"{id}\" aria-labelledby=\"{id}-h\"{look}><div class=\"lead\"><h3 id=\"{id}-h\"><span class=\"no\">{kind}</span> ")
             .Append($"{Foreign(figure.Table.Title)}</h3>\n<p class=\"takeaway\">{Sentence(figure.Takeaway, language)}</p>\n");
         for (int k = 0; k < figure.Charts.Count; k++)
         {
@@ -48,9 +49,10 @@ internal sealed class FigureBlock(
                     .Append($"<script type=\"application/json\">{spec}</script>");
             }
 
-            html.Append("</div>\n");
+            html.Append(k == 0 ? "</div></div>\n" : "</div>\n");
         }
 
+        html.Append(figure.Charts.Count == 0 ? "</div>" : "");
         Table(id);
         html.Append($"<p class=\"cannot\"><strong>{Text("page.cannot")}</strong> {Foreign(figure.CannotTell)}</p>\n<dl>")
             .Append(Entry("page.definition", Foreign(figure.Definition)))
@@ -74,7 +76,7 @@ internal sealed class FigureBlock(
     {
         PrintedTable table = figure.Table;
         html.Append($"<details{(figure.IsLong ? " class=\"long\"" : " open")}><summary>{Text("page.table")}</summary>")
-            .Append($"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"{id}-c\"><table>")
+            .Append($"<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-labelledby=\"{id}-c\"><table>")
             .Append($"<caption id=\"{id}-c\">{Foreign(table.Title)}</caption><thead><tr>");
         for (int c = 0; c < table.Columns.Count; c++)
         {

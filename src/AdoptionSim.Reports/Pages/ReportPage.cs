@@ -144,15 +144,15 @@ public sealed class ReportPage
 
     private void Summary()
     {
-        Figure[] telling = [.. figures.Where(figure => figure.Takeaway.Numbers.Count > 0)];
+        Figure[] telling = [.. figures.Where(figure => figure.Takeaway.Numbers.Count > 0 && !figure.IsLong)];
         if (telling.Length > 0)
         {
             html.Append($"<p>{Text("page.summary.lead")}</p>\n<ul class=\"summary\">");
             foreach (Figure figure in telling)
             {
-                html.Append($"<li>{FigureBlock.Sentence(figure.Takeaway, language)} ")
-                    .Append($"<a href=\"#{FigureDrawing.IdOf(figure.Id)}\">")
-                    .Append($"{Markup.Text(figure.Table.Title.In(language))}</a></li>");
+                html.Append($"<li><a href=\"#{FigureDrawing.IdOf(figure.Id)}\">")
+                    .Append($"{Markup.Text(figure.Table.Title.In(language))}</a> ")
+                    .Append($"{FigureBlock.Sentence(figure.Takeaway, language)}</li>");
             }
 
             html.Append("</ul>\n");

@@ -122,7 +122,7 @@ internal static class SubjectBlocks
         IReadOnlyList<IReadOnlyList<string>> rows)
     {
         string name = Markup.Text(caption.In(language));
-        html.Append($"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{name}\"><table class=\"plain\">")
+        html.Append($"<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"{name}\"><table class=\"plain\">")
             .Append($"<caption>{name}</caption><thead><tr>");
         foreach (ReportText column in columns)
         {
