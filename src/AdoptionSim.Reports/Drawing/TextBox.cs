@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 using AdoptionSim.Reports.Rendering;
 
@@ -27,7 +28,7 @@ internal static class TextBox
     {
         List<string> lines = [];
         var line = new StringBuilder();
-        foreach (string piece in Pieces(text))
+        foreach (string piece in Pieces(text).SelectMany(piece => Cut(piece, widthPixels, fontPixels)))
         {
             if (line.Length > 0 && WidthPixels(line + piece.TrimEnd(), fontPixels) > widthPixels)
             {
@@ -40,6 +41,24 @@ internal static class TextBox
 
         lines.Add(line.ToString().TrimEnd());
         return lines;
+    }
+
+    /// <summary>A word that is wider than a line goes on in the next one.</summary>
+    private static IEnumerable<string> Cut(string piece, double widthPixels, double fontPixels)
+    {
+        var part = new StringBuilder();
+        foreach (Rune rune in piece.EnumerateRunes())
+        {
+            if (part.Length > 0 && WidthPixels(part.ToString() + rune, fontPixels) > widthPixels)
+            {
+                yield return part.ToString();
+                part.Clear();
+            }
+
+            part.Append(rune);
+        }
+
+        yield return part.ToString();
     }
 
     private static IEnumerable<string> Pieces(string text)

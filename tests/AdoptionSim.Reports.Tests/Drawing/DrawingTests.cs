@@ -49,6 +49,7 @@ public sealed class DrawingTests
     [InlineData("産業と企業規模ごとのAI利用", 60.0)]
     [InlineData("Business, legal, arts, social work", 90.0)]
     [InlineData("100–299人", 40.0)]
+    [InlineData("aWordThatDoesNotEnd", 40.0)]
     public void Lines_Fit_And_Lose_Nothing(string text, double width)
     {
         var lines = TextBox.Wrap(text, width, 12.0);
