@@ -88,7 +88,8 @@ public sealed record ResultReport
     }
 
     /// <summary>The pages of a run whose folder is still being written, by the names of their files.</summary>
-    internal static IEnumerable<(string Name, string Html)> Pages(ReportSubject subject, IReadOnlyList<Figure> figures) =>
+    internal static IEnumerable<(string Name, string Html)> Pages(
+        ReportSubject subject, IReadOnlyList<Figure> figures) =>
         from language in Enum.GetValues<ReportLanguage>()
         select (ReportPage.FileName(language), ReportPage.Render(subject, figures, language));
 

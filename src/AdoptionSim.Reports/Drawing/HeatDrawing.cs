@@ -59,7 +59,8 @@ internal static class HeatDrawing
     {
         double shade = value is double known && most > 0.0 ? ShadeMost * Math.Clamp(known / most, 0.0, 1.0) : 0.0;
         string opacity = shade.ToString("0.##", CultureInfo.InvariantCulture);
-        svg.Rectangle(box.X + 0.5, box.Y + 0.5, box.Width - 1.0, box.Height - 1.0, "ht", $" fill-opacity=\"{opacity}\"");
+        svg.Rectangle(
+            box.X + 0.5, box.Y + 0.5, box.Width - 1.0, box.Height - 1.0, "ht", $" fill-opacity=\"{opacity}\"");
         string text = value?.ToString("F1", CultureInfo.InvariantCulture) ?? "–";
         svg.Text(
             box.X + (0.5 * box.Width), box.Y + (0.5 * box.Height) + (0.35 * font), text, "middle",

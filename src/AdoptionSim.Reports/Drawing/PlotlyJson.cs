@@ -136,8 +136,8 @@ public static class PlotlyJson
         {
             json.WriteStartObject();
             json.WriteString("mode", "markers");
-            json.WriteString(
-                "name", chart.Styles.Count > style.Key ? chart.Styles[style.Key].In(language) : chart.Axis.In(language));
+            ReportText name = chart.Styles.Count > style.Key ? chart.Styles[style.Key] : chart.Axis;
+            json.WriteString("name", name.In(language));
             Texts(json, "y", style.Select(row => row.Label.In(language)));
             Numbers(json, "x", [.. style.Select(row => row.Value)]);
             json.WriteStartObject("error_x");

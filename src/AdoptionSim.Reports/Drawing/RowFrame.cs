@@ -89,7 +89,8 @@ internal sealed class RowFrame
                 ? tops[k] + frame.FontPixels
                 : Middle(k) + (0.35 * frame.FontPixels) - (0.5 * (labels[k].Count - 1) * frame.LinePixels);
             svg.Lines(
-                frame.IsNarrow ? 0.0 : Left - 14.0, first, labels[k], frame.LinePixels, frame.IsNarrow ? "start" : "end");
+                frame.IsNarrow ? 0.0 : Left - 14.0, first, labels[k], frame.LinePixels,
+                frame.IsNarrow ? "start" : "end");
         }
     }
 }

@@ -86,7 +86,8 @@ public static class ComparisonFigures
             Charts = Chart(
                 lines, Takeaways.Text(
                     isInvestment ? "fig.effect.log_ratio" : "fig.effect.gap_points", MonthText(comparison))),
-            Takeaway = Takeaways.Of("fig.compare_gap.takeaway", PrintedCell.Label(ReportTexts.NameOf("short", measure))),
+            Takeaway = Takeaways.Of(
+                "fig.compare_gap.takeaway", PrintedCell.Label(ReportTexts.NameOf("short", measure))),
             Definition = ReportTexts.Of("gap.note"),
             Unit = ReportTexts.Of("fig.compare.unit"),
             Source = ReportTexts.Of("fig.source.comparison"),

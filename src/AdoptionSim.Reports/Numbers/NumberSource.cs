@@ -34,8 +34,8 @@ public sealed record NumberSource(string Table, string Column, string Rows, stri
 
     /// <summary>
     /// What makes one value of the rows of a replicate: <c>value</c>, <c>sum</c>, <c>ratio:column</c>, the
-    /// sum over the sum of another column, or <c>closed_from:x</c>, the first month from which the value is at most x in
-    /// every row to the last.
+    /// sum over the sum of another column, or <c>closed_from:x</c>, the first month from which the value is at most x
+    /// in every row to the last.
     /// </summary>
     public string Reduce { get; init; } = Value;
 

@@ -28,8 +28,9 @@ internal sealed class FigureBlock(
         string id = FigureDrawing.IdOf(figure.Id);
         string kind = Text(figure.Charts.Count > 0 ? "page.figure" : "page.table_only", number);
         string look = figure.Charts.Count == 0 && figure.IsLong ? " class=\"aside\"" : "";
-        html.Append($"<figure id=\"{id}\" aria-labelledby=\"{id}-h\"{look}><div class=\"lead\"><h3 id=\"{id}-h\"><span class=\"no\">{kind}</span> ")
-            .Append($"{Foreign(figure.Table.Title)}</h3>\n<p class=\"takeaway\">{Sentence(figure.Takeaway, language)}</p>\n");
+        html.Append($"<figure id=\"{id}\" aria-labelledby=\"{id}-h\"{look}><div class=\"lead\">")
+            .Append($"<h3 id=\"{id}-h\"><span class=\"no\">{kind}</span> {Foreign(figure.Table.Title)}</h3>\n")
+            .Append($"<p class=\"takeaway\">{Sentence(figure.Takeaway, language)}</p>\n");
         for (int k = 0; k < figure.Charts.Count; k++)
         {
             Chart chart = figure.Charts[k];
@@ -54,7 +55,8 @@ internal sealed class FigureBlock(
 
         html.Append(figure.Charts.Count == 0 ? "</div>" : "");
         Table(id);
-        html.Append($"<p class=\"cannot\"><strong>{Text("page.cannot")}</strong> {Foreign(figure.CannotTell)}</p>\n<dl>")
+        html.Append($"<p class=\"cannot\"><strong>{Text("page.cannot")}</strong> ")
+            .Append($"{Foreign(figure.CannotTell)}</p>\n<dl>")
             .Append(Entry("page.definition", Foreign(figure.Definition)))
             .Append(Entry("page.unit", Foreign(figure.Unit)))
             .Append(Entry("page.source", Foreign(figure.Source)))

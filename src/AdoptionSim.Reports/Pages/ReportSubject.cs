@@ -44,6 +44,7 @@ public sealed record ReportSubject
     /// <summary>What the bands of the figures are.</summary>
     public required ReportText BandNote { get; init; }
 
-    /// <summary>Numbers of the report that <c>numbers.csv</c> of the folder lacks, as an older version made it.</summary>
+    /// <summary>Numbers of the report that <c>numbers.csv</c> of the folder lacks, as an older version made it.
+    /// </summary>
     public int NumbersMissing { get; init; }
 }

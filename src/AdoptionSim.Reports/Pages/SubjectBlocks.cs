@@ -84,7 +84,8 @@ internal static class SubjectBlocks
             [ReportTexts.Of("page.compared.item"), ReportTexts.Of("page.compared.value")],
             [
                 [
-                    ReportTexts.Of(subject.IsComparison ? "page.comparison_id" : "page.run_id").In(language), subject.Id,
+                    ReportTexts.Of(subject.IsComparison ? "page.comparison_id" : "page.run_id").In(language),
+                    subject.Id,
                 ],
                 [ReportTexts.Of("page.fact.result").In(language), subject.ResultDigest],
                 [ReportTexts.Of("page.fact.engine").In(language), subject.EngineVersion],
@@ -114,16 +115,17 @@ internal static class SubjectBlocks
     private static string Text(string key, ReportLanguage language) =>
         Markup.Text(ReportTexts.Of(key).In(language));
 
-    private static void Command(StringBuilder html, string key, string command, ReportLanguage language) => html.Append(
-        $"<p class=\"command\">{Text(key, language)}</p><pre tabindex=\"0\"><code>{Markup.Text(command)}</code></pre>\n");
+    private static void Command(StringBuilder html, string key, string command, ReportLanguage language) => html
+        .Append($"<p class=\"command\">{Text(key, language)}</p>")
+        .Append($"<pre tabindex=\"0\"><code>{Markup.Text(command)}</code></pre>\n");
 
     private static void Table(
         StringBuilder html, ReportLanguage language, ReportText caption, IReadOnlyList<ReportText> columns,
         IReadOnlyList<IReadOnlyList<string>> rows)
     {
         string name = Markup.Text(caption.In(language));
-        html.Append($"<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"{name}\"><table class=\"plain\">")
-            .Append($"<caption>{name}</caption><thead><tr>");
+        html.Append($"<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"{name}\">")
+            .Append($"<table class=\"plain\"><caption>{name}</caption><thead><tr>");
         foreach (ReportText column in columns)
         {
             html.Append($"<th scope=\"col\">{Markup.Text(column.In(language))}</th>");

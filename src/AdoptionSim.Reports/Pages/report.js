@@ -21,7 +21,8 @@
     return value;
   };
   const draw = (place, spec) => {
-    const data = paint(spec.data).map(trace => ({ type: 'scatter', ...(spec.months && !trace.x ? { x: spec.months } : {}), ...trace }));
+    const shared = spec.months ? { x: spec.months } : {};
+    const data = paint(spec.data).map(trace => ({ type: 'scatter', ...shared, ...trace }));
     const axis = { gridcolor: colour('rule'), zerolinecolor: colour('soft'), automargin: true };
     const layout = {
       paper_bgcolor: colour('ground'), plot_bgcolor: colour('ground'),
@@ -31,7 +32,8 @@
     };
     layout.xaxis = { ...axis, ...(spec.layout.xaxis || {}) };
     layout.yaxis = { ...axis, ...(spec.layout.yaxis || {}) };
-    window.Plotly.newPlot(place, data, layout, { displaylogo: false, responsive: true, modeBarButtonsToRemove: ['toImage'] });
+    const options = { displaylogo: false, responsive: true, modeBarButtonsToRemove: ['toImage'] };
+    window.Plotly.newPlot(place, data, layout, options);
   };
   for (const button of document.querySelectorAll('button.move')) {
     const chart = button.parentElement;

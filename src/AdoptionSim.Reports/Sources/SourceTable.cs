@@ -142,7 +142,8 @@ internal sealed class SourceTable : IDisposable
 
     private IEnumerable<int> RowsOf(string filter)
     {
-        string[][] parts = [.. filter.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(part => part.Split('='))];
+        string[][] parts =
+            [.. filter.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(part => part.Split('='))];
         IEnumerable<int> rows = parts.FirstOrDefault(part => part[0] is Month) is { } months
             ? RowsOfMonths(months[1]) : allRows;
         (string?[] Column, string Value)[] tests =

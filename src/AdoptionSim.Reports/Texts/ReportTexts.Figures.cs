@@ -31,13 +31,15 @@ public static partial class ReportTexts
             "In {0} the simulation has {1} at {2} % and {3} at {4} %."),
         ("fig.usage.individual_usage.definition",
             "20～69歳の個人のうち、生成AIを使ったことのある人を総務省の個人調査と同じ枠で読んだ割合。",
-            "Persons aged 20 to 69 who have ever used generative AI, read in the frame of the MIC survey of individuals."),
+            "Persons aged 20 to 69 who have ever used generative AI, read in the frame of the MIC survey of "
+            + "individuals."),
         ("fig.usage.firm_usage.definition",
             "いずれかの業務で生成AIを使う企業を、総務省の企業調査と同じ枠（従業者への質問）で読んだ割合。",
             "Firms that use generative AI in any task, read in the frame of the MIC survey, which asks employees."),
         ("fig.usage.cannot",
             "使い方の深さや質、個々の国で実際に何が起きるか。調査の質問や対象が変われば、同じ実態でも割合は変わります。",
-            "How deeply or how well AI is used, or what will happen in any one country. Another question or sample gives "
+            "How deeply or how well AI is used, or what will happen in any one country. Another question or sample "
+            + "gives "
             + "another share of the same reality."),
         ("fig.other_usage.takeaway", "同じ実態を別の定義で読んだ値です。", "The same reality, read by another definition."),
         ("fig.size.title", "企業規模ごとのAI利用（日本、企業数の割合、％）", "Firms using AI, by size (Japan, share of firms, %)"),
@@ -59,7 +61,8 @@ public static partial class ReportTexts
             "The darker, the higher; the number is the median. A dash marks a cell without firms."),
         ("fig.heat.cannot",
             "企業の少ないセルの値は、試算の縮尺が小さいほど粗くなります。産業の違いの原因はこの表では分かりません。",
-            "Cells with few firms are coarse, the more so the smaller the scale of the run. Why sectors differ is not told."),
+            "Cells with few firms are coarse, the more so the smaller the scale of the run. Why sectors differ is "
+            + "not told."),
         ("fig.gap.takeaway", "{0} の試算で、{1}との差は {2} ポイント、遅れは {3} か月。",
             "In {0} the simulated gap to {1} is {2} points and the lag {3} months."),
         ("fig.gap.unit", "ポイント、対数オッズ、月", "points, log-odds, months"),
@@ -72,7 +75,8 @@ public static partial class ReportTexts
             "In {0} the simulation has private AI investment in {1} at {2} times that of Japan."),
         ("fig.investment.cannot",
             "投資の効率や、政府の投資を含む総額。公表値は未公開企業への投資が中心で、企業の内部の投資を含みません。",
-            "How well money is used, or totals with public money. Published values are mainly venture investment and leave "
+            "How well money is used, or totals with public money. Published values are mainly venture investment and "
+            + "leave "
             + "out what firms invest inside."),
         ("fig.closing.takeaway", "{0}で{1}との差が縮まり最後まで続くのは {2}。",
             "{0}, {1}: the gap stays closed from {2}."),
@@ -80,7 +84,8 @@ public static partial class ReportTexts
             "First month from which the gap stays within the limit to the last month, in each replicate."),
         ("fig.closing.unit", "年月、反復の割合（％）", "months, share of replicates (%)"),
         ("fig.closing.cannot", "試算の期間の後に何が起きるか。両国とも高い割合で並んだときは、追いついたのではなく上限に達しただけのことがあります。",
-            "What comes after the last month. Where both countries stand high, a closed gap may only mean a shared ceiling."),
+            "What comes after the last month. Where both countries stand high, a closed gap may only mean a shared "
+            + "ceiling."),
         ("fig.work.rates", "失業率と求人率（％）", "Unemployment and vacancy rate (%)"),
         ("fig.work.indices", "実質賃金と労働生産性（初月＝100）", "Real wage and labour productivity (first month = 100)"),
         ("fig.work.takeaway", "{0} の試算で、失業率は {1} ％、実質賃金は初月を100として {2}。",
@@ -104,6 +109,7 @@ public static partial class ReportTexts
         ("fig.need.axis", "企業が望む職の数：AIがない場合との差（％）", "Posts that employers want, against without AI (%)"),
         ("fig.need.takeaway", "減り方が最も大きいのは{0}で {1} ％、最も小さい（または増える）のは{2}で {3} ％。",
             "The largest fall: {0}, {1} %; the largest rise or smallest fall: {2}, {3} %."),
+        ("fig.need.unit", "％、件", "%, thousand posts"),
         ("fig.need.definition",
             "同じ月に企業が望む職の数を、AIがなければ望む数と比べた差。「省く労働」はAIが省く労働の割合。",
             "Posts that employers want in the month against those that they would want without AI. Relief: share of "
@@ -121,13 +127,16 @@ public static partial class ReportTexts
         ("fig.flows.definition",
             "移る＝転職と社内の異動（新しい職業で数える）。学び直す＝公的訓練の開始（前の職業で数える）。離れる＝離職（本人の理由・AI・需要・廃業）と引退。"
             + "とどまる＝残り。分母は12か月の平均の就業者。",
-            "Move: to another employer or occupation, counted in the new one. Reskill: begin public training, counted in "
-            + "the last one. Leave: for unemployment (own reasons, AI, demand, closure) or retirement. Stay: the rest. Over "
+            "Move: to another employer or occupation, counted in the new one. Reskill: begin public training, "
+            + "counted in "
+            + "the last one. Leave: for unemployment (own reasons, AI, demand, closure) or retirement. Stay: the "
+            + "rest. Over "
             + "the mean employed of 12 months."),
         ("fig.flows.unit", "％（就業者に対する12か月の延べ）", "% of the employed, 12 months"),
         ("fig.flows.cannot",
             "動きのうちAIによる分（離職の多くはAIと関係しません）。同じ人が一年に何度も動けば、その回数だけ数えます。",
-            "How much of it AI causes; most leaving has other reasons. Who moves several times in a year counts as often."),
+            "How much of it AI causes; most leaving has other reasons. Who moves several times in a year counts as "
+            + "often."),
         ("flow.stay", "とどまる", "Stay"),
         ("flow.move", "移る", "Move"),
         ("flow.reskill", "学び直す", "Reskill"),
@@ -137,7 +146,8 @@ public static partial class ReportTexts
         ("fig.moves.axis", "移った人（千人、年間の延べ）", "Moves (thousand persons in the year)"),
         ("fig.moves.takeaway", "最も多いのは {0} で {1}（人）。", "The largest is {0}: {1} thousand."),
         ("fig.moves.definition", "失業を経た採用、転職、社内の異動で職業が変わった人の延べ人数。同じ職業への移動は除きます。",
-            "Persons whose occupation changed through hiring out of unemployment, a change of employer, or a move inside a "
+            "Persons whose occupation changed through hiring out of unemployment, a change of employer, or a move "
+            + "inside a "
             + "firm; moves within an occupation are left out."),
         ("fig.moves.cannot", "移った理由、移った後の賃金。移りやすさは職業の近さから置いた前提です。",
             "Why they moved, or what they earn after. How easy a move is, is assumed from how near occupations are."),

@@ -15,11 +15,13 @@ public static partial class ReportTexts
         ("fig.wages.takeaway", "{0} の試算で、賃金の第9十分位は第1十分位の {1} 倍。",
             "In {0} the ninth decile of wages is {1} times the first."),
         ("fig.wages.definition", "就業者の賃金の十分位の比、AIの影響度が上位4分の1の職業で働く15～24歳（初月＝100）、失業者のうち1年以上の人の割合。",
-            "Ratio of deciles of wages over the employed; employed aged 15-24 in the quarter of occupations most exposed "
+            "Ratio of deciles of wages over the employed; employed aged 15-24 in the quarter of occupations most "
+            + "exposed "
             + "to AI (first month = 100); unemployed for a year or more, among the unemployed."),
         ("fig.wages.unit", "倍、指数、％", "ratio, index, %"),
         ("fig.wages.cannot", "世帯の所得や資産、税と給付の後の開き。若者の数の増減には人口の減少も入ります。",
-            "Income or wealth of households, or what taxes and benefits change. The number of young persons falls with the "
+            "Income or wealth of households, or what taxes and benefits change. The number of young persons falls "
+            + "with the "
             + "population too."),
         ("fig.age.title", "年齢ごとの生成AIの利用経験（日本、％）", "Ever used generative AI, by age (Japan, %)"),
         ("fig.age.axis", "使ったことのある人の割合（％）", "Persons who have ever used it (%)"),
@@ -34,7 +36,8 @@ public static partial class ReportTexts
             "Public spending over the run comes to {0} hundred million yen."),
         ("fig.spending.cannot",
             "支出の効果。一つの試算では費用対効果は分からず、施策のない試算との比較（compare）が要ります。",
-            "What the money does. One run tells no cost per effect; that takes a comparison with a run without it (compare)."),
+            "What the money does. One run tells no cost per effect; that takes a comparison with a run without it "
+            + "(compare)."),
         ("fig.spending_lines.takeaway", "予算の項目ごとの内訳です。", "The same by line of the budget."),
         ("fig.spread.row", "{0}、{1}", "{0}, {1}"),
         ("fig.spread.title", "反復ごとの差（ポイント、{0}）", "The gap in each replicate (points, {0})"),
@@ -42,14 +45,16 @@ public static partial class ReportTexts
         ("fig.spread.takeaway", "{0}との差は {1} ポイント。点の一つが一回の反復で、幅はその散らばりです。",
             "{0}: {1} points. Each dot is a replicate, and the band is how they scatter."),
         ("fig.spread.definition", "反復は、乱数と、範囲のあるパラメータの値の組が違います。横棒は反復の幅、印は中央値。",
-            "Replicates differ in their draws and in the values of parameters that have a range. Bar: band; mark: median."),
+            "Replicates differ in their draws and in the values of parameters that have a range. Bar: band; mark: "
+            + "median."),
         ("fig.spread.cannot", "模型の仕組みそのものの誤りによる不確かさ。帯は前提の範囲の中での散らばりだけを表します。",
             "What is uncertain because the model itself may be wrong. The band is the scatter within the assumptions."),
         ("fig.survey.axis", "割合（％）", "Share (%)"),
         ("fig.survey.fitted", "推定に使った読み", "Reading used in the fit"),
         ("fig.survey.check", "検査だけの読み", "Reading that only checks"),
         ("fig.survey.takeaway", "公表値（ひし形）が試算の読みの幅に入るかを見てください。検査だけの読みは推定に使っていません。",
-            "See whether published values (diamonds) lie within the bands of simulated readings. Readings that only check "
+            "See whether published values (diamonds) lie within the bands of simulated readings. Readings that only "
+            + "check "
             + "took no part in the fit."),
         ("fig.survey.cannot", "合っていても、仕組みが正しい証拠にはなりません。推定に使った読みが合うのは当然です。",
             "Agreement does not prove the mechanism, and readings used in the fit agree by construction."),
@@ -60,7 +65,8 @@ public static partial class ReportTexts
         ("fig.not_simulated.cannot", "これらの問いについて、模型は何も言いません。", "On these questions the model says nothing."),
         ("fig.main.takeaway", "{0}への効果は {1}（対ごとの中央値と幅）。", "Effect on {0}: {1} (median of pairs and band)."),
         ("fig.home.takeaway", "施策の効果を、施策のない試算と反復ごとに比べた差です。幅が0をまたぐ効果は、あるともないとも言えません。",
-            "Effects, each replicate against the same replicate of the base. Where a band holds 0, neither effect nor its "
+            "Effects, each replicate against the same replicate of the base. Where a band holds 0, neither effect "
+            + "nor its "
             + "absence is shown."),
         ("fig.compare.unit", "各行の単位（％の指標の効果はポイント）", "unit of each row; effects on percent are points"),
         ("fig.compare.cannot", "効果の大きさは模型の前提によります。多くの行を見れば、効果がなくても幅が0を外す行が出ます。",

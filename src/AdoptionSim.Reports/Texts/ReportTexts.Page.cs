@@ -13,7 +13,8 @@ public static partial class ReportTexts
         ("page.ids", "数値の id を表示", "Show the ids of numbers"),
         ("page.ids.note",
             "数値には id があり、numbers.csv に同じ id で全桁の値と出どころがあります。引用は adoptionsim cite、検証は adoptionsim verify。",
-            "Every number has an id; numbers.csv holds it at full precision with its source. Cite with adoptionsim cite, "
+            "Every number has an id; numbers.csv holds it at full precision with its source. Cite with adoptionsim "
+            + "cite, "
             + "check with adoptionsim verify."),
         ("page.figure", "図 {0}", "Figure {0}"),
         ("page.table_only", "表 {0}", "Table {0}"),
@@ -26,7 +27,8 @@ public static partial class ReportTexts
         ("page.cannot", "この図から言えないこと", "What this figure cannot tell"),
         ("page.interactive", "動かせる図にする", "Make it interactive"),
         ("page.static_again", "静かな図に戻す", "Back to the still picture"),
-        ("page.static", "この報告の図は動きません（動かす部品なしで作られました）。", "The pictures of this report do not move: it was made without the parts for it."),
+        ("page.static", "この報告の図は動きません（動かす部品なしで作られました）。",
+            "The pictures of this report do not move: it was made without the parts for it."),
         ("page.older", "この報告の {0} 個の数値は、このフォルダの numbers.csv にありません。古い版で作られたフォルダです。",
             "{0} numbers of this report are not in numbers.csv of this folder, which an older version made."),
         ("page.section.Summary", "要約", "Summary"),
@@ -47,7 +49,8 @@ public static partial class ReportTexts
         ("page.none.Cost", "このフォルダには財政支出の記録がありません。", "The folder records no public spending."),
         ("page.none.Attribution",
             "このフォルダには効果の内訳がありません。施策ごとの分け前は adoptionsim explain、経路は compare --channels で求めます。",
-            "The folder holds no attribution. adoptionsim explain shares effects out over measures, compare --channels over "
+            "The folder holds no attribution. adoptionsim explain shares effects out over measures, compare "
+            + "--channels over "
             + "channels."),
         ("page.none.Uncertainty", "幅は各図と表にあります。比較の幅は、対にした反復の散らばりです。",
             "Bands stand in every figure and table; those of a comparison are the scatter of paired replicates."),

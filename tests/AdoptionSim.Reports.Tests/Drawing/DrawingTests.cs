@@ -78,7 +78,8 @@ public sealed class DrawingTests
                     string inline = FigureDrawing.Inline(figure, 0, language, isNarrow);
                     XElement picture = XElement.Parse(inline);
                     Assert.Equal("img", picture.Attribute("role")!.Value);
-                    Assert.Contains(SampleFigures.Hostile, picture.Attribute("aria-label")!.Value, StringComparison.Ordinal);
+                    Assert.Contains(
+                        SampleFigures.Hostile, picture.Attribute("aria-label")!.Value, StringComparison.Ordinal);
                     Assert.DoesNotContain("NaN", inline, StringComparison.Ordinal);
                 }
             }

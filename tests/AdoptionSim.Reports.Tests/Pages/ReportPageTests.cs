@@ -113,12 +113,16 @@ public sealed class ReportPageTests
         Assert.DoesNotContain("http", policy, StringComparison.Ordinal);
         Assert.DoesNotContain("eval", policy, StringComparison.Ordinal);
         Assert.Contains("script-src 'sha256-", policy, StringComparison.Ordinal);
-        string own = Regex.Match(html, "<script>(?<own>.*?)</script>", RegexOptions.Singleline, TimeMax).Groups["own"].Value;
+        string own = Regex.Match(html, "<script>(?<own>.*?)</script>", RegexOptions.Singleline, TimeMax)
+            .Groups["own"].Value;
         Assert.Contains(ReportAssets.DigestOf(own), policy, StringComparison.Ordinal);
         string marks = WithoutScripts(html);
-        Assert.DoesNotMatch(new Regex("(?:src|href|action)=\"(?!#)", RegexOptions.IgnoreCase, TimeMax), marks);
-        Assert.DoesNotMatch(new Regex("@import|url\\((?!#)", RegexOptions.IgnoreCase, TimeMax), marks);
-        Assert.DoesNotMatch(new Regex("<(?:iframe|object|embed|link|img|form)", RegexOptions.IgnoreCase, TimeMax), marks);
+        foreach (string loading in (string[])["(?:src|href|action)=\"(?!#)", "@import|url\\((?!#)",
+            "<(?:iframe|object|embed|link|img|form)"])
+        {
+            Assert.DoesNotMatch(new Regex(loading, RegexOptions.IgnoreCase, TimeMax), marks);
+        }
+
     }
 
     [Fact]
@@ -144,8 +148,12 @@ public sealed class ReportPageTests
         string html = WithoutScripts(Page(ReportLanguage.En, [.. SamplePages.Of(run).Figures, .. SampleFigures.All]));
         string[] ids = [.. Matches(html, " id=\"([^\"]*)\"")];
         Assert.Equal(ids.Length, ids.Distinct(StringComparer.Ordinal).Count());
-        Assert.All(Matches(html, "(?:href=\"|url\\()#([^\")]*)"), target => Assert.Contains(target, ids, StringComparer.Ordinal));
-        Assert.All(Matches(html, "aria-labelledby=\"([^\"]*)\""), target => Assert.Contains(target, ids, StringComparer.Ordinal));
+        Assert.Subset(
+            ids.ToHashSet(StringComparer.Ordinal),
+            Matches(html, "(?:href=\"|url\\()#([^\")]*)").ToHashSet(StringComparer.Ordinal));
+        Assert.Subset(
+            ids.ToHashSet(StringComparer.Ordinal),
+            Matches(html, "aria-labelledby=\"([^\"]*)\"").ToHashSet(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -175,7 +183,8 @@ public sealed class ReportPageTests
 
     private static string[] IdsOf(string html) =>
     [
-        .. Regex.Matches(html, "data-id=\"(?<stem>[^\"]*)\" data-n=\"(?<names>[^\"]*)\"", RegexOptions.None, TimeMax).SelectMany(
+        .. Regex.Matches(
+            html, "data-id=\"(?<stem>[^\"]*)\" data-n=\"(?<names>[^\"]*)\"", RegexOptions.None, TimeMax).SelectMany(
             match => match.Groups["names"].Value.Split(' ').Select(
                 name => string.Create(CultureInfo.InvariantCulture, $"{match.Groups["stem"].Value}.{name}"))),
         .. Matches(html, "data-numbers=\"([^\"]*)\"").SelectMany(ids => ids.Split(' ')),

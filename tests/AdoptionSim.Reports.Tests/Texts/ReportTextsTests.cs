@@ -81,7 +81,8 @@ public sealed class ReportTextsTests
                 .Select(line => line.Split(',')[column]).Distinct(StringComparer.Ordinal),
         ];
         Assert.All(First("occupations.csv", 0), id => Assert.NotEqual(default, ReportTexts.Of($"occupation.{id}")));
-        Assert.All(First("employment_by_section.csv", 0), id => Assert.NotEqual(default, ReportTexts.Of($"sector.{id}")));
+        Assert.All(
+            First("employment_by_section.csv", 0), id => Assert.NotEqual(default, ReportTexts.Of($"sector.{id}")));
         Assert.All(First("employers.csv", 1), id => Assert.NotEqual(default, ReportTexts.Of($"size.{id}")));
     }
 

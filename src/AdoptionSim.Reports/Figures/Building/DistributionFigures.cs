@@ -64,6 +64,7 @@ internal static class DistributionFigures
             return null;
         }
 
+        CurveSpec young = curves[1] with { Style = 0 };
         return new Figure
         {
             Section = FigureSection.Distribution,
@@ -72,7 +73,7 @@ internal static class DistributionFigures
             [
                 WorkFigures.Chart(context, "fig.wages.gini", "wage_gini"),
                 WorkFigures.Chart(context, "fig.wages.share", "labour_share"),
-                context.Chart(AggregateTable.Name, ReportTexts.Of("fig.wages.young"), [curves[1] with { Style = 0 }]) with
+                context.Chart(AggregateTable.Name, ReportTexts.Of("fig.wages.young"), [young]) with
                 {
                     Title = ReportTexts.Of("fig.wages.young"),
                 },

@@ -63,7 +63,7 @@ internal static class WorkFigures
 
         foreach (Figure? figure in new[]
         {
-            OccupationFigures.Need(context), OccupationFigures.Flows(context), OccupationFigures.Moves(context),
+            NeedFigure.Of(context), FlowFigure.Of(context), MoveFigure.Of(context),
         })
         {
             if (figure is not null)
