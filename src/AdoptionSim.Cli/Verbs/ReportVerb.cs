@@ -34,7 +34,7 @@ internal sealed class ReportVerb
     {
         var verb = new ReportVerb(context);
         var command = new Verb(
-            "report", Catalogue.Report.In(context.Tongue), "adoptionsim report latest --lang ja")
+            "report", Catalogue.Report.In(context.Tongue), "adoptionsim report latest --figures figures")
         {
             verb.run, verb.figures, verb.finder.OutDirectory, verb.output,
         };

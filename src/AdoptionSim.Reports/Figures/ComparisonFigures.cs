@@ -153,10 +153,11 @@ public static class ComparisonFigures
                         Styles = [.. columns.Select(column => ReportTexts.NameOf("compare.cost.column", column))],
                         Rows =
                         [
-                            .. given.Select(line => new IntervalRow(
+                            .. given.DistinctBy(line => (line.Measure, line.Column, line.YenPerPoint)).Select(
+                                line => new IntervalRow(
                                 Takeaways.Text(
-                                    "fig.spread.row", ReportTexts.NameOf("country", line.Comparator),
-                                    ReportTexts.NameOf("short", line.Measure)),
+                                    "fig.spread.row", ReportTexts.NameOf("short", line.Measure),
+                                    ReportTexts.NameOf("country", line.Comparator)),
                                 HundredMillionPerYen * line.YenPerPoint, HundredMillionPerYen * line.LowerYenPerPoint,
                                 HundredMillionPerYen * line.UpperYenPerPoint)
                             {

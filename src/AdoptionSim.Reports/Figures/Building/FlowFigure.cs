@@ -45,6 +45,9 @@ internal static class FlowFigure
 
         ReportText[] names = [.. Parts.Select(part => ReportTexts.Of($"flow.{part.Key}"))];
         PrintedTable table = Table(context, last, names, rows);
+        int[] ranked = [.. Enumerable.Range(0, rows.Count).OrderByDescending(k => rows[k].Shares[^1].Median)];
+        IReadOnlyList<PrintedCell> most = table.Rows[ranked[0]];
+        IReadOnlyList<PrintedCell> least = table.Rows[ranked[^1]];
         return new Figure
         {
             Section = FigureSection.Work,
@@ -57,14 +60,13 @@ internal static class FlowFigure
                     Parts = [.. names.Skip(1)],
                     Rows =
                     [
-                        .. rows.Select(row => new StackRow(
+                        .. ranked.Select(k => rows[k]).Select(row => new StackRow(
                             ReportTexts.NameOf("occupation", row.Id),
                             [.. row.Shares.Skip(1).Select(share => Math.Max(0.0, share.Median ?? 0.0))])),
                     ],
                 },
             ],
-            Takeaway = Takeaways.Of(
-                "fig.flows.takeaway", table.Rows[0][0], table.Rows[0][^1], table.Rows[^1][0], table.Rows[^1][^1]),
+            Takeaway = Takeaways.Of("fig.flows.takeaway", most[0], most[^1], least[0], least[^1]),
             Definition = ReportTexts.Of("fig.flows.definition"),
             Unit = ReportTexts.Of("fig.flows.unit"),
             Source = ReportTexts.Of("fig.source.occupation"),
@@ -72,7 +74,7 @@ internal static class FlowFigure
         };
     }
 
-    /// <summary>Occupations in which somebody is employed in every replicate, the one that most leave first.</summary>
+    /// <summary>Occupations in which somebody is employed in every replicate, by id.</summary>
     private static List<(string Id, Estimate[] Shares)> RowsOf(
         FigureContext context, SourceTable occupations, DateOnly last)
     {
@@ -87,7 +89,7 @@ internal static class FlowFigure
             }
         }
 
-        return [.. rows.OrderByDescending(row => row.Shares[^1].Median)];
+        return rows;
     }
 
     private static PrintedTable Table(

@@ -49,11 +49,13 @@ internal static class MoveFigure
 
         ReportText NameOf((string From, string To) move) => Takeaways.Text(
             "fig.moves.move", ReportTexts.NameOf("occupation", move.From), ReportTexts.NameOf("occupation", move.To));
+        var byId = largest.OrderBy(pair => pair.Move.From, StringComparer.Ordinal)
+            .ThenBy(pair => pair.Move.To, StringComparer.Ordinal).ToArray();
         var table = new PrintedTable(
             Takeaways.Text("fig.moves.title", ReportText.Same(text)), [],
             [ReportTexts.Of("column.move"), ReportTexts.Of("column.persons_thousand")],
             [
-                .. largest.Select(pair => (IReadOnlyList<PrintedCell>)
+                .. byId.Select(pair => (IReadOnlyList<PrintedCell>)
                 [
                     PrintedCell.Label(NameOf(pair.Move)),
                     context.Cells.Of(
@@ -64,6 +66,7 @@ internal static class MoveFigure
         {
             Id = "transition.largest",
         };
+        IReadOnlyList<PrintedCell> first = table.Rows[Array.IndexOf(byId, largest[0])];
         return new Figure
         {
             Section = FigureSection.Work,
@@ -80,7 +83,7 @@ internal static class MoveFigure
                     ],
                 },
             ],
-            Takeaway = Takeaways.Of("fig.moves.takeaway", table.Rows[0][0], table.Rows[0][1]),
+            Takeaway = Takeaways.Of("fig.moves.takeaway", first[0], first[1]),
             Definition = ReportTexts.Of("fig.moves.definition"),
             Unit = ReportTexts.Of("unit.thousand_persons"),
             Source = ReportTexts.Of("fig.source.transition"),

@@ -35,6 +35,9 @@ internal static class NeedFigure
         }
 
         PrintedTable table = Table(context, month, occupations);
+        int[] ranked = [.. Enumerable.Range(0, occupations.Length).OrderBy(k => occupations[k].Change.Median)];
+        IReadOnlyList<PrintedCell> most = table.Rows[ranked[0]];
+        IReadOnlyList<PrintedCell> least = table.Rows[ranked[^1]];
         return new Figure
         {
             Section = FigureSection.Work,
@@ -46,14 +49,13 @@ internal static class NeedFigure
                     Axis = ReportTexts.Of("fig.need.axis"),
                     Rows =
                     [
-                        .. occupations.Select(pair => new IntervalRow(
+                        .. ranked.Select(k => occupations[k]).Select(pair => new IntervalRow(
                             ReportTexts.NameOf("occupation", pair.Id), pair.Change.Median, pair.Change.Lower,
                             pair.Change.Upper)),
                     ],
                 },
             ],
-            Takeaway = Takeaways.Of(
-                "fig.need.takeaway", table.Rows[0][0], table.Rows[0][1], table.Rows[^1][0], table.Rows[^1][1]),
+            Takeaway = Takeaways.Of("fig.need.takeaway", most[0], most[1], least[0], least[1]),
             Definition = ReportTexts.Of("fig.need.definition"),
             Unit = ReportTexts.Of("fig.need.unit"),
             Source = ReportTexts.Of("fig.source.occupation_market"),
@@ -61,13 +63,13 @@ internal static class NeedFigure
         };
     }
 
-    /// <summary>Occupations with posts, the largest fall first.</summary>
+    /// <summary>Occupations with posts, by id: tables of two runs have the same order, pictures are ranked.</summary>
     private static IOrderedEnumerable<(string Id, Estimate Change)> OccupationsOf(
         FigureContext context, SourceTable market, DateOnly month) =>
         market.Words("occupation", ("country", context.Home))
             .Select(id => (Id: id, Change: context.Sources.Estimate(Change(context, month, id))))
             .Where(pair => pair.Change.Median is not null)
-            .OrderBy(pair => pair.Change.Median).ThenBy(pair => pair.Id, StringComparer.Ordinal);
+            .OrderBy(pair => pair.Id, StringComparer.Ordinal);
 
     private static PrintedTable Table(
         FigureContext context, DateOnly month, (string Id, Estimate Change)[] occupations)
