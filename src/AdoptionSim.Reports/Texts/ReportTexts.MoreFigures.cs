@@ -84,8 +84,8 @@ public static partial class ReportTexts
         ("fig.cost.axis", "1ポイント当たりの費用（億円、{0}）", "Cost per point ({0}, 100 million yen)"),
         ("fig.cost.unit", "億円、ポイント、億円/ポイント", "100 million yen, points, 100 million yen per point"),
         ("fig.cost.takeaway", "差を1ポイント縮める追加の費用と、その5–95 ％の区間です。比較国が違っても同じ値の行は図では一つにまとめます。",
-            "Extra cost of closing one point of the gap, with its 5-95 % interval. Rows that differ in the comparator alone "
-            + "stand in the picture once."),
+            "Extra cost of closing one point of the gap, with its 5-95 % interval. Rows that differ in the "
+            + "comparator alone stand in the picture once."),
         ("fig.cost.none", "1ポイント当たりの費用は示せません（理由は表の最後の列）。",
             "No cost per point can be given; the last column says why."),
         ("fig.cost.cannot", "どの施策が割安か（全体の比です）。便益の全体や、試算の期間の後の効果。",
