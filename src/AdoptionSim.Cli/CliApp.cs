@@ -95,6 +95,7 @@ internal static class CliApp
             CompareVerb.Command(context),
             ExplainVerb.Command(context),
             ScorecardVerb.Command(context),
+            ReportVerb.Command(context),
             CiteVerb.Command(context),
             VerifyVerb.Command(context),
             ExportVerb.Command(context),

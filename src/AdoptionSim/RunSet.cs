@@ -6,6 +6,7 @@ using System.Threading;
 using AdoptionSim.Inputs;
 using AdoptionSim.Model.Population;
 using AdoptionSim.Observations.Recording;
+using AdoptionSim.Reports.Figures;
 using AdoptionSim.Reports.Headlines;
 using AdoptionSim.Reports.Numbers;
 using AdoptionSim.Reports.Results;
@@ -83,14 +84,21 @@ internal static class RunSet
         IReadOnlyList<string> copies, CancellationToken cancellation)
     {
         Headline headline = HeadlineBuilder.Build(RunResults.Open(folder.PartialPath));
+        IReadOnlyList<Figure> figures = RunFigures.Of(folder.PartialPath, headline);
         using (var numbers = new MemoryStream())
         {
-            NumberCatalogue.Of(headline).WriteCsv(numbers);
+            NumberCatalogue.Of(headline, figures).WriteCsv(numbers);
             folder.Write(RunFolder.NumbersFile, numbers.ToArray());
         }
 
         cancellation.ThrowIfCancellationRequested();
         RunManifest manifest = ManifestOf(scenario, folder, options, outcome, copies);
+        foreach ((string name, string html) in ResultReport.Pages(
+            ReportSubjects.Of(folder.PartialPath, manifest, headline), figures))
+        {
+            folder.Write(name, html);
+        }
+
         IReadOnlyList<CheckResult> checks = CheckedRun.Evaluate(folder.PartialPath, scenario.Checks);
         return new RunResult(
             folder.Complete(manifest, ResultTables.OfRun), manifest, headline, outcome,

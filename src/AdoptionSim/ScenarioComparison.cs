@@ -3,11 +3,13 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 using AdoptionSim.Inputs;
 using AdoptionSim.Inputs.Diagnostics;
 using AdoptionSim.Reports.Comparisons;
+using AdoptionSim.Reports.Figures;
 using AdoptionSim.Reports.Numbers;
 using AdoptionSim.Runtime;
 using AdoptionSim.Runtime.Folders;
@@ -112,6 +114,13 @@ public sealed class ScenarioComparison
         {
             NumberCatalogue.Of(comparison).WriteCsv(numbers);
             folder.Write(RunFolder.NumbersFile, numbers.ToArray());
+        }
+
+        foreach ((string name, string html) in ResultReport.Pages(
+            ReportSubjects.Of(comparison, runs, RunAsked.EngineVersion, folder.ResultDigest()),
+            ComparisonFigures.Of(comparison)))
+        {
+            folder.Write(name, Encoding.UTF8.GetBytes(html));
         }
 
         cancellation.ThrowIfCancellationRequested();

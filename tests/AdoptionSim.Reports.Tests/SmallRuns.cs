@@ -15,7 +15,7 @@ using AdoptionSim.Reports.Results;
 namespace AdoptionSim.Reports.Tests;
 
 /// <summary>The one home of hand-made runs: curves set by the test, written and read back as a run's tables.</summary>
-internal sealed class SmallRuns : IDisposable
+internal sealed partial class SmallRuns : IDisposable
 {
     public static readonly Month From = Month.Of(2025, 1);
     public static readonly Month To = Month.Of(2031, 6);
@@ -193,7 +193,10 @@ internal sealed class SmallRuns : IDisposable
                     FrameNote = "persons aged 20-69",
                 },
             ];
-        return new CountryRecord(country, replicate, months, [], surveys);
+        return new CountryRecord(country, replicate, months, GroupsOf(country, replicate), surveys)
+        {
+            Work = country == 0 && WithGroups ? Occupations(replicate) : null,
+        };
     }
 
     // The tables take packs and months of a scenario; the parameters of the model are not their business.

@@ -62,7 +62,7 @@ public static class CostTable
         file.Complete();
     }
 
-    private static string WordOf(CostStatus status) => status switch
+    internal static string WordOf(CostStatus status) => status switch
     {
         CostStatus.Given => "given",
         CostStatus.NotRecorded => "not_recorded",

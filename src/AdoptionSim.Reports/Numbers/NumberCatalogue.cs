@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using AdoptionSim.Observations.Tables;
 using AdoptionSim.Reports.Comparisons;
+using AdoptionSim.Reports.Figures;
 using AdoptionSim.Reports.Headlines;
 using AdoptionSim.Reports.Rendering;
 using AdoptionSim.Reports.Texts;
@@ -38,11 +39,24 @@ public sealed class NumberCatalogue
     /// <summary>Collects the numbers of a headline.</summary>
     /// <param name="headline">The headline.</param>
     /// <exception cref="InvalidOperationException">Two numbers have the same id.</exception>
-    public static NumberCatalogue Of(Headline headline)
+    public static NumberCatalogue Of(Headline headline) => Of(headline, []);
+
+    /// <summary>Collects the numbers of a headline and of the figures of the same run.</summary>
+    /// <param name="headline">The headline.</param>
+    /// <param name="figures">The figures; tables that the headline has too count once.</param>
+    /// <exception cref="InvalidOperationException">Two numbers have the same id.</exception>
+    public static NumberCatalogue Of(Headline headline, IReadOnlyList<Figure> figures)
     {
         ArgumentNullException.ThrowIfNull(headline);
+        ArgumentNullException.ThrowIfNull(figures);
+        IReadOnlyList<PrintedTable> tables = HeadlineTables.Of(headline);
+        HashSet<string> known = [.. tables.Select(table => table.Id)];
         return Of("run.replicates", headline.Replicates, NumberSources.Replicates(AggregateTable.Name),
-            HeadlineTables.Of(headline));
+        [
+            .. tables,
+            .. figures.Where(figure => !figure.RepeatsNumbers && !known.Contains(figure.Id))
+                .Select(figure => figure.Table),
+        ]);
     }
 
     /// <summary>Collects the numbers of a comparison.</summary>

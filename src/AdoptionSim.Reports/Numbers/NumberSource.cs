@@ -5,7 +5,9 @@ namespace AdoptionSim.Reports.Numbers;
 /// fit, one value for each replicate, times a factor, and a statistic over the replicates.
 /// </summary>
 /// <param name="Table">Name of the table, which is its file's name without the ending.</param>
-/// <param name="Column">Column of the table.</param>
+/// <param name="Column">
+/// Column of the table, or a sum of columns with whole factors, such as <c>employed-12*quit</c>.
+/// </param>
 /// <param name="Rows">
 /// Which rows: <c>column=value</c> joined by <c>;</c>, where <c>a..b</c> is a range with both ends; empty for all.
 /// </param>
@@ -26,8 +28,14 @@ public sealed record NumberSource(string Table, string Column, string Rows, stri
     public const string Sum = "sum";
 
     /// <summary>
-    /// What makes one value of the rows of a replicate: <c>value</c>, <c>sum</c>, or <c>closed_from:x</c>, the first
-    /// month from which the value is at most x in every row to the last.
+    /// Start of a ratio: the sum over the rows of a replicate over that of the column named after it.
+    /// </summary>
+    public const string Ratio = "ratio:";
+
+    /// <summary>
+    /// What makes one value of the rows of a replicate: <c>value</c>, <c>sum</c>, <c>ratio:column</c>, the
+    /// sum over the sum of another column, or <c>closed_from:x</c>, the first month from which the value is at most x
+    /// in every row to the last.
     /// </summary>
     public string Reduce { get; init; } = Value;
 

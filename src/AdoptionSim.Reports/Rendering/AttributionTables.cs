@@ -58,7 +58,10 @@ public static class AttributionTables
                 [
                     PrintedCell.Label(ReportTexts.Of("explain.total")), total, Blank(), Blank(), Blank(),
                 ],
-            ]);
+            ])
+        {
+            Id = id,
+        };
     }
 
     private static PrintedTable Interactions(Attribution attribution, AttributedOutcome outcome)
@@ -75,7 +78,10 @@ public static class AttributionTables
                     PrintedCell.Label(pair.One), PrintedCell.Label(pair.Other),
                     Mean($"{id}.{pair.OneId}.{pair.OtherId}", unit, pair.Index),
                 ]),
-            ]);
+            ])
+        {
+            Id = id,
+        };
     }
 
     private static PrintedCell ShapleyCell(string id, string unit, AttributedShare share)

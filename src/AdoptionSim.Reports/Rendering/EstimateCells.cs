@@ -111,7 +111,9 @@ internal sealed class EstimateCells(BandKind usual)
 
     private ReportText BandText(BandKind kind, ReportText lower, ReportText upper)
     {
-        ReportText range = new($"{lower.Ja}–{upper.Ja}", $"{lower.En}–{upper.En}");
+        // Beside a minus the dash needs room to be told from it.
+        string dash = upper.En.StartsWith('-') ? " – " : "–";
+        ReportText range = new($"{lower.Ja}{dash}{upper.Ja}", $"{lower.En}{dash}{upper.En}");
         if (kind == usual)
         {
             return range;

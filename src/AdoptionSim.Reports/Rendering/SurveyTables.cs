@@ -68,7 +68,7 @@ internal static class SurveyTables
     ];
 
     /// <summary>Who asked what of whom, in one cell, so that a row fits a page.</summary>
-    private static ReportText NameOf(SurveyResult survey)
+    internal static ReportText NameOf(SurveyResult survey)
     {
         ReportText who = ReportTexts.NameOf("operator", survey.Operator);
         ReportText what = ReportTexts.NameOf("survey_measure", survey.Measure);

@@ -44,7 +44,8 @@ public static partial class ReportTexts
     {
         Dictionary<string, ReportText> texts = new(StringComparer.Ordinal);
         foreach ((string key, string ja, string en) in (ReadOnlySpan<(string, string, string)>)
-            [.. Frame, .. Columns, .. Names, .. SurveyNames, .. Studies, .. Work, .. Spending])
+            [.. Frame, .. Columns, .. Names, .. SurveyNames, .. Studies, .. Work, .. Spending, .. Figures,
+                .. MoreFigures, .. GroupNames, .. Page])
         {
             texts.Add(key, new ReportText(ja, en));
         }

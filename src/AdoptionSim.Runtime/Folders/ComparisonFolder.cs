@@ -78,6 +78,10 @@ public sealed class ComparisonFolder : IDisposable
     /// <exception cref="RunFolderException">The environment does not let it be written.</exception>
     public void Write(string file, ReadOnlySpan<byte> bytes) => folder.Write(file, bytes);
 
+    /// <summary>SHA-256 over the list of what came out: the tables and the printed numbers.</summary>
+    /// <exception cref="RunFolderException">The environment does not let them be read.</exception>
+    public string ResultDigest() => folder.ResultDigest();
+
     /// <summary>Writes manifest, citation, descriptions and sums, and gives the folder its final name.</summary>
     /// <param name="clock">Clock that gives the time of the end.</param>
     /// <param name="tables">The tables that can be in the folder, to describe them.</param>

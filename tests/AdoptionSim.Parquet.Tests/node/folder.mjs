@@ -100,9 +100,23 @@ function quantile(values, probability) {
 
 const Quantiles = { median: 0.5, p05: 0.05, p95: 0.95, min: 0, max: 1 }
 
+/** Values of a column, or of a sum of columns with whole factors such as "employed-12*quit". */
+function columnOf(table, text) {
+  if (table[text]) return table[text]
+  const terms = [...text.matchAll(/([+-]?)(?:(\d+)\*)?(\w+)/g)].map(([, sign, factor, name]) => ({
+    factor: (sign === '-' ? -1 : 1) * Number(factor ?? 1), column: table[name],
+  }))
+  return terms[0].column.map((_, row) => terms.reduce(
+    (sum, term) => (sum === null || term.column[row] === null ? null : sum + term.factor * term.column[row]), 0))
+}
+
+function sumOf(column, rows) {
+  return rows.reduce((sum, row) => (sum === null || column[row] === null ? null : sum + column[row]), 0)
+}
+
 /** The value of each replicate; undefined where there is nothing to look at. */
 function valuesOf(table, number) {
-  const column = table[number.column]
+  const column = columnOf(table, number.column)
   const byReplicate = new Map()
   for (const row of rowsOf(table, number.rows)) {
     const replicate = table.replicate ? table.replicate[row] : row
@@ -112,7 +126,11 @@ function valuesOf(table, number) {
   const [how, bound] = number.reduce.split(':')
   return [...byReplicate.values()].map(rows => {
     if (how === 'closed_from') return closedFrom(table, column, rows, Number(bound))
-    if (how === 'sum') return rows.reduce((sum, row) => (column[row] === null ? null : sum + column[row]), 0)
+    if (how === 'sum') return sumOf(column, rows)
+    if (how === 'ratio') {
+      const [above, below] = [sumOf(column, rows), sumOf(table[bound], rows)]
+      return above === null || below === null || below === 0 ? null : above / below
+    }
     if (rows.length > 1 && number.statistic !== 'first') throw new Error(`${rows.length} rows in a replicate`)
     return column[rows[0]]
   })

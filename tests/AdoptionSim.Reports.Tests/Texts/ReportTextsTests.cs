@@ -73,6 +73,20 @@ public sealed class ReportTextsTests
     }
 
     [Fact]
+    public void Occupations_Sectors_And_Sizes_Of_Japan_Have_Names()
+    {
+        string[] First(string file, int column) =>
+        [
+            .. File.ReadAllLines(Repository.PathOf("data", "japan", file)).Skip(1)
+                .Select(line => line.Split(',')[column]).Distinct(StringComparer.Ordinal),
+        ];
+        Assert.All(First("occupations.csv", 0), id => Assert.NotEqual(default, ReportTexts.Of($"occupation.{id}")));
+        Assert.All(
+            First("employment_by_section.csv", 0), id => Assert.NotEqual(default, ReportTexts.Of($"sector.{id}")));
+        Assert.All(First("employers.csv", 1), id => Assert.NotEqual(default, ReportTexts.Of($"size.{id}")));
+    }
+
+    [Fact]
     public void Codes_Without_A_Name_Show_Themselves()
     {
         Assert.Equal("FR", ReportTexts.NameOf("country", "FR").In(ReportLanguage.Ja));
