@@ -1,6 +1,7 @@
 using System;
 using AdoptionSim.Kernel;
 using AdoptionSim.Model.Conditions;
+using AdoptionSim.Model.Keeping;
 using AdoptionSim.Model.Labour;
 using AdoptionSim.Model.Tasks;
 
@@ -91,6 +92,16 @@ internal sealed class FirmsPlanPosts
                 PlanWithoutAi(f);
             }
         }
+    }
+
+    /// <summary>Shows the books of the last plans.</summary>
+    /// <param name="state">Keeps them, or puts them back.</param>
+    public void Keep(StateVisitor state)
+    {
+        state.Part(nameof(FirmsPlanPosts));
+        state.Column<long>(outputThousandYen);
+        state.Column<long>(valueThousandYen);
+        state.Column<long>(savedRaw);
     }
 
     private static int FirstToPlan(int tick) => (QuarterMonths - (tick % QuarterMonths)) % QuarterMonths;
