@@ -25,14 +25,31 @@ internal sealed class FirmsPlanPosts
     private readonly long[] outputThousandYen;
     private readonly long[] valueThousandYen;
     private readonly long[] savedRaw;
+
+    [Scratch("opened in every tick")]
     private readonly double[] automatable;
+
+    [Scratch("opened in every tick")]
     private readonly double[] augmentable;
+
+    [Scratch("opened in every tick")]
     private readonly double[] licence;
+
+    [Scratch("opened in every tick")]
     private readonly double[] noviceGain;
+
+    [Scratch("of one firm")]
     private readonly double[] requirement;
+
+    [Scratch("of one firm")]
     private readonly double[] logServiceCost;
+
+    [Scratch("opened in every tick")]
     private readonly double[] postsPerBase;
+
+    [Scratch("opened in every tick")]
     private readonly double[] postsPerBaseWithoutAi;
+
     private readonly double[] outputPerService;
 
     public FirmsPlanPosts(

@@ -18,9 +18,16 @@ public sealed class ExpectedLabourMarket : ILabourMarket
 {
     private readonly LabourMarket market;
     private readonly LabourSetting setting;
+
+    [Scratch("filled in every tick")]
     private readonly double[] targets;
+
+    [Scratch("filled in every tick")]
     private readonly double[] weights;
+
+    [Scratch("filled in every tick")]
     private readonly long[] parts;
+
     private ExpectedFlows? flows;
 
     /// <summary>Makes the market of a country.</summary>
