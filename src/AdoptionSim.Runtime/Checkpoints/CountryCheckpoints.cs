@@ -174,6 +174,11 @@ internal sealed class CountryCheckpoints : ITickObserver
     /// <param name="digest">Digest of its last state.</param>
     public void End(ulong digest)
     {
+        if (!run.IsWorthKeeping)
+        {
+            return;
+        }
+
         try
         {
             StateFile.Write(DonePath, StateFile.Head(run.RunId, place), run.Open, writer =>

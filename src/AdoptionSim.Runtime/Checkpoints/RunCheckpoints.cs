@@ -18,6 +18,7 @@ public sealed class RunCheckpoints : IDisposable
 
     private readonly FileStream held;
     private readonly IProgress<CheckpointNotice>? notices;
+    private readonly long start;
     private volatile bool hasKept;
 
     /// <summary>Makes the folder, or takes over that of a run that did not end.</summary>
@@ -41,6 +42,7 @@ public sealed class RunCheckpoints : IDisposable
         Clock = clock;
         IsResumed = isResumed;
         this.notices = notices;
+        start = clock.GetTimestamp();
         hasKept = isResumed;
         held = Take(Folder);
     }
@@ -63,6 +65,10 @@ public sealed class RunCheckpoints : IDisposable
     /// <summary>Whether checkpoints that are there may be used.</summary>
     internal bool IsResumed { get; }
 
+    /// <summary>Whether a country that has ended is worth a file: a run of a moment is sooner run again.</summary>
+    internal bool IsWorthKeeping =>
+        Cadence.EveryTicks is not null || Clock.GetElapsedTime(start) >= CheckpointCadence.WorthKeeping;
+
     /// <summary>Opens a file for writing; tests let it fail.</summary>
     internal Func<string, Stream> Open { get; init; } = path =>
         new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
@@ -78,7 +84,7 @@ public sealed class RunCheckpoints : IDisposable
             using FileStream free = new(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
             return false;
         }
-        catch (FileNotFoundException)
+        catch (Exception nothing) when (nothing is FileNotFoundException or DirectoryNotFoundException)
         {
             return false;
         }
