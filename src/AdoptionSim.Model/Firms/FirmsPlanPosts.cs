@@ -195,8 +195,8 @@ internal sealed class FirmsPlanPosts
         Book(f, yen, yen * price, FixedPoint.From(saved));
     }
 
-    /// <summary>Tasks done by AI and with it in each occupation of a firm (T-2, T-3); returns the log of the unit labour
-    /// cost (T-5).</summary>
+    /// <summary>Tasks done by AI and with it in each occupation of a firm (T-2, T-3); returns the log of the unit
+    /// labour cost (T-5).</summary>
     private double TakeInTasks(int f, double wageBill, CountryConditions conditions)
     {
         double intensity = firms.Columns[f].Intensity;
@@ -218,7 +218,9 @@ internal sealed class FirmsPlanPosts
             requirement[o] = needs;
             logServiceCost[o] = logCost;
             logOfOnly = logCost;
-            sum += isOnly ? 0.0 : TaskEquations.UnitCostTerm(at.Base * setting.BaseWageYen[o] / wageBill, logCost, substitution);
+            sum += isOnly
+                ? 0.0
+                : TaskEquations.UnitCostTerm(at.Base * setting.BaseWageYen[o] / wageBill, logCost, substitution);
             Mark(
                 post, augmented * occupationGain >= setting.Tasks.ComplementedThresholdShare,
                 unchecked((int)FixedPoint.From(automated)), unchecked((int)FixedPoint.From(1.0 - needs)));

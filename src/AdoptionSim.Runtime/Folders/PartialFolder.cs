@@ -167,7 +167,9 @@ internal sealed class PartialFolder : IDisposable
         return final;
     }
 
-    /// <summary>Removes the folder unless it was completed or stays for the run to go on, as far as the environment lets it.</summary>
+    /// <summary>
+    /// Removes the folder unless it was completed or stays for the run to go on, as far as the environment lets it.
+    /// </summary>
     public void Dispose()
     {
         if (isComplete || StaysUnfinished || !Directory.Exists(Path))

@@ -146,6 +146,7 @@ public sealed class RunFolder : IDisposable
     /// <summary>Lets the partial folder stay, because the run can go on from what is in it.</summary>
     public void LetStay() => folder.StaysUnfinished = true;
 
-    /// <summary>Removes the partial folder unless it was completed or stays, as far as the environment lets it.</summary>
+    /// <summary>Removes the partial folder unless it was completed or stays, as far as the environment lets
+    /// it.</summary>
     public void Dispose() => folder.Dispose();
 }
