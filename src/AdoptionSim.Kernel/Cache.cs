@@ -18,7 +18,8 @@ public static class Cache
     {
         if (Sse.IsSupported)
         {
-            // A hint needs no pin: where the object has moved meanwhile, the wrong line arrives and nothing else happens.
+            // A hint needs no pin: where the object has moved meanwhile, the wrong line arrives, and nothing else
+            // happens.
             Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.AsRef(in place)));
         }
     }
