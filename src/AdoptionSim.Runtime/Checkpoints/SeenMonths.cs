@@ -1,5 +1,5 @@
 using System;
-using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using AdoptionSim.Model;
 using AdoptionSim.Model.Keeping;
 
@@ -74,49 +74,87 @@ internal sealed class SeenMonths : StateVisitor
     /// <inheritdoc/>
     protected override void Visit(Span<byte> bytes)
     {
-        Span<byte> whole = stackalloc byte[WordBytes];
-        for (int start = 0; start < bytes.Length; start += WordBytes)
+        int words = (bytes.Length + WordBytes - 1) / WordBytes;
+        if (word + words > last.Length)
         {
-            Span<byte> part = bytes[start..Math.Min(start + WordBytes, bytes.Length)];
-            if (word == last.Length)
-            {
-                Array.Resize(ref last, last.Length * 2);
-            }
+            Array.Resize(ref last, Math.Max(last.Length * 2, word + words));
+        }
 
-            ref ulong before = ref last[word++];
-            if (isReading)
-            {
-                before = unchecked(before + Read());
-                BinaryPrimitives.WriteUInt64LittleEndian(whole, before);
-                whole[..part.Length].CopyTo(part);
-            }
-            else
-            {
-                whole.Clear();
-                part.CopyTo(whole);
-                ulong now = BinaryPrimitives.ReadUInt64LittleEndian(whole);
-                Write(unchecked(now - before));
-                before = now;
-            }
+        Span<ulong> before = last.AsSpan(word, words);
+        word += words;
+        Span<ulong> whole = MemoryMarshal.Cast<byte, ulong>(bytes);
+        if (isReading)
+        {
+            Read(whole, before);
+        }
+        else
+        {
+            Reserve(words * LongestWord);
+            Write(whole, before);
+        }
+
+        if (whole.Length < words)
+        {
+            VisitRest(bytes[(whole.Length * WordBytes)..], ref before[^1]);
+        }
+    }
+
+    /// <summary>A rest that is no whole word takes one for itself.</summary>
+    private void VisitRest(Span<byte> rest, ref ulong before)
+    {
+        Span<ulong> whole = stackalloc ulong[1];
+        whole.Clear();
+        Span<byte> bytes = MemoryMarshal.AsBytes(whole)[..rest.Length];
+        rest.CopyTo(bytes);
+        var one = new Span<ulong>(ref before);
+        if (isReading)
+        {
+            Read(whole, one);
+            bytes.CopyTo(rest);
+        }
+        else
+        {
+            Write(whole, one);
+        }
+    }
+
+    private void Reserve(int bytes)
+    {
+        if (used + bytes > data.Length)
+        {
+            Array.Resize(ref data, Math.Max(data.Length * 2, used + bytes));
         }
     }
 
     /// <summary>Small differences of either sign take one byte.</summary>
-    private void Write(ulong difference)
+    private void Write(ReadOnlySpan<ulong> words, Span<ulong> before)
     {
-        if (used + LongestWord > data.Length)
+        Span<byte> into = data;
+        int at = used;
+        for (int k = 0; k < words.Length; k++)
         {
-            Array.Resize(ref data, data.Length * 2);
+            ulong difference = unchecked(words[k] - before[k]);
+            before[k] = words[k];
+            ulong left = unchecked((difference << 1) ^ (ulong)((long)difference >> 63));
+            while (left >= MoreBit)
+            {
+                into[at++] = unchecked((byte)(left | MoreBit));
+                left >>= BitsPerByte;
+            }
+
+            into[at++] = (byte)left;
         }
 
-        ulong left = unchecked((difference << 1) ^ (ulong)((long)difference >> 63));
-        while (left >= MoreBit)
-        {
-            data[used++] = unchecked((byte)(left | MoreBit));
-            left >>= BitsPerByte;
-        }
+        used = at;
+    }
 
-        data[used++] = (byte)left;
+    private void Read(Span<ulong> words, Span<ulong> before)
+    {
+        for (int k = 0; k < words.Length; k++)
+        {
+            before[k] = unchecked(before[k] + Read());
+            words[k] = before[k];
+        }
     }
 
     private ulong Read()
