@@ -7,6 +7,7 @@ using AdoptionSim.Cli.Language;
 using AdoptionSim.Cli.Output;
 using AdoptionSim.Planning;
 using AdoptionSim.Projects;
+using AdoptionSim.Runtime.Checkpoints;
 using AdoptionSim.Runtime.Folders;
 
 namespace AdoptionSim.Cli;
@@ -66,6 +67,9 @@ internal static class Failures
     {
         switch (failure)
         {
+            case RunInterruptedException kept when cancellation.IsCancellationRequested:
+                context.Tell(Catalogue.InterruptedKept, Printable.Of(kept.Folder));
+                return ExitCodes.Interrupted;
             case OperationCanceledException when cancellation.IsCancellationRequested:
                 context.Tell(Catalogue.Interrupted);
                 return ExitCodes.Interrupted;
@@ -92,6 +96,7 @@ internal static class Failures
                 return ExitCodes.Environment;
             case RunFolderException folder:
                 context.Tell(TextOf(folder.Problem), Printable.Of(folder.Path), MessageOf(folder));
+                TellWhatIsKept(folder.Path, context);
                 return ExitCodes.Environment;
             case IOException io when IsReaderGone(io):
                 return ExitCodes.Ok;
@@ -104,6 +109,19 @@ internal static class Failures
             default:
                 context.Tell(Catalogue.InternalError, ReferenceOf(failure), Simulation.EngineVersion);
                 return ExitCodes.InternalError;
+        }
+    }
+
+    /// <summary>A run whose folder cannot be written any more goes on from its checkpoints, if it has any.</summary>
+    private static void TellWhatIsKept(string path, CliContext context)
+    {
+        for (string? folder = path; !string.IsNullOrEmpty(folder); folder = Path.GetDirectoryName(folder))
+        {
+            if (Path.GetFileName(folder).StartsWith(RunFolder.PartialPrefix, StringComparison.Ordinal)
+                && RunResumption.Find(folder) is { } run)
+            {
+                context.Tell(Catalogue.FailedKept, Printable.Of(run.Folder));
+            }
         }
     }
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using AdoptionSim.Kernel;
 using AdoptionSim.Model.Conditions;
 using AdoptionSim.Model.Firms;
+using AdoptionSim.Model.Keeping;
 using AdoptionSim.Model.Labour;
 using AdoptionSim.Model.Parameters;
 using AdoptionSim.Model.Population;
@@ -175,6 +176,31 @@ public sealed class Block
         return new FirmFacts(
             columns[firm].State, columns[firm].Headcount, columns[firm].RegularStaff, Firms.ObserveBelief(firm),
             columns.RealisedGain[firm], work is null ? 0 : work.OutputThousandYen(firm));
+    }
+
+    /// <summary>
+    /// Shows what ticks change, between two ticks: the unit that is kept, put back, and handed to another machine.
+    /// </summary>
+    /// <param name="state">Keeps it, or puts it back.</param>
+    /// <param name="heard">What firms of the country have heard; it belongs to the country.</param>
+    /// <exception cref="StateShapeException">What is to be put back is not of this block.</exception>
+    public void Keep(StateVisitor state, HeardSignals heard)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(heard);
+        state.Part(nameof(Block));
+        int kept = number;
+        state.Value(ref kept);
+        if (kept != number)
+        {
+            throw new StateShapeException($"Block {number} is expected and block {kept} follows.");
+        }
+
+        Firms.Keep(state, heard);
+        Workers.Keep(state);
+        posts.Keep(state);
+        work?.Keep(state);
+        conservation.Keep(state);
     }
 
     /// <summary>Feeds the state of the block into a digest.</summary>

@@ -1,5 +1,6 @@
 using System;
 using AdoptionSim.Model.Firms;
+using AdoptionSim.Model.Keeping;
 using AdoptionSim.Model.Labour;
 using AdoptionSim.Model.Workers;
 
@@ -16,10 +17,15 @@ internal sealed class Conservation
     private const int RecountMonths = 60;
     private readonly FirmBlock firms;
     private readonly WorkerBlock workers;
+    [Scratch("filled by each recount")]
     private readonly FirmCounts firmRecount;
+
+    [Scratch("filled by each recount")]
     private readonly PersonCounts personRecount;
 
     private readonly FirmPosts posts;
+
+    [Scratch("filled by each recount")]
     private readonly WorkCounts workRecount;
     private long employedBefore;
 
@@ -126,6 +132,10 @@ internal sealed class Conservation
             RecountWork(step, tick);
         }
     }
+
+    /// <summary>Shows what the next check starts from.</summary>
+    /// <param name="state">Keeps it, or puts it back.</param>
+    public void Keep(StateVisitor state) => state.Value(ref employedBefore);
 
     private void RecountWork(string step, int tick)
     {

@@ -4,6 +4,7 @@ using System.Threading.Tasks;
 using AdoptionSim.Kernel;
 using AdoptionSim.Model.Conditions;
 using AdoptionSim.Model.Firms;
+using AdoptionSim.Model.Keeping;
 using AdoptionSim.Model.Labour;
 using AdoptionSim.Model.Population;
 using AdoptionSim.Model.Sectors;
@@ -55,6 +56,34 @@ public sealed class Country
         return DrawKey.For(seed, replicate, pack.DrawScope);
     }
 
+    /// <summary>What observers would see of a country in which nothing was counted yet.</summary>
+    /// <param name="plan">The country's part of the scenario.</param>
+    /// <param name="population">Who exists.</param>
+    /// <param name="from">Month of the first tick.</param>
+    /// <param name="replicate">Number of the replicate.</param>
+    public static CountrySnapshot EmptySnapshot(
+        CountryPlan plan, CountryPopulation population, Month from, int replicate)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(population);
+        return SnapshotOf(plan, population, GovernmentOf(plan, population, from, replicate), replicate);
+    }
+
+    /// <summary>
+    /// Shows what ticks change of the national actors, between two ticks; blocks are shown one by one.
+    /// </summary>
+    /// <param name="state">Keeps it, or puts it back.</param>
+    /// <exception cref="StateShapeException">What is to be put back is not of this country.</exception>
+    public void Keep(StateVisitor state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        state.Part(nameof(Country));
+        Government.Keep(state);
+        Economy.Keep(state);
+        Labour.Keep(state);
+        Snapshot.Keep(state);
+    }
+
     /// <summary>Seats the actors and counts the first state.</summary>
     /// <param name="plan">The country's part of the scenario.</param>
     /// <param name="population">Who exists.</param>
@@ -76,19 +105,8 @@ public sealed class Country
             sectors.Add(new Sector());
         }
 
-        var government = new Government.Government(
-            parameters.Levers, plan.Levers, plan.BudgetOf(replicate), from, population.Scale);
-        var snapshot = new CountrySnapshot
-        {
-            Pack = plan.Pack,
-            Strata = population.Firms.Strata,
-            Scale = population.Scale,
-            Replicate = replicate,
-            Ledger = government.Ledger,
-            Firms = new FirmCounts(population.Firms.Strata.Count),
-            Persons = new PersonCounts(plan.Pack.Sectors.Count),
-            Work = new WorkCounts(plan.Pack.Occupations.Count, plan.Pack.Sectors.Count, plan.Pack.SizeClasses.Count),
-        };
+        Government.Government government = GovernmentOf(plan, population, from, replicate);
+        CountrySnapshot snapshot = SnapshotOf(plan, population, government, replicate);
         await blocks.CountAsync(snapshot.Firms, snapshot.Persons, snapshot.Work);
         var economy = new Economy(
             population, parameters, sectors, from, key, government.Subsidy, plan.Channels, replicate);
@@ -102,4 +120,21 @@ public sealed class Country
             };
         return new Country(government, economy, labour, blocks, snapshot, from);
     }
+
+    private static Government.Government GovernmentOf(
+        CountryPlan plan, CountryPopulation population, Month from, int replicate) => new(
+            plan.ParametersOf(replicate).Levers, plan.Levers, plan.BudgetOf(replicate), from, population.Scale);
+
+    private static CountrySnapshot SnapshotOf(
+        CountryPlan plan, CountryPopulation population, Government.Government government, int replicate) => new()
+        {
+            Pack = plan.Pack,
+            Strata = population.Firms.Strata,
+            Scale = population.Scale,
+            Replicate = replicate,
+            Ledger = government.Ledger,
+            Firms = new FirmCounts(population.Firms.Strata.Count),
+            Persons = new PersonCounts(plan.Pack.Sectors.Count),
+            Work = new WorkCounts(plan.Pack.Occupations.Count, plan.Pack.Sectors.Count, plan.Pack.SizeClasses.Count),
+        };
 }

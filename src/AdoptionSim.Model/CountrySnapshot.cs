@@ -1,7 +1,9 @@
+using System;
 using System.Collections.Generic;
 using AdoptionSim.Model.Conditions;
 using AdoptionSim.Model.Firms;
 using AdoptionSim.Model.Government;
+using AdoptionSim.Model.Keeping;
 using AdoptionSim.Model.Labour;
 using AdoptionSim.Model.Population;
 using AdoptionSim.Model.Time;
@@ -50,4 +52,34 @@ public sealed class CountrySnapshot
 
     /// <summary>Wages, prices and demand; null where the labour market is not simulated.</summary>
     public LabourState? Labour { get; set; }
+
+    /// <summary>
+    /// Shows all of it, so that what observers saw of a month can be shown to them again without the month.
+    /// </summary>
+    /// <param name="state">Keeps it, or puts it back.</param>
+    public void Keep(StateVisitor state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        state.Part(nameof(CountrySnapshot));
+        int tick = Tick;
+        state.Value(ref tick);
+        Tick = tick;
+        Month month = Month;
+        state.Value(ref month);
+        Month = month;
+        NationalState national = National;
+        state.Value(ref national);
+        National = national;
+        Ledger.Keep(state);
+        Firms.Keep(state);
+        Persons.Keep(state);
+        Work.Keep(state);
+        bool hasLabour = Labour is not null;
+        state.Value(ref hasLabour);
+        if (hasLabour)
+        {
+            Labour ??= new LabourState(Pack.Occupations.Count);
+            Labour.Keep(state);
+        }
+    }
 }

@@ -1,9 +1,11 @@
 using System;
+using AdoptionSim.Model.Keeping;
 
 namespace AdoptionSim.Model;
 
 /// <summary>Ordered messages from one actor of a block to its twin, each a firm row and whether it gained or
 /// lost.</summary>
+[Scratch("told and heard inside a tick")]
 public sealed class News
 {
     private int[] items;

@@ -6,6 +6,7 @@ using AdoptionSim.Model;
 using AdoptionSim.Model.Firms;
 using AdoptionSim.Model.Population;
 using AdoptionSim.Model.Time;
+using AdoptionSim.Runtime.Checkpoints;
 using AdoptionSim.Runtime.Hosting;
 
 namespace AdoptionSim.Runtime;
@@ -30,7 +31,15 @@ public static class CountryRun
     public static async ValueTask<ulong> RunAsync(
         CountryPlan plan, CountryPopulation population, Month from, int ticks, ulong seed, int replicate,
         BlockThreads threads,
-        ITickObserver observer, ChoiceRule rule = ChoiceRule.Lasting, CancellationToken cancellation = default)
+        ITickObserver observer, ChoiceRule rule = ChoiceRule.Lasting, CancellationToken cancellation = default) =>
+        await RunAsync(
+            plan, population, from, ticks, seed, replicate, threads, observer, checkpoints: null, rule, cancellation);
+
+    /// <summary>Runs the country from its last checkpoint, and keeps checkpoints.</summary>
+    internal static async ValueTask<ulong> RunAsync(
+        CountryPlan plan, CountryPopulation population, Month from, int ticks, ulong seed, int replicate,
+        BlockThreads threads, ITickObserver observer, CountryCheckpoints? checkpoints,
+        ChoiceRule rule = ChoiceRule.Lasting, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(plan);
         DrawKey key = Country.KeyOf(plan.Pack, seed, replicate);
@@ -38,12 +47,24 @@ public static class CountryRun
             population, plan.ParametersOf(replicate), key, threads, rule, plan.Switches,
             hasSubsidies: plan.Budget.Subsidy is not null);
         Country country = await Country.SeatAsync(plan, population, host, from, seed, replicate);
-        for (int tick = 0; tick < ticks; tick++)
+        ITickObserver watching = checkpoints?.Before(observer) ?? observer;
+        for (int tick = checkpoints?.PutBack(country, host, threads) ?? 0; tick < ticks; tick++)
         {
-            cancellation.ThrowIfCancellationRequested();
-            await Tick.RunAsync(country, tick, observer);
+            if (cancellation.IsCancellationRequested)
+            {
+                checkpoints?.Keep(tick, country, host, threads);
+                cancellation.ThrowIfCancellationRequested();
+            }
+
+            await Tick.RunAsync(country, tick, watching);
+            if (tick + 1 < ticks)
+            {
+                checkpoints?.KeepWhenDue(tick + 1, country, host, threads);
+            }
         }
 
-        return host.Digest();
+        ulong digest = host.Digest();
+        checkpoints?.End(digest);
+        return digest;
     }
 }

@@ -5,6 +5,7 @@ using System.Threading;
 using AdoptionSim.Kernel;
 using AdoptionSim.Model;
 using AdoptionSim.Observations.Recording;
+using AdoptionSim.Runtime.Checkpoints;
 using AdoptionSim.Runtime.Hosting;
 using Seat = AdoptionSim.Runtime.SharedSeats.Seat;
 
@@ -61,8 +62,11 @@ public sealed class ScenarioSetRun
     /// <summary>Countries to simulate in one replicate, those in common counted once; known once it has run.</summary>
     public int CountriesPerReplicate => seats?.All.Count ?? 0;
 
+    /// <summary>Checkpoints of the run; null for none. Only a set of one scenario keeps them.</summary>
+    public RunCheckpoints? Checkpoints { get; init; }
+
     /// <summary>Runs to the end and completes the tables.</summary>
-    /// <param name="cancellation">Stops between ticks.</param>
+    /// <param name="cancellation">Stops between ticks; what is done is kept where there are checkpoints.</param>
     /// <returns>One outcome for each scenario; the times are those of the whole set.</returns>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     /// <exception cref="IdentityBrokenException">An identity of the model does not hold: a bug.</exception>
@@ -150,9 +154,12 @@ public sealed class ScenarioSetRun
         Scenario scenario = seat.Recording.Scenario;
         var recorder = new Recorder(seat.Recording, seat.Country, replicate);
         var watcher = new Watcher(this, recorder, seat.Agents);
-        ulong digest = CountryRun.RunAsync(
-            seat.Plan, seat.Population, scenario.From, scenario.Ticks, scenario.Seed, replicate, team, watcher,
-            cancellation: cancellation).AsTask().GetAwaiter().GetResult();
+        CountryCheckpoints? kept = Checkpoints?.Of(replicate, seat.Country);
+        ulong digest = kept?.ShowEnded(
+            Country.EmptySnapshot(seat.Plan, seat.Population, scenario.From, replicate), watcher)
+            ?? CountryRun.RunAsync(
+                seat.Plan, seat.Population, scenario.From, scenario.Ticks, scenario.Seed, replicate, team, watcher,
+                kept, cancellation: cancellation).AsTask().GetAwaiter().GetResult();
         Keep(countries, replicate, place, recorder.Complete(), digest);
     }
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using AdoptionSim.Inputs;
 using AdoptionSim.Reports.Texts;
+using AdoptionSim.Runtime.Checkpoints;
 
 namespace AdoptionSim;
 
@@ -36,6 +37,12 @@ public sealed record RunOptions
 
     /// <summary>Clock that dates and times the run.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>When the state of a run is kept, so that it can go on after it was stopped; null for never.</summary>
+    public CheckpointCadence? Checkpoints { get; init; }
+
+    /// <summary>Who hears of checkpoints that are not written or not used; called on the threads that work.</summary>
+    public IProgress<CheckpointNotice>? CheckpointNotices { get; init; }
 
     /// <summary>The part of the options that changes what is asked.</summary>
     public LoadOptions ToLoadOptions() => new()

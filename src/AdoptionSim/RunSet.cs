@@ -11,6 +11,7 @@ using AdoptionSim.Reports.Headlines;
 using AdoptionSim.Reports.Numbers;
 using AdoptionSim.Reports.Results;
 using AdoptionSim.Runtime;
+using AdoptionSim.Runtime.Checkpoints;
 using AdoptionSim.Runtime.Folders;
 
 namespace AdoptionSim;
@@ -26,6 +27,7 @@ internal static class RunSet
         CancellationToken cancellation)
     {
         List<RunFolder> folders = [];
+        RunKeeping? keeping = null;
         try
         {
             foreach (ResolvedScenario scenario in scenarios)
@@ -34,20 +36,60 @@ internal static class RunSet
                     options.OutDirectory, scenario.Scenario.Id, new RunAsked(scenario.ResolvedJson), options.Clock));
             }
 
-            IReadOnlyList<string>[] copies = [.. scenarios.Zip(folders, Copy)];
-            IReadOnlyList<RunOutcome> outcomes = Simulate(scenarios, folders, options, progress, cancellation);
-            List<RunResult> results = [];
-            for (int k = 0; k < scenarios.Count; k++)
-            {
-                results.Add(Complete(scenarios[k], folders[k], options, outcomes[k], copies[k], cancellation));
-            }
-
-            return results;
+            keeping = scenarios.Count == 1 ? RunKeeping.Begin(scenarios[0], folders[0], options) : null;
+            return Run(scenarios, folders, keeping, options, progress, cancellation);
+        }
+        catch (Exception failure) when (keeping?.LetStay(failure) is true)
+        {
+            throw new RunInterruptedException(folders[0].PartialPath, failure, cancellation);
         }
         finally
         {
+            keeping?.Dispose();
             folders.ForEach(folder => folder.Dispose());
         }
+    }
+
+    /// <summary>Lets a run go on that was stopped.</summary>
+    /// <exception cref="RunFolderException">The environment does not let the folder be written.</exception>
+    /// <exception cref="RunInterruptedException">The run was cancelled.</exception>
+    public static RunResult GoOn(
+        ResumableRun run, ResolvedScenario scenario, RunOptions options, IProgress<RunProgress>? progress,
+        CancellationToken cancellation)
+    {
+        (RunFolder folder, RunKeeping keeping) = RunKeeping.TakeOver(run, scenario, options);
+        try
+        {
+            return Run([scenario], [folder], keeping, options, progress, cancellation)[0];
+        }
+        catch (OperationCanceledException failure)
+        {
+            throw new RunInterruptedException(folder.PartialPath, failure, cancellation);
+        }
+        finally
+        {
+            keeping.Dispose();
+            folder.Dispose();
+        }
+    }
+
+    private static List<RunResult> Run(
+        IReadOnlyList<ResolvedScenario> scenarios, List<RunFolder> folders, RunKeeping? keeping,
+        RunOptions options, IProgress<RunProgress>? progress, CancellationToken cancellation)
+    {
+        IReadOnlyList<string>[] copies = [.. scenarios.Zip(folders, Copy)];
+        IReadOnlyList<RunOutcome> outcomes = Simulate(
+            scenarios, folders, keeping?.Checkpoints, options, progress, cancellation);
+
+        // Some systems do not remove a folder in which a file is open.
+        keeping?.Dispose();
+        List<RunResult> results = [];
+        for (int k = 0; k < scenarios.Count; k++)
+        {
+            results.Add(Complete(scenarios[k], folders[k], options, outcomes[k], copies[k], cancellation));
+        }
+
+        return results;
     }
 
     private static IReadOnlyList<string> Copy(ResolvedScenario scenario, RunFolder folder)
@@ -58,8 +100,8 @@ internal static class RunSet
     }
 
     private static IReadOnlyList<RunOutcome> Simulate(
-        IReadOnlyList<ResolvedScenario> scenarios, List<RunFolder> folders, RunOptions options,
-        IProgress<RunProgress>? progress, CancellationToken cancellation)
+        IReadOnlyList<ResolvedScenario> scenarios, List<RunFolder> folders, RunCheckpoints? checkpoints,
+        RunOptions options, IProgress<RunProgress>? progress, CancellationToken cancellation)
     {
         List<RunMember> members = [];
         try
@@ -71,7 +113,11 @@ internal static class RunSet
                     recording, new RunTables(recording, folders[k].Asked.RunId, folders[k].OpenTable)));
             }
 
-            return new ScenarioSetRun(members, options.Threads, options.Clock, progress).Run(cancellation);
+            var set = new ScenarioSetRun(members, options.Threads, options.Clock, progress)
+            {
+                Checkpoints = checkpoints,
+            };
+            return set.Run(cancellation);
         }
         finally
         {

@@ -57,6 +57,15 @@ internal static class SmallWorlds
         return new World(host, country, observer.Seen);
     }
 
+    /// <summary>Seats a country that waits for its first tick.</summary>
+    public static async Task<World> SeatAsync(
+        CountryPopulation population, ModelSwitches switches, BudgetPlan budget, ulong seed = 1)
+    {
+        CountryPlan plan = Japan with { Switches = switches, Budget = budget };
+        var host = new InlineHost(population, plan.CentralParameters, Country.KeyOf(plan.Pack, seed, 0), switches);
+        return new World(host, await Country.SeatAsync(plan, population, host, From, seed, 0), 0);
+    }
+
     private static ResolvedScenario Load()
     {
         var options = new LoadOptions { AssetsDirectory = Repository.Root, Replicates = 1 };

@@ -34,6 +34,9 @@ internal sealed class RunOptionSet
         outDirectory = Make.Out(tongue);
     }
 
+    /// <summary>Options that are part of what a run is asked.</summary>
+    public IReadOnlyList<Option> Asked => [replicates, seed, scale, set];
+
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
     {

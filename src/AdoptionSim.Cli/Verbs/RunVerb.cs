@@ -11,6 +11,7 @@ using AdoptionSim.Cli.Usage;
 using AdoptionSim.Inputs;
 using AdoptionSim.Inputs.Diagnostics;
 using AdoptionSim.Reports.Rendering;
+using AdoptionSim.Runtime.Folders;
 
 namespace AdoptionSim.Cli.Verbs;
 
@@ -23,6 +24,7 @@ internal sealed class RunVerb
     private readonly CliContext context;
     private readonly Argument<string> scenario;
     private readonly RunOptionSet running;
+    private readonly CheckpointOptionSet keeping;
     private readonly Option<string> output;
     private readonly Option<string> progress;
 
@@ -30,7 +32,12 @@ internal sealed class RunVerb
     {
         this.context = context;
         Tongue tongue = context.Tongue;
-        scenario = new Argument<string>("scenario") { Description = Catalogue.Scenario.In(tongue) };
+        scenario = new Argument<string>("scenario")
+        {
+            Description = Catalogue.Scenario.In(tongue),
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        keeping = new CheckpointOptionSet(context);
         running = new RunOptionSet(context);
         output = Make.Output("text|json", tongue);
         progress = Make.Option("--progress", "auto|none|json", Catalogue.ProgressOption, tongue);
@@ -47,6 +54,7 @@ internal sealed class RunVerb
             verb.scenario,
         };
         verb.running.AddTo(command);
+        verb.keeping.AddTo(command);
         command.Add(verb.output);
         command.Add(verb.progress);
         command.SetAction(verb.RunAsync);
@@ -55,13 +63,89 @@ internal sealed class RunVerb
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        string path = parsed.GetRequiredValue(scenario);
+        string? path = parsed.GetValue(scenario);
         var reader = new OptionReader(parsed, context.Tongue);
-        RunOptions options = running.Read(reader);
+        string? resumed = keeping.Resumed(parsed, reader, running.Asked);
+        RunOptions options = running.Read(reader) with
+        {
+            Checkpoints = keeping.Cadence(reader, resumed is not null),
+            CheckpointNotices = keeping.Notices(),
+        };
         string form = reader.Word(output, "text", "json");
         string shown = reader.Word(progress, ProgressReporter.Words);
+        if (path is null && resumed is null)
+        {
+            reader.Report(Catalogue.ArgumentMissing.In(context.Tongue, scenario.Name));
+        }
+        else if (path is not null && resumed is not null)
+        {
+            reader.Report(Catalogue.NotWithResume.In(context.Tongue, $"<{scenario.Name}>"));
+        }
+
         reader.ThrowIfWrong();
+        return path is null
+            ? await GoOnAsync(resumed ?? RunRegistry.Latest, options, form, shown, cancellation)
+            : await RunAsync(path, options, form, shown, cancellation);
+    }
+
+    private async Task<int> RunAsync(
+        string path, RunOptions options, string form, string shown, CancellationToken cancellation)
+    {
         LoadResult loaded = Simulation.Load(path, options.ToLoadOptions());
+        if (!IsValid(loaded, path))
+        {
+            return ExitCodes.InvalidInput;
+        }
+
+        ResolvedScenario resolved = loaded.Scenario!; // a scenario that is valid is there
+        Simulation.CheckRoom(resolved, options);
+        using (var reporter = new ProgressReporter(context, shown))
+        {
+            RunResult result = await Simulation.RunAsync(resolved, options, reporter, cancellation);
+            return Ended(result, form, resolved.LeverIds.Count > 0 ? path : null);
+        }
+    }
+
+    private async Task<int> GoOnAsync(
+        string text, RunOptions options, string form, string shown, CancellationToken cancellation)
+    {
+        if (RunResumption.Find(text, options.OutDirectory) is not { } run)
+        {
+            context.Tell(Catalogue.NothingToResume, Printable.Of(text), Printable.Of(options.OutDirectory));
+            return ExitCodes.Usage;
+        }
+
+        LoadResult loaded = RunResumption.Load(run, options, out ResumptionProblem? problem);
+        switch (problem)
+        {
+            case ResumptionProblem.OtherEngine:
+                context.Tell(
+                    Catalogue.ResumeOtherEngine, Printable.Of(run.Folder), Printable.Of(run.EngineVersion),
+                    Simulation.EngineVersion);
+                return ExitCodes.InvalidInput;
+            case ResumptionProblem.OtherInputs:
+                context.Tell(Catalogue.ResumeOtherInputs, Printable.Of(run.Folder));
+                return ExitCodes.InvalidInput;
+            case ResumptionProblem.Busy:
+                context.Tell(Catalogue.ResumeBusy, Printable.Of(run.Folder));
+                return ExitCodes.Environment;
+        }
+
+        if (!IsValid(loaded, run.Folder))
+        {
+            return ExitCodes.InvalidInput;
+        }
+
+        using (var reporter = new ProgressReporter(context, shown))
+        {
+            ResolvedScenario resolved = loaded.Scenario!; // a scenario that is valid is there
+            RunResult result = await RunResumption.RunAsync(run, resolved, options, reporter, cancellation);
+            return Ended(result, form, pathWithLevers: null);
+        }
+    }
+
+    private bool IsValid(LoadResult loaded, string path)
+    {
         IEnumerable<Diagnostic> grave =
             loaded.Diagnostics.Where(diagnostic => diagnostic.Severity is not Severity.Info);
         foreach (string line in DiagnosticPrinter.Lines(grave, context.Tongue))
@@ -69,21 +153,19 @@ internal sealed class RunVerb
             context.Tell(line);
         }
 
-        if (loaded.Scenario is null)
+        if (loaded.Scenario is not null)
         {
-            int errors = DiagnosticPrinter.Count(loaded.Diagnostics, Severity.Error);
-            context.Tell(Catalogue.InvalidScenario, Printable.Of(path), errors);
-            return ExitCodes.InvalidInput;
+            return true;
         }
 
-        Simulation.CheckRoom(loaded.Scenario, options);
-        RunResult result;
-        using (var reporter = new ProgressReporter(context, shown))
-        {
-            result = await Simulation.RunAsync(loaded.Scenario, options, reporter, cancellation);
-        }
+        int errors = DiagnosticPrinter.Count(loaded.Diagnostics, Severity.Error);
+        context.Tell(Catalogue.InvalidScenario, Printable.Of(path), errors);
+        return false;
+    }
 
-        Print(result, form, loaded.Scenario.LeverIds.Count > 0 ? path : null);
+    private int Ended(RunResult result, string form, string? pathWithLevers)
+    {
+        Print(result, form, pathWithLevers);
         int failed = result.Checks.Count(check => !check.IsMet);
         if (failed == 0)
         {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using AdoptionSim.Kernel;
+using AdoptionSim.Model.Keeping;
 using AdoptionSim.Model.Population;
 using AdoptionSim.Model.Time;
 
@@ -23,6 +24,8 @@ public sealed class CapabilityFrontier
     private readonly IReadOnlyList<OccupationSpec> occupations;
     private readonly double[] employmentShare;
     private readonly double scale;
+
+    [Scratch("moved in every tick")]
     private readonly double[] capableShare;
 
     /// <summary>Makes the frontier and scales it so that the weighted capable share meets its benchmark in

@@ -1,4 +1,5 @@
 using System;
+using AdoptionSim.Model.Keeping;
 
 namespace AdoptionSim.Model.Conditions;
 
@@ -6,6 +7,7 @@ namespace AdoptionSim.Model.Conditions;
 /// What firms and persons see of one another in one tick, and how far they trust AI: the two channels through which an
 /// effect goes on beyond those whom a lever reaches (equations F-1, F-3, P-1 and C-4).
 /// </summary>
+[Scratch("seen anew in every tick")]
 public sealed class ChannelState
 {
     private readonly double[] usersShare;

@@ -1,5 +1,6 @@
 using System;
 using AdoptionSim.Model.Government;
+using AdoptionSim.Model.Keeping;
 using AdoptionSim.Model.Labour;
 using AdoptionSim.Model.Workers;
 
@@ -9,6 +10,7 @@ namespace AdoptionSim.Model.Conditions;
 /// What the country tells every block at the start of a tick: conditions of the tick and adoption shares of the last
 /// one. Blocks read it and nothing else from outside, so all of them decide on the same picture.
 /// </summary>
+[Scratch("opened in every tick; what firms have heard is kept by the economy")]
 public sealed class CountryConditions
 {
     /// <summary>Number of firm size groups that differ in cadence and peers: small and large.</summary>

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using AdoptionSim.Kernel;
 using AdoptionSim.Model.Firms;
 using AdoptionSim.Model.Government;
+using AdoptionSim.Model.Keeping;
 using AdoptionSim.Model.Parameters;
 using AdoptionSim.Model.Population;
 using AdoptionSim.Model.Sectors;
@@ -66,6 +67,7 @@ public sealed class Economy
         investment = new InvestmentPath(parameters.National, population.Pack, key);
         incidentDraws = new Draws(key, IncidentStream);
         conditions = new CountryConditions(population.Pack.Sectors.Count) { Subsidy = subsidy };
+        Heard = conditions.Heard;
         socialShareBySector = SocialShares(population.Pack);
         trust = parameters.National.TrustInitialIndex;
         talentThousandPersons = parameters.National.TalentThousandPersons;
@@ -77,6 +79,9 @@ public sealed class Economy
 
     /// <summary>How far AI reaches into tasks.</summary>
     public CapabilityFrontier Frontier => frontier;
+
+    /// <summary>What firms have heard of the gain since the first month.</summary>
+    public HeardSignals Heard { get; }
 
     /// <summary>Opens a tick: clock, frontier, national conditions, and what each firm and person sees of the
     /// others.</summary>
@@ -119,6 +124,23 @@ public sealed class Economy
         qualityGrown += levers.QualityGrowthPerYear / Month.PerYear;
         dataReadinessGrown += (parameters.Firms.DataReadinessGrowthPerYear
             + levers.ReadinessGrowthPerYear) / Month.PerYear;
+    }
+
+    /// <summary>Shows what ticks change.</summary>
+    /// <param name="state">Keeps it, or puts it back.</param>
+    public void Keep(StateVisitor state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        state.Part(nameof(Economy));
+        state.Value(ref trust);
+        state.Value(ref intangibleYen);
+        state.Value(ref talentThousandPersons);
+        state.Value(ref dataReadinessGrown);
+        state.Value(ref qualityGrown);
+        state.Value(ref firstTalentNeed);
+        state.Value(ref lastLogSpend);
+        investment.Keep(state);
+        Heard.Keep(state);
     }
 
     /// <summary>What part of each sector is agriculture, construction, or medical care and welfare.</summary>

@@ -1,4 +1,5 @@
 using System;
+using AdoptionSim.Model.Keeping;
 
 namespace AdoptionSim.Model.Conditions;
 
@@ -13,6 +14,7 @@ public sealed class HeardSignals
     private readonly double[] value;
     private readonly double[] precisionBefore;
     private readonly double[] valueBefore;
+    [Scratch("kept as far as it is in use")]
     private double[] gain = new double[256];
     private int tick = -1;
 
@@ -66,4 +68,19 @@ public sealed class HeardSignals
     /// <param name="first">First tick, 0 or more.</param>
     /// <param name="last">Last tick, at most the present one.</param>
     public double GainFactors(int first, int last) => gain[last + 1] - gain[first];
+
+    /// <summary>Shows all that was heard.</summary>
+    /// <param name="state">Keeps it, or puts it back.</param>
+    public void Keep(StateVisitor state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        state.Part(nameof(HeardSignals));
+        state.Column<double>(precision);
+        state.Column<double>(value);
+        state.Column<double>(precisionBefore);
+        state.Column<double>(valueBefore);
+        int sums = tick + 2;
+        state.List(ref gain, ref sums);
+        tick = sums - 2;
+    }
 }

@@ -1,5 +1,6 @@
 using System;
 using AdoptionSim.Kernel;
+using AdoptionSim.Model.Keeping;
 using AdoptionSim.Model.Population;
 using AdoptionSim.Model.Time;
 
@@ -55,4 +56,8 @@ internal sealed class InvestmentPath
         logBnUsd += (drift * months / Month.PerYear) + (parameters.InvestmentSpendElasticity * spendGrowth) + shock;
         return PortableMath.Exp(logBnUsd);
     }
+
+    /// <summary>Shows what ticks change.</summary>
+    /// <param name="state">Keeps it, or puts it back.</param>
+    public void Keep(StateVisitor state) => state.Value(ref logBnUsd);
 }

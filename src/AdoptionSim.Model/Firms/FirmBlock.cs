@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using AdoptionSim.Kernel;
 using AdoptionSim.Model.Conditions;
+using AdoptionSim.Model.Keeping;
 using AdoptionSim.Model.Population;
 
 namespace AdoptionSim.Model.Firms;
@@ -266,6 +267,25 @@ public sealed class FirmBlock
             into.Persons(Columns[f].Stratum, Columns[f].State) += Columns[f].Headcount;
             into.RealisedGainRaw += FirmColumns.Uses(Columns[f].State) ? FixedPoint.From(Columns.RealisedGain[f]) : 0;
         }
+    }
+
+    /// <summary>Shows what ticks change.</summary>
+    /// <param name="state">Keeps it, or puts it back.</param>
+    /// <param name="heard">What firms of the country have heard.</param>
+    internal void Keep(StateVisitor state, HeardSignals heard)
+    {
+        state.Part(nameof(FirmBlock));
+        Columns.Keep(state);
+        Counts.Keep(state);
+        firmsLearn.Keep(state, heard);
+        bool hasSubsidies = Subsidies is not null;
+        state.Value(ref hasSubsidies);
+        if (hasSubsidies != Subsidies is not null)
+        {
+            throw new StateShapeException("One of both has columns of the subsidy.");
+        }
+
+        Subsidies?.Keep(state);
     }
 
     /// <summary>Feeds the state of the block into a digest.</summary>

@@ -2,6 +2,7 @@ using System;
 using System.Runtime.InteropServices;
 using AdoptionSim.Kernel;
 using AdoptionSim.Model.Conditions;
+using AdoptionSim.Model.Keeping;
 using AdoptionSim.Model.Population;
 
 namespace AdoptionSim.Model.Firms;
@@ -103,6 +104,18 @@ internal sealed class FirmColumns
     /// <summary>Whether firms in a state use AI.</summary>
     /// <param name="state">The state.</param>
     public static bool Uses(FirmState state) => state is FirmState.Trial or FirmState.Integrated;
+
+    /// <summary>Shows what ticks change.</summary>
+    /// <param name="state">Keeps it, or puts it back.</param>
+    public void Keep(StateVisitor state)
+    {
+        state.Part(nameof(FirmColumns));
+        state.Column<FirmRecord>(records);
+        state.Column<short>(OwnTrialTick);
+        state.Column<double>(BeliefSum);
+        state.Column<double>(BeliefPrecision);
+        state.Column<int>(ReassignedLastQuarter);
+    }
 
     /// <summary>Feeds the state of the firms into a digest.</summary>
     /// <param name="digest">Digest so far.</param>

@@ -1,4 +1,5 @@
 using System;
+using AdoptionSim.Model.Keeping;
 
 namespace AdoptionSim.Model.Firms;
 
@@ -113,6 +114,22 @@ public sealed class FirmCounts
         IntangibleInvestmentYen += other.IntangibleInvestmentYen;
         RealisedGainRaw += other.RealisedGainRaw;
         Subsidies.Add(other.Subsidies);
+    }
+
+    /// <summary>Shows every count.</summary>
+    /// <param name="state">Keeps it, or puts it back.</param>
+    public void Keep(StateVisitor state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        state.Part(nameof(FirmCounts));
+        state.Column<long>(firms);
+        state.Column<long>(persons);
+        state.Column<long>(intensityPersons);
+        Span<long> sums = [SpendYenPerMonth, LicensedPersons, IntangibleInvestmentYen, RealisedGainRaw];
+        state.Column(sums);
+        (SpendYenPerMonth, LicensedPersons, IntangibleInvestmentYen, RealisedGainRaw) =
+            (sums[0], sums[1], sums[2], sums[3]);
+        Subsidies.Keep(state);
     }
 
     private static void AddTo(long[] sums, long[] parts)

@@ -1,5 +1,6 @@
 using System;
 using AdoptionSim.Kernel;
+using AdoptionSim.Model.Keeping;
 
 namespace AdoptionSim.Model.Firms;
 
@@ -14,8 +15,14 @@ internal sealed class FirmDraws
     private const double Lanes = LaneSweep.BoundMax;
     private readonly Draws draws;
     private readonly uint firstId;
+
+    [Scratch("drawn for each chunk")]
     private readonly byte[] lanes;
+
+    [Scratch("drawn for each chunk")]
     private uint tick;
+
+    [Scratch("drawn for each chunk")]
     private int start;
 
     /// <summary>Makes the draws of a stream.</summary>

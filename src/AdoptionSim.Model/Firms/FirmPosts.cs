@@ -1,6 +1,7 @@
 using System;
 using System.Runtime.InteropServices;
 using AdoptionSim.Kernel;
+using AdoptionSim.Model.Keeping;
 using AdoptionSim.Model.Population;
 
 namespace AdoptionSim.Model.Firms;
@@ -87,6 +88,17 @@ internal sealed class FirmPosts
         }
 
         return -1;
+    }
+
+    /// <summary>Shows what ticks change.</summary>
+    /// <param name="state">Keeps it, or puts it back.</param>
+    public void Keep(StateVisitor state)
+    {
+        state.Part(nameof(FirmPosts));
+        state.Column<PostRecord>(records);
+        state.Column<int>(TargetWithoutAi);
+        state.Column<int>(AutomatedRaw);
+        state.Column<int>(ReliefRaw);
     }
 
     public void AddTo(ref StableHash digest)

@@ -1,5 +1,6 @@
 using System;
 using AdoptionSim.Kernel;
+using AdoptionSim.Model.Keeping;
 using AdoptionSim.Model.Labour;
 using AdoptionSim.Model.Workers;
 
@@ -17,9 +18,17 @@ internal sealed class FirmsAdjustStaff(
     private static readonly DrawStream ReopeningStream = new("post.reopening");
     private readonly Draws draws = new(key, Stream);
     private readonly Draws reopeningDraws = new(key, ReopeningStream);
+
+    [Scratch("listed in every tick")]
     private readonly int[] listStart = new int[setting.Pack.Occupations.Count + 1];
+
+    [Scratch("listed in every tick")]
     private readonly int[] listEnd = new int[setting.Pack.Occupations.Count + 1];
+
+    [Scratch("listed in every tick")]
     private int[] withVacancies = new int[64];
+
+    [Scratch("listed in every tick")]
     private int[] list = new int[64];
 
     /// <summary>Post of a vacancy by its number among those of an occupation.</summary>

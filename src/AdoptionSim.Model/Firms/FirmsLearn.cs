@@ -1,6 +1,7 @@
 using System;
 using AdoptionSim.Kernel;
 using AdoptionSim.Model.Conditions;
+using AdoptionSim.Model.Keeping;
 
 namespace AdoptionSim.Model.Firms;
 
@@ -86,6 +87,16 @@ internal sealed class FirmsLearn(DrawKey key, FirmBlock block)
         (double precision, double value) = heard is null ? default : heard.Of(block.Columns[f].PeerGroup);
         block.Columns.BeliefSum[f] += value;
         block.Columns.BeliefPrecision[f] += precision;
+    }
+
+    /// <summary>Shows whether anything was heard; what was heard belongs to the country.</summary>
+    /// <param name="state">Keeps it, or puts it back.</param>
+    /// <param name="ofCountry">What firms of the country have heard.</param>
+    public void Keep(StateVisitor state, HeardSignals ofCountry)
+    {
+        bool hasHeard = heard is not null;
+        state.Value(ref hasHeard);
+        heard = hasHeard ? ofCountry : null;
     }
 
     private (double Sum, double Precision) OwnTrial(int f)

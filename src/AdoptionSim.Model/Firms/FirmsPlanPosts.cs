@@ -1,6 +1,7 @@
 using System;
 using AdoptionSim.Kernel;
 using AdoptionSim.Model.Conditions;
+using AdoptionSim.Model.Keeping;
 using AdoptionSim.Model.Labour;
 using AdoptionSim.Model.Tasks;
 
@@ -24,14 +25,31 @@ internal sealed class FirmsPlanPosts
     private readonly long[] outputThousandYen;
     private readonly long[] valueThousandYen;
     private readonly long[] savedRaw;
+
+    [Scratch("opened in every tick")]
     private readonly double[] automatable;
+
+    [Scratch("opened in every tick")]
     private readonly double[] augmentable;
+
+    [Scratch("opened in every tick")]
     private readonly double[] licence;
+
+    [Scratch("opened in every tick")]
     private readonly double[] noviceGain;
+
+    [Scratch("of one firm")]
     private readonly double[] requirement;
+
+    [Scratch("of one firm")]
     private readonly double[] logServiceCost;
+
+    [Scratch("opened in every tick")]
     private readonly double[] postsPerBase;
+
+    [Scratch("opened in every tick")]
     private readonly double[] postsPerBaseWithoutAi;
+
     private readonly double[] outputPerService;
 
     public FirmsPlanPosts(
@@ -91,6 +109,16 @@ internal sealed class FirmsPlanPosts
                 PlanWithoutAi(f);
             }
         }
+    }
+
+    /// <summary>Shows the books of the last plans.</summary>
+    /// <param name="state">Keeps them, or puts them back.</param>
+    public void Keep(StateVisitor state)
+    {
+        state.Part(nameof(FirmsPlanPosts));
+        state.Column<long>(outputThousandYen);
+        state.Column<long>(valueThousandYen);
+        state.Column<long>(savedRaw);
     }
 
     private static int FirstToPlan(int tick) => (QuarterMonths - (tick % QuarterMonths)) % QuarterMonths;

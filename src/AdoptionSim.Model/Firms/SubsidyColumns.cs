@@ -1,4 +1,5 @@
 using AdoptionSim.Model.Government;
+using AdoptionSim.Model.Keeping;
 using AdoptionSim.Model.Population;
 
 namespace AdoptionSim.Model.Firms;
@@ -88,4 +89,23 @@ internal sealed class SubsidyColumns
 
     /// <summary>Whether firms of a stratum may apply: small and medium enterprises under the act.</summary>
     public bool IsEligible(int stratum) => eligibleStrata[stratum];
+
+    /// <summary>Shows what ticks change.</summary>
+    /// <param name="state">Keeps it, or puts it back.</param>
+    public void Keep(StateVisitor state)
+    {
+        state.Part(nameof(SubsidyColumns));
+        state.Column<SubsidyStanding>(Standing);
+        state.Column<byte>(MonthsLeft);
+        state.Column<byte>(WindowLeft);
+        state.Column<ushort>(Bucket);
+        state.Column<int>(GrantYen);
+        state.Column<int>(AdministrationYen);
+        state.Column<double>(BeliefSumAlone);
+        state.Column<double>(BeliefPrecisionAlone);
+        state.Column<long>(RequestedYen);
+        long applicants = Applicants;
+        state.Value(ref applicants);
+        Applicants = applicants;
+    }
 }

@@ -1,4 +1,5 @@
 using System;
+using AdoptionSim.Model.Keeping;
 
 namespace AdoptionSim.Model.Firms;
 
@@ -67,5 +68,22 @@ public sealed class SubsidyCounts
         Deadweight += other.Deadweight;
         Additional += other.Additional;
         PromisedYen += other.PromisedYen;
+    }
+
+    /// <summary>Shows every count.</summary>
+    /// <param name="state">Keeps it, or puts it back.</param>
+    public void Keep(StateVisitor state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        Span<long> counts =
+        [
+            Approved, ApprovedYen, Paid, PaidGrantYen, PaidAdministrationYen, Lapsed, LapsedYen, Deadweight, Additional,
+            PromisedYen,
+        ];
+        state.Column(counts);
+        (Approved, ApprovedYen, Paid, PaidGrantYen, PaidAdministrationYen) =
+            (counts[0], counts[1], counts[2], counts[3], counts[4]);
+        (Lapsed, LapsedYen, Deadweight, Additional, PromisedYen) =
+            (counts[5], counts[6], counts[7], counts[8], counts[9]);
     }
 }

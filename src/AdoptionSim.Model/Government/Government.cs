@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using AdoptionSim.Model.Firms;
+using AdoptionSim.Model.Keeping;
 using AdoptionSim.Model.Time;
 
 namespace AdoptionSim.Model.Government;
@@ -123,6 +124,16 @@ public sealed class Government
 
         office?.Close(tick, firms.Subsidies, Ledger);
         Ledger.Check(tick);
+    }
+
+    /// <summary>Shows money that waits; the books themselves are part of what observers see.</summary>
+    /// <param name="state">Keeps it, or puts it back.</param>
+    public void Keep(StateVisitor state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        state.Part(nameof(Government));
+        office?.Keep(state);
+        training?.Keep(state);
     }
 
     private double Strength(LeverId lever, int tick) =>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using AdoptionSim.Model.Keeping;
 
 namespace AdoptionSim.Model.Government;
 
@@ -83,6 +84,22 @@ public sealed class Ledger
     {
         MonthSubsidy = subsidy;
         TotalSubsidy = TotalSubsidy.Plus(subsidy);
+    }
+
+    /// <summary>Shows the books.</summary>
+    /// <param name="state">Keeps them, or puts them back.</param>
+    public void Keep(StateVisitor state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        state.Part(nameof(Ledger));
+        state.Column<long>(month);
+        state.Column<long>(total);
+        Span<long> sums = [FiscalCostYen, MonthSeats];
+        state.Column(sums);
+        (FiscalCostYen, MonthSeats) = (sums[0], sums[1]);
+        Span<SubsidyTotals> subsidies = [MonthSubsidy, TotalSubsidy];
+        state.Column(subsidies);
+        (MonthSubsidy, TotalSubsidy) = (subsidies[0], subsidies[1]);
     }
 
     /// <summary>Checks that accounts and total agree.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using AdoptionSim.Model.Firms;
+using AdoptionSim.Model.Keeping;
 using AdoptionSim.Model.Time;
 
 namespace AdoptionSim.Model.Government;
@@ -92,6 +93,19 @@ internal sealed class SubsidyOffice
             Deadweight = firms.Deadweight * scale,
             Additional = firms.Additional * scale,
         });
+    }
+
+    /// <summary>Shows the money.</summary>
+    /// <param name="state">Keeps it, or puts it back.</param>
+    public void Keep(StateVisitor state)
+    {
+        state.Part(nameof(SubsidyOffice));
+        state.Value(ref fundedYen);
+        state.Value(ref availableYen);
+        state.Value(ref promisedYen);
+        state.Value(ref paidYen);
+        state.Value(ref approvedNowYen);
+        state.Value(ref canApproveMore);
     }
 
     private static void Check(string identity, int tick, long expected, long actual)

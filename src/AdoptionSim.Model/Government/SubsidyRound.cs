@@ -1,4 +1,5 @@
 using System;
+using AdoptionSim.Model.Keeping;
 
 namespace AdoptionSim.Model.Government;
 
@@ -7,6 +8,7 @@ namespace AdoptionSim.Model.Government;
 /// government draws one line through the buckets of the whole country, so who is awarded depends on no order of blocks
 /// (equation G-5).
 /// </summary>
+[Scratch("opened in every tick")]
 public sealed class SubsidyRound
 {
     /// <summary>Number of buckets; the line is drawn between two of them.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using AdoptionSim.Model.Keeping;
 
 namespace AdoptionSim.Model.Government;
 
@@ -26,5 +27,13 @@ internal sealed class TrainingFund
         ledger.Book(account, seats * terms.UnitCostYen);
         ledger.NoteSeats(seats);
         return seats;
+    }
+
+    /// <summary>Shows the money that waits.</summary>
+    /// <param name="state">Keeps it, or puts it back.</param>
+    public void Keep(StateVisitor state)
+    {
+        state.Part(nameof(TrainingFund));
+        state.Value(ref leftYen);
     }
 }

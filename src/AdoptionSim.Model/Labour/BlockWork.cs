@@ -2,6 +2,7 @@ using System;
 using AdoptionSim.Kernel;
 using AdoptionSim.Model.Conditions;
 using AdoptionSim.Model.Firms;
+using AdoptionSim.Model.Keeping;
 using AdoptionSim.Model.Parameters;
 using AdoptionSim.Model.Population;
 using AdoptionSim.Model.Workers;
@@ -120,6 +121,16 @@ internal sealed class BlockWork
             int post = firmsAdjustStaff.VacancyAt(mover.NewOccupation, mover.VacancyRank);
             staffing.Seat(mover, post, conditions.Work!); // opened before the blocks plan
         }
+    }
+
+    /// <summary>Shows what ticks change.</summary>
+    /// <param name="state">Keeps it, or puts it back.</param>
+    public void Keep(StateVisitor state)
+    {
+        state.Part(nameof(BlockWork));
+        staffing.Keep(state);
+        firmsPlanPosts.Keep(state);
+        personsTrain.Keep(state);
     }
 
     /// <summary>Ends the tick: vacancies that opened in it stand open from now on.</summary>

@@ -1,9 +1,11 @@
 using System;
+using AdoptionSim.Model.Keeping;
 
 namespace AdoptionSim.Model.Labour;
 
 /// <summary>The persons who leave one block in a tick for posts anywhere, grouped by destination in the order in which
 /// they left.</summary>
+[Scratch("of one tick")]
 public sealed class Departures
 {
     private readonly int[] start;

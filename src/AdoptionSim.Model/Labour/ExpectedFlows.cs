@@ -1,5 +1,6 @@
 using System;
 using AdoptionSim.Kernel;
+using AdoptionSim.Model.Keeping;
 
 namespace AdoptionSim.Model.Labour;
 
@@ -24,12 +25,25 @@ public sealed class ExpectedFlows : ILabourFlows
     private readonly double[] unemployed;
     private readonly double[] vacancies;
 
+    [Scratch("worked out in every step")]
     private readonly double[] separated;
+
+    [Scratch("worked out in every step")]
     private readonly double[] opened;
+
+    [Scratch("worked out in every step")]
     private readonly double[] replacedShare;
+
+    [Scratch("worked out in every step")]
     private readonly double[] applications;
+
+    [Scratch("worked out in every step")]
     private readonly double[] matchedShare;
+
+    [Scratch("worked out in every step")]
     private readonly double[] fromUnemployment;
+
+    [Scratch("worked out in every step")]
     private readonly double[] fromWork;
     private int steps;
 
@@ -132,6 +146,18 @@ public sealed class ExpectedFlows : ILabourFlows
     /// <param name="from">Occupation that they left.</param>
     /// <param name="to">Occupation that hired them.</param>
     public double HiredFromWork(int from, int to) => fromWork[(from * Occupations) + to];
+
+    /// <summary>Shows the stocks.</summary>
+    /// <param name="state">Keeps them, or puts them back.</param>
+    public void Keep(StateVisitor state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        state.Part(nameof(ExpectedFlows));
+        state.Column<double>(employed);
+        state.Column<double>(unemployed);
+        state.Column<double>(vacancies);
+        state.Value(ref steps);
+    }
 
     private static double[] Checked(ReadOnlySpan<double> values, string name)
     {

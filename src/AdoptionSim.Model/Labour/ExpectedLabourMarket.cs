@@ -2,6 +2,7 @@ using System;
 using AdoptionSim.Kernel;
 using AdoptionSim.Model.Conditions;
 using AdoptionSim.Model.Government;
+using AdoptionSim.Model.Keeping;
 using AdoptionSim.Model.Population;
 using AdoptionSim.Model.Time;
 using AdoptionSim.Model.Workers;
@@ -17,9 +18,16 @@ public sealed class ExpectedLabourMarket : ILabourMarket
 {
     private readonly LabourMarket market;
     private readonly LabourSetting setting;
+
+    [Scratch("filled in every tick")]
     private readonly double[] targets;
+
+    [Scratch("filled in every tick")]
     private readonly double[] weights;
+
+    [Scratch("filled in every tick")]
     private readonly long[] parts;
+
     private ExpectedFlows? flows;
 
     /// <summary>Makes the market of a country.</summary>
@@ -86,6 +94,22 @@ public sealed class ExpectedLabourMarket : ILabourMarket
 
     /// <inheritdoc/>
     public void Describe(CountrySnapshot snapshot) => market.Describe(snapshot);
+
+    /// <inheritdoc/>
+    public void Keep(StateVisitor state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        state.Part(nameof(ExpectedLabourMarket));
+        market.Keep(state);
+        bool hasBegun = flows is not null;
+        state.Value(ref hasBegun);
+        if (hasBegun)
+        {
+            flows ??= Start(new WorkCounts(
+                setting.Pack.Occupations.Count, setting.Pack.Sectors.Count, setting.Pack.SizeClasses.Count));
+            flows.Keep(state);
+        }
+    }
 
     private ExpectedFlows Start(WorkCounts counts)
     {

@@ -1,5 +1,6 @@
 using AdoptionSim.Model.Conditions;
 using AdoptionSim.Model.Government;
+using AdoptionSim.Model.Keeping;
 
 namespace AdoptionSim.Model.Labour;
 
@@ -33,4 +34,8 @@ public interface ILabourMarket
     /// <summary>Shows observers wages, prices and demand.</summary>
     /// <param name="snapshot">The country as observers see it.</param>
     void Describe(CountrySnapshot snapshot);
+
+    /// <summary>Shows what ticks change.</summary>
+    /// <param name="state">Keeps it, or puts it back.</param>
+    void Keep(StateVisitor state);
 }

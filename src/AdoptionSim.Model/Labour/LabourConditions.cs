@@ -1,8 +1,10 @@
+using AdoptionSim.Model.Keeping;
 using AdoptionSim.Model.Workers;
 
 namespace AdoptionSim.Model.Labour;
 
 /// <summary>What the country tells every block about work at the start of a tick and of its matching.</summary>
+[Scratch("opened in every tick")]
 public sealed class LabourConditions
 {
     /// <summary>Makes conditions.</summary>

@@ -2,6 +2,7 @@ using System;
 using AdoptionSim.Kernel;
 using AdoptionSim.Model.Conditions;
 using AdoptionSim.Model.Government;
+using AdoptionSim.Model.Keeping;
 using AdoptionSim.Model.Population;
 using AdoptionSim.Model.Tasks;
 using AdoptionSim.Model.Time;
@@ -161,6 +162,18 @@ public sealed class LabourMarket : ILabourMarket
         
         wages.Current.CopyTo(state.WageYenPerMonth);
         snapshot.Labour = state;
+    }
+
+    /// <inheritdoc/>
+    public void Keep(StateVisitor state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        state.Part(nameof(LabourMarket));
+        state.Column<double>(automatedByMonth);
+        state.Value(ref closure);
+        state.Value(ref seatsOwed);
+        state.Value(ref newcomersOwed);
+        wages.Keep(state);
     }
 
     /// <summary>Demand follows wages, a cycle, shocks and the closure (L-2).</summary>

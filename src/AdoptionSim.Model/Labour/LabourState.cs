@@ -1,6 +1,10 @@
+using System;
+using AdoptionSim.Model.Keeping;
+
 namespace AdoptionSim.Model.Labour;
 
 /// <summary>Wages and prices at the end of a tick, as observers see them.</summary>
+[Scratch("described in every tick")]
 public sealed class LabourState
 {
     /// <summary>Makes a state.</summary>
@@ -21,4 +25,16 @@ public sealed class LabourState
 
     /// <summary>Growth of real wages, and of output for a person, that would come without AI, factor.</summary>
     public double TrendFactor { get; set; } = 1.0;
+
+    /// <summary>Shows all of it.</summary>
+    /// <param name="state">Keeps it, or puts it back.</param>
+    public void Keep(StateVisitor state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        state.Part(nameof(LabourState));
+        state.Column<double>(WageYenPerMonth);
+        Span<double> sums = [WageBillYenPerMonth, PriceFactor, TrendFactor];
+        state.Column(sums);
+        (WageBillYenPerMonth, PriceFactor, TrendFactor) = (sums[0], sums[1], sums[2]);
+    }
 }

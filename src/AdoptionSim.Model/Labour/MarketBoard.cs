@@ -1,4 +1,5 @@
 using System;
+using AdoptionSim.Model.Keeping;
 
 namespace AdoptionSim.Model.Labour;
 
@@ -6,6 +7,7 @@ namespace AdoptionSim.Model.Labour;
 /// Where blocks post, by occupation, how many vacancies stand open and how many applications were made, and read which
 /// of the country's applications win which of its vacancies. Each block writes its own rows; the country adds them.
 /// </summary>
+[Scratch("filled in every tick")]
 public sealed class MarketBoard
 {
     private const int GenerationCounts = 2;

@@ -1,5 +1,6 @@
 using AdoptionSim.Model.Conditions;
 using AdoptionSim.Model.Government;
+using AdoptionSim.Model.Keeping;
 
 namespace AdoptionSim.Model.Labour;
 
@@ -37,6 +38,11 @@ internal sealed class NoLabourMarket : ILabourMarket
 
     /// <inheritdoc/>
     public void Describe(CountrySnapshot snapshot)
+    {
+    }
+
+    /// <inheritdoc/>
+    public void Keep(StateVisitor state)
     {
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using AdoptionSim.Kernel;
 using AdoptionSim.Model.Firms;
+using AdoptionSim.Model.Keeping;
 using AdoptionSim.Model.Population;
 using AdoptionSim.Model.Workers;
 
@@ -22,6 +23,7 @@ internal sealed class Staffing
     private readonly WorkerColumns persons;
     private readonly LabourSetting? setting;
     private readonly Draws replacementDraws;
+    [Scratch("kept as far as it is in use")]
     private int[] opening = new int[64];
     private int openingCount;
 
@@ -316,6 +318,14 @@ internal sealed class Staffing
         }
 
         openingCount = 0;
+    }
+
+    /// <summary>Shows what is still to open.</summary>
+    /// <param name="state">Keeps it, or puts it back.</param>
+    public void Keep(StateVisitor state)
+    {
+        state.Part(nameof(Staffing));
+        state.List(ref opening, ref openingCount);
     }
 
     /// <summary>Takes unfilled vacancies back.</summary>

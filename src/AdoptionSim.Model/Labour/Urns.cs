@@ -1,11 +1,13 @@
 using System;
 using System.Numerics;
 using AdoptionSim.Kernel;
+using AdoptionSim.Model.Keeping;
 
 namespace AdoptionSim.Model.Labour;
 
 /// <summary>Applications that fall on vacancies at random, as balls into urns (L-9).</summary>
 /// <param name="key">Key of the draws.</param>
+[Scratch("thrown anew in every tick")]
 public sealed class Urns(DrawKey key)
 {
     private const int BitsPerWord = 64;

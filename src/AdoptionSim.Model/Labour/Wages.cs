@@ -1,5 +1,6 @@
 using System;
 using AdoptionSim.Kernel;
+using AdoptionSim.Model.Keeping;
 using AdoptionSim.Model.Time;
 using AdoptionSim.Model.Workers;
 
@@ -101,6 +102,22 @@ public sealed class Wages
 
         double byAi = output > 0.0 ? value / output : 1.0;
         PriceFactor = byAi * PortableMath.Exp(p.PriceGrowthPerYear * months / Month.PerYear);
+    }
+
+    /// <summary>Shows what ticks change.</summary>
+    /// <param name="state">Keeps it, or puts it back.</param>
+    internal void Keep(StateVisitor state)
+    {
+        state.Part(nameof(Wages));
+        state.Column<double>(current);
+        state.Column<double>(lastProductivity);
+        state.Column<double>(owed);
+        state.Column<double>(tightnessPart);
+        state.Value(ref firstRealIncome);
+        state.Value(ref months);
+        Span<double> factors = [PriceFactor, TrendFactor];
+        state.Column(factors);
+        (PriceFactor, TrendFactor) = (factors[0], factors[1]);
     }
 
     /// <summary>Log of vacancies per unemployed person of an occupation, against rest.</summary>

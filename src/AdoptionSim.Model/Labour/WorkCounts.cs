@@ -1,4 +1,5 @@
 using System;
+using AdoptionSim.Model.Keeping;
 using AdoptionSim.Model.Workers;
 
 namespace AdoptionSim.Model.Labour;
@@ -329,6 +330,18 @@ public sealed class WorkCounts
             {
                 sums[k] += parts[k];
             }
+        }
+    }
+
+    /// <summary>Shows every count.</summary>
+    /// <param name="state">Keeps it, or puts it back.</param>
+    public void Keep(StateVisitor state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        state.Part(nameof(WorkCounts));
+        foreach (long[] counts in all)
+        {
+            state.Column<long>(counts);
         }
     }
 

@@ -1,10 +1,12 @@
 using AdoptionSim.Model.Conditions;
 using AdoptionSim.Model.Firms;
+using AdoptionSim.Model.Keeping;
 
 namespace AdoptionSim.Model.Sectors;
 
 /// <summary>One sector: what its firms see of each other. Prices and output take their place here with the task
 /// layer.</summary>
+[Scratch("counted anew in every tick")]
 public sealed class Sector
 {
     private readonly long[] firms = new long[CountryConditions.SizeGroups];

@@ -1,5 +1,6 @@
 using System;
 using AdoptionSim.Kernel;
+using AdoptionSim.Model.Keeping;
 using AdoptionSim.Model.Labour;
 
 namespace AdoptionSim.Model.Workers;
@@ -17,10 +18,17 @@ internal sealed class GenerationsTurn
     private readonly PersonParameters parameters;
     private readonly int block;
     private readonly Draws postDraws;
+
+    [Scratch("of one chunk")]
     private readonly byte[] lanes = new byte[ChunkPersons];
+
     private readonly int[] insideBound;
     private readonly int[] outsideBound;
+
+    [Scratch("of one April")]
     private int[] vacated = new int[64];
+
+    [Scratch("of one April")]
     private int vacatedCount;
 
     private const byte FirstYears = 15;

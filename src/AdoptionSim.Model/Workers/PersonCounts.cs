@@ -1,4 +1,5 @@
 using System;
+using AdoptionSim.Model.Keeping;
 
 namespace AdoptionSim.Model.Workers;
 
@@ -116,6 +117,18 @@ public sealed class PersonCounts
         AddTo(everBySector, other.everBySector);
         AddTo(regularBySector, other.regularBySector);
         AddTo(workUsersBySector, other.workUsersBySector);
+    }
+
+    /// <summary>Shows every count.</summary>
+    /// <param name="state">Keeps it, or puts it back.</param>
+    public void Keep(StateVisitor state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        state.Part(nameof(PersonCounts));
+        foreach (long[] counts in all)
+        {
+            state.Column<long>(counts);
+        }
     }
 
     private static void AddTo(long[] sums, long[] parts)

@@ -1,5 +1,6 @@
 using System;
 using AdoptionSim.Kernel;
+using AdoptionSim.Model.Keeping;
 using AdoptionSim.Model.Labour;
 
 namespace AdoptionSim.Model.Workers;
@@ -14,9 +15,17 @@ internal sealed class PersonsLeaveOrSearch(DrawKey key)
     private const int ChunkPersons = 4096;
     private static readonly DrawStream Stream = new("person.labour");
     private readonly Draws draws = new(key, Stream);
+
+    [Scratch("of one chunk")]
     private readonly int[] candidates = new int[ChunkPersons];
+
+    [Scratch("of one chunk")]
     private readonly byte[] lanes = new byte[ChunkPersons];
+
+    [Scratch("of one tick")]
     private int[] searchers = new int[64];
+
+    [Scratch("of one tick")]
     private int count;
 
     /// <summary>Persons who search in the tick, rows in ascending order.</summary>

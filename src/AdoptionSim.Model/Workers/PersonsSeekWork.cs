@@ -1,6 +1,7 @@
 using System;
 using AdoptionSim.Kernel;
 using AdoptionSim.Model.Firms;
+using AdoptionSim.Model.Keeping;
 using AdoptionSim.Model.Labour;
 
 namespace AdoptionSim.Model.Workers;
@@ -24,12 +25,26 @@ internal sealed class PersonsSeekWork
     private readonly Draws draws;
     private readonly int occupations;
     private readonly int block;
+
+    [Scratch("of one tick")]
     private readonly Queue entrants;
+
+    [Scratch("of one tick")]
     private readonly Queue others;
+
+    [Scratch("of one tick")]
     private readonly KeyedPermutation[] winnerOrder;
+
+    [Scratch("of one tick")]
     private readonly Winners winners = new();
+
+    [Scratch("of one tick")]
     private readonly KeyedPermutation[] entrantWinners;
+
+    [Scratch("of one tick")]
     private readonly KeyedPermutation[] vacancies;
+
+    [Scratch("of one tick")]
     private readonly long[] next;
 
     public PersonsSeekWork(

@@ -1,5 +1,6 @@
 using System;
 using AdoptionSim.Kernel;
+using AdoptionSim.Model.Keeping;
 using AdoptionSim.Model.Labour;
 
 namespace AdoptionSim.Model.Workers;
@@ -14,6 +15,7 @@ internal sealed class PersonsTrain(DrawKey key, LabourSetting setting, int block
     private static readonly DrawStream EndStream = new("person.training_end");
     private readonly Draws beginDraws = new(key, BeginStream);
     private readonly Draws endDraws = new(key, EndStream);
+    [Scratch("kept as far as it is in use")]
     private int[] trainees = new int[64];
     private int count;
 
@@ -57,6 +59,14 @@ internal sealed class PersonsTrain(DrawKey key, LabourSetting setting, int block
                 seats--;
             }
         }
+    }
+
+    /// <summary>Shows who is in training.</summary>
+    /// <param name="state">Keeps it, or puts it back.</param>
+    public void Keep(StateVisitor state)
+    {
+        state.Part(nameof(PersonsTrain));
+        state.List(ref trainees, ref count);
     }
 
     private bool BeginOne(int row, WorkerBlock workers, Staffing staffing, LabourConditions work)

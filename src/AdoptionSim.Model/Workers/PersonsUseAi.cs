@@ -1,6 +1,7 @@
 using System;
 using AdoptionSim.Kernel;
 using AdoptionSim.Model.Conditions;
+using AdoptionSim.Model.Keeping;
 
 namespace AdoptionSim.Model.Workers;
 
@@ -14,7 +15,11 @@ internal sealed class PersonsUseAi(DrawKey key)
     private const int ChunkPersons = 4096;
     private static readonly DrawStream Stream = new("person.use");
     private readonly Draws draws = new(key, Stream);
+
+    [Scratch("of one chunk")]
     private readonly int[] candidates = new int[ChunkPersons];
+
+    [Scratch("of one chunk")]
     private readonly byte[] lanes = new byte[ChunkPersons];
 
     public void Run(WorkerBlock block, CountryConditions conditions)

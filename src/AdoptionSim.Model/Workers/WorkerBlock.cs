@@ -2,6 +2,7 @@ using System;
 using AdoptionSim.Kernel;
 using AdoptionSim.Model.Conditions;
 using AdoptionSim.Model.Firms;
+using AdoptionSim.Model.Keeping;
 using AdoptionSim.Model.Labour;
 using AdoptionSim.Model.Population;
 
@@ -260,6 +261,19 @@ public sealed class WorkerBlock
                 LiteracyNews.Add(posts[Columns[row].Post].Firm, gained: true);
             }
         }
+    }
+
+    /// <summary>Shows what ticks change.</summary>
+    /// <param name="state">Keeps it, or puts it back.</param>
+    internal void Keep(StateVisitor state)
+    {
+        state.Part(nameof(WorkerBlock));
+        Columns.Keep(state);
+        Counts.Keep(state);
+        Work.Keep(state);
+        int tick = Tick;
+        state.Value(ref tick);
+        Tick = tick;
     }
 
     /// <summary>Feeds the state of the block into a digest.</summary>

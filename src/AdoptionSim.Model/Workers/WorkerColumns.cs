@@ -1,6 +1,7 @@
 using System;
 using System.Runtime.InteropServices;
 using AdoptionSim.Kernel;
+using AdoptionSim.Model.Keeping;
 using AdoptionSim.Model.Population;
 
 namespace AdoptionSim.Model.Workers;
@@ -26,6 +27,7 @@ internal sealed class WorkerColumns
     private const int SlackLeast = 256;
     private readonly int reservedRows;
     private PersonRecord[] records;
+    [Scratch("kept as far as it is in use")]
     private int[] freeRows;
     private int freeCount;
 
@@ -115,6 +117,36 @@ internal sealed class WorkerColumns
         person.Skills = 0;
     }
 
+    /// <summary>Shows what ticks change.</summary>
+    /// <param name="state">Keeps it, or puts it back.</param>
+    /// <exception cref="StateShapeException">The kept block has more rows than this one may have.</exception>
+    public void Keep(StateVisitor state)
+    {
+        state.Part(nameof(WorkerColumns));
+        int rows = Rows;
+        state.Value(ref rows);
+        if (rows < 0 || rows > reservedRows)
+        {
+            throw new StateShapeException($"A block has room for {reservedRows} persons, the kept one has {rows}.");
+        }
+
+        Rows = rows;
+        if (rows > Hot.Length)
+        {
+            Resize(rows);
+        }
+
+        state.Column(Hot.AsSpan(0, rows));
+        state.Column(Standings.AsSpan(0, rows));
+        state.Column(AgeYears.AsSpan(0, rows));
+        state.Column(records.AsSpan(0, rows));
+        state.List(ref freeRows, ref freeCount);
+        if (state.IsReading)
+        {
+            ForgetBeyond(rows);
+        }
+    }
+
     public void AddTo(ref StableHash digest)
     {
         digest.AddColumn(Hot.AsSpan(0, Rows));
@@ -132,10 +164,24 @@ internal sealed class WorkerColumns
                 $"A block holds at most {reservedRows} persons; a coarser scale or more blocks avoid this.");
         }
 
+        Resize(rows);
+    }
+
+    private void Resize(int rows)
+    {
         Hot = Resized(Hot, rows);
         Standings = Resized(Standings, rows);
         AgeYears = Resized(AgeYears, rows);
         records = Resized(records, rows);
+    }
+
+    /// <summary>A row that is taken for the first time holds nothing.</summary>
+    private void ForgetBeyond(int rows)
+    {
+        Hot.AsSpan(rows).Clear();
+        Standings.AsSpan(rows).Clear();
+        AgeYears.AsSpan(rows).Clear();
+        records.AsSpan(rows).Clear();
     }
 
     private static T[] Resized<T>(T[] column, int rows)

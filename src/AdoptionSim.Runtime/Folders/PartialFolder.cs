@@ -4,6 +4,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Threading;
+using AdoptionSim.Runtime.Checkpoints;
 
 namespace AdoptionSim.Runtime.Folders;
 
@@ -50,8 +51,53 @@ internal sealed class PartialFolder : IDisposable
         }
     }
 
+    private PartialFolder(string path, string name)
+    {
+        root = System.IO.Path.GetDirectoryName(path) ?? path;
+        this.name = name;
+        Path = path;
+    }
+
     /// <summary>Path of the hidden folder.</summary>
     public string Path { get; }
+
+    /// <summary>Whether the folder stays when it is not completed, because what is in it can go on.</summary>
+    public bool StaysUnfinished { get; set; }
+
+    private string Checkpoints => System.IO.Path.Combine(Path, RunCheckpoints.FolderName);
+
+    /// <summary>
+    /// Takes over a folder that was left unfinished: all but its checkpoints goes, and is written again.
+    /// </summary>
+    /// <param name="path">Path of the hidden folder.</param>
+    /// <param name="name">Final name.</param>
+    /// <exception cref="RunFolderException">The environment does not let the folder be written.</exception>
+    public static PartialFolder TakeOver(string path, string name)
+    {
+        var folder = new PartialFolder(System.IO.Path.GetFullPath(path), name) { StaysUnfinished = true };
+        try
+        {
+            foreach (string file in Directory.GetFiles(folder.Path))
+            {
+                File.Delete(file);
+            }
+
+            foreach (string inner in Directory.GetDirectories(folder.Path))
+            {
+                if (!string.Equals(inner, folder.Checkpoints, StringComparison.Ordinal))
+                {
+                    Directory.Delete(inner, recursive: true);
+                }
+            }
+
+            MakeFolder(System.IO.Path.Combine(folder.Path, RunFolder.DataFolder));
+            return folder;
+        }
+        catch (Exception failure) when (RunFolderException.Covers(failure))
+        {
+            throw RunFolderException.From(folder.Path, failure);
+        }
+    }
 
     /// <summary>A text as part of a folder's name: letters, digits and hyphens.</summary>
     public static string Slug(string text) => new([.. text.Take(SlugLettersMax).Select(
@@ -82,7 +128,8 @@ internal sealed class PartialFolder : IDisposable
         {
             return
             [
-                .. new DirectoryInfo(Path).EnumerateFiles("*", SearchOption.AllDirectories).Select(FileOf)
+                .. new DirectoryInfo(Path).EnumerateFiles("*", SearchOption.AllDirectories)
+                    .Where(file => !IsOfCheckpoint(file)).Select(FileOf)
                     .OrderBy(file => file.Name, StringComparer.Ordinal),
             ];
         }
@@ -114,15 +161,18 @@ internal sealed class PartialFolder : IDisposable
     {
         string sums = FileDigests.ToSums(Files().Select(file => KeyValuePair.Create(file.Name, file.Digest)));
         Write(RunFolder.SumsFile, System.Text.Encoding.UTF8.GetBytes(sums));
+        RemoveCheckpoints();
         string final = Rename();
         isComplete = true;
         return final;
     }
 
-    /// <summary>Removes the folder unless it was completed, as far as the environment lets it.</summary>
+    /// <summary>
+    /// Removes the folder unless it was completed or stays for the run to go on, as far as the environment lets it.
+    /// </summary>
     public void Dispose()
     {
-        if (isComplete || !Directory.Exists(Path))
+        if (isComplete || StaysUnfinished || !Directory.Exists(Path))
         {
             return;
         }
@@ -134,6 +184,25 @@ internal sealed class PartialFolder : IDisposable
         catch (Exception failure) when (RunFolderException.Covers(failure))
         {
             // What stays behind is hidden, has no manifest, and is listed as partial.
+        }
+    }
+
+    /// <summary>What is kept of an unfinished run is no part of a finished one.</summary>
+    private bool IsOfCheckpoint(FileInfo file) => file.FullName.StartsWith(
+        Checkpoints + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal);
+
+    private void RemoveCheckpoints()
+    {
+        try
+        {
+            if (Directory.Exists(Checkpoints))
+            {
+                Directory.Delete(Checkpoints, recursive: true);
+            }
+        }
+        catch (Exception failure) when (RunFolderException.Covers(failure))
+        {
+            throw RunFolderException.From(Checkpoints, failure);
         }
     }
 

@@ -70,12 +70,35 @@ public sealed class RunFolder : IDisposable
         ArgumentNullException.ThrowIfNull(asked);
         ArgumentNullException.ThrowIfNull(clock);
         DateTimeOffset started = clock.GetUtcNow();
-        string stamp = started.UtcDateTime.ToString(PartialFolder.StampForm, CultureInfo.InvariantCulture);
-        string name = $"{stamp}_{PartialFolder.Slug(slug)}_{asked.RunId[..RunIdLettersInName]}";
-        var made = new RunFolder(new PartialFolder(root, name, started), asked, started);
+        return Begun(new RunFolder(new PartialFolder(root, NameOf(slug, asked, started), started), asked, started));
+    }
+
+    /// <summary>Takes over the folder of a run that did not end; all but its checkpoints is written again.</summary>
+    /// <param name="partialPath">The partial folder.</param>
+    /// <param name="slug">Id of the scenario, for the name.</param>
+    /// <param name="asked">What is asked; the same as before.</param>
+    /// <param name="startedUtc">When the run began.</param>
+    /// <exception cref="RunFolderException">The environment does not let the folder be written.</exception>
+    public static RunFolder TakeOver(string partialPath, string slug, RunAsked asked, DateTimeOffset startedUtc)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(partialPath);
+        ArgumentNullException.ThrowIfNull(slug);
+        ArgumentNullException.ThrowIfNull(asked);
+        return Begun(new RunFolder(
+            PartialFolder.TakeOver(partialPath, NameOf(slug, asked, startedUtc)), asked, startedUtc));
+    }
+
+    private static string NameOf(string slug, RunAsked asked, DateTimeOffset startedUtc)
+    {
+        string stamp = startedUtc.UtcDateTime.ToString(PartialFolder.StampForm, CultureInfo.InvariantCulture);
+        return $"{stamp}_{PartialFolder.Slug(slug)}_{asked.RunId[..RunIdLettersInName]}";
+    }
+
+    private static RunFolder Begun(RunFolder made)
+    {
         try
         {
-            made.Write(ResolvedFile, asked.Bytes.Span);
+            made.Write(ResolvedFile, made.Asked.Bytes.Span);
             return made;
         }
         catch
@@ -120,6 +143,10 @@ public sealed class RunFolder : IDisposable
         return folder.Complete();
     }
 
-    /// <summary>Removes the partial folder unless it was completed, as far as the environment lets it.</summary>
+    /// <summary>Lets the partial folder stay, because the run can go on from what is in it.</summary>
+    public void LetStay() => folder.StaysUnfinished = true;
+
+    /// <summary>Removes the partial folder unless it was completed or stays, as far as the environment lets
+    /// it.</summary>
     public void Dispose() => folder.Dispose();
 }

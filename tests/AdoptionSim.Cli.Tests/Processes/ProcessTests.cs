@@ -23,10 +23,10 @@ public sealed class ProcessTests
     }
 
     [UnixFact]
-    public Task The_Interrupt_Key_Ends_With_130_And_Leaves_Nothing() => Interrupt("INT");
+    public Task The_Interrupt_Key_Ends_With_130_And_Leaves_Nothing_Where_Nothing_Is_Kept() => Interrupt("INT");
 
     [UnixFact]
-    public Task A_Request_To_Terminate_Ends_With_130_And_Leaves_Nothing() => Interrupt("TERM");
+    public Task A_Request_To_Terminate_Ends_With_130_And_Leaves_Nothing_Where_Nothing_Is_Kept() => Interrupt("TERM");
 
     [Fact]
     public async Task A_Run_That_Is_Cancelled_Leaves_Nothing()
@@ -61,6 +61,7 @@ public sealed class ProcessTests
         using Process process = Launch.Start(
             [
                 "run", SmallScenario.In(place), "--out", place.Sub("runs"), "--progress", "json",
+                "--checkpoint-every", "0",
                 .. SmallScenario.LongRun,
             ]);
         Assert.Contains("progress", await process.StandardError.ReadLineAsync(), StringComparison.Ordinal);
