@@ -35,6 +35,9 @@ public sealed class ResolvedScenario
     /// <summary>Central parameters of every country, by country and id.</summary>
     public required IReadOnlyList<ResolvedParameter> Parameters { get; init; }
 
+    /// <summary>Whether replicates draw parameters, those that the scenario sets excepted.</summary>
+    public required bool IsUncertain { get; init; }
+
     /// <summary>Where each value of the scenario was written, by path.</summary>
     public required IReadOnlyList<Origin> Origins { get; init; }
 
@@ -105,6 +108,7 @@ public sealed class ResolvedScenario
             Checks = Checks,
             Tree = Tree,
             Parameters = Parameters,
+            IsUncertain = IsUncertain,
             Origins = Origins,
             Sources = Sources,
             ResolvedJson = CanonicalJson.KeepLevers(ResolvedJson, kept),

@@ -15,8 +15,10 @@ namespace AdoptionSim.Inputs.Tests;
 /// <summary>
 /// What we say of scenarios agrees with a validator of JSON Schema, a reader of YAML and a language server of editors.
 /// </summary>
-public sealed class OtherReadersTests(NodeCheck node) : IClassFixture<NodeCheck>
+public sealed class OtherReadersTests(TemporaryFolder place) : IClassFixture<TemporaryFolder>
 {
+    private static readonly NodeScripts Scripts = new("AdoptionSim.Inputs.Tests");
+
     private const string Example = "version: 1\nid: case\ntitle: {ja: 例, en: Case}\n";
 
     /// <summary>What a schema can see: keys, words, shapes; not what depends on other values or files.</summary>
@@ -28,7 +30,7 @@ public sealed class OtherReadersTests(NodeCheck node) : IClassFixture<NodeCheck>
 
     private static string Schema => Repository.PathOf("scenarios", "schema", "scenario.v1.json");
 
-    [Fact]
+    [NodeFact]
     public async Task Validator_Accepts_What_We_Ship_And_What_A_Child_May_Leave_Out()
     {
         string[] children =
@@ -46,13 +48,13 @@ public sealed class OtherReadersTests(NodeCheck node) : IClassFixture<NodeCheck>
             .. Directory.GetFiles(Repository.PathOf("scenarios"), "*.yaml"),
             Path.Combine(WrongScenariosTests.Folder, "bom.yaml"),
             Path.Combine(WrongScenariosTests.Folder, "json.yaml"),
-            .. children.Select((text, k) => Written($"child{k}.yaml", text)),
+            .. children.Select((text, k) => place.Write($"child{k}.yaml", text)),
         ];
 
         await ValidateAsync(files, accept: true);
     }
 
-    [Fact]
+    [NodeFact]
     public async Task Validator_Rejects_What_A_Schema_Can_See()
     {
         // An alias stands for what it points to, and a family of parameters takes any key.
@@ -67,7 +69,7 @@ public sealed class OtherReadersTests(NodeCheck node) : IClassFixture<NodeCheck>
         await ValidateAsync(files, accept: false);
     }
 
-    [Fact]
+    [NodeFact]
     public async Task Another_Reader_Of_Yaml_Sees_The_Same_Trees()
     {
         string[] texts =
@@ -99,7 +101,7 @@ public sealed class OtherReadersTests(NodeCheck node) : IClassFixture<NodeCheck>
         await CheckAsync("trees", Json("trees.json", cases));
     }
 
-    [Fact]
+    [NodeFact]
     public async Task Editor_Objects_And_Completes()
     {
         var cases = new JsonArray(
@@ -150,26 +152,15 @@ public sealed class OtherReadersTests(NodeCheck node) : IClassFixture<NodeCheck>
 
     private static string FirstLine(string file) => Encoding.Latin1.GetString(File.ReadAllBytes(file)).Split('\n')[0];
 
-    private static async Task CheckAsync(string mode, params string[] arguments)
-    {
-        if (!NodeCheck.IsTurnedOff)
-        {
-            await NodeCheck.CheckAsync(mode, arguments);
-        }
-    }
+    private static Task<string> CheckAsync(string mode, params string[] arguments) =>
+        Scripts.RunAsync("check.mjs", [mode, .. arguments]);
 
-    private Task ValidateAsync(IEnumerable<string> files, bool accept) => CheckAsync(
+    private Task<string> ValidateAsync(IEnumerable<string> files, bool accept) => CheckAsync(
         "schema", Schema,
         Json($"accept-{accept}.json", new JsonArray(
             [.. files.Select(file => new JsonObject { ["file"] = file, ["accept"] = accept })])));
 
     private string Json(string name, JsonArray cases) =>
-        Written(name, cases.ToJsonString(JsonSerializerOptions.Default));
+        place.Write(name, cases.ToJsonString(JsonSerializerOptions.Default));
 
-    private string Written(string name, string text)
-    {
-        string path = Path.Combine(node.Folder, name);
-        File.WriteAllText(path, text);
-        return path;
-    }
 }

@@ -20,7 +20,7 @@ internal static class RoundTrips
             JsonNode? one = JsonNode.Parse(scenario.ResolvedJson);
             JsonNode? other = JsonNode.Parse(again.Scenario.ResolvedJson);
             Assert.True(JsonNode.DeepEquals(one, other), text);
-            Assert.Empty(ScenarioDifference.Of(scenario, again.Scenario));
+            Assert.Empty(ScenarioDifference.Between(scenario, again.Scenario).Values);
         }
     }
 }

@@ -199,5 +199,5 @@ public sealed class ScenarioLanguageTests
 
     [Fact]
     public void Schema_Is_Current() =>
-        Repository.AssertCurrent(Repository.PathOf("scenarios", "schema", "scenario.v1.json"), ScenarioSchema.ToJson());
+        CommittedFile.AssertCurrent(Repository.PathOf("scenarios", "schema", "scenario.v1.json"), ScenarioSchema.ToJson());
 }

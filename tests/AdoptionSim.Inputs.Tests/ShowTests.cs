@@ -73,7 +73,7 @@ public sealed class ShowTests
               sme_subsidy: {budget: {2024: 34000 百万円}, rate: 0.5}
             """);
 
-        Assert.Empty(ScenarioDifference.Of(one, other));
+        Assert.Empty(ScenarioDifference.Between(one, other).Values);
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class ShowTests
         ResolvedScenario other = SmallScenario.Valid(
             "levers:\n  talent: {strength: {2024: 1, 2025: 0.5}}\nseed: 9", "scale=1:50");
 
-        IReadOnlyList<ValueDifference> differences = ScenarioDifference.Of(one, other);
+        IReadOnlyList<ValueDifference> differences = ScenarioDifference.Between(one, other).Values;
 
         Assert.Equal(
             ["levers.talent.strength", "scale", "seed"], differences.Select(difference => difference.Path).ToArray());
@@ -93,7 +93,7 @@ public sealed class ShowTests
         Assert.Equal("--set 1:1", differences[1].VariantPlace);
         Assert.Equal(
             differences.Select(difference => (difference.Path, difference.Base, difference.Variant)),
-            ScenarioDifference.Of(other, one).Select(back => (back.Path, back.Variant, back.Base)));
+            ScenarioDifference.Between(other, one).Values.Select(back => (back.Path, back.Variant, back.Base)));
     }
 
     [Fact]

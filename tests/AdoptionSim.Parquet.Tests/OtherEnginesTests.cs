@@ -7,8 +7,10 @@ using System.Threading.Tasks;
 namespace AdoptionSim.Parquet.Tests;
 
 /// <summary>DuckDB and hyparquet read what we write, and we read what DuckDB writes, value for value.</summary>
-public sealed class OtherEnginesTests(NodeCheck node) : IClassFixture<NodeCheck>
+public sealed class OtherEnginesTests(TemporaryFolder place) : IClassFixture<TemporaryFolder>
 {
+    private static readonly NodeScripts Scripts = new("AdoptionSim.Parquet.Tests");
+
     private static readonly ParquetCompression[] Compressions = Enum.GetValues<ParquetCompression>();
 
     [Fact]
@@ -35,16 +37,11 @@ public sealed class OtherEnginesTests(NodeCheck node) : IClassFixture<NodeCheck>
         await CheckAsync(("groups", RandomTables.Make(seed: 4, ParquetWriter.RowGroupRows + 40_000)));
     }
 
-    [Fact]
+    [NodeFact]
     public async Task Files_Of_DuckDB_Are_Read_By_Ours()
     {
-        if (NodeCheck.IsTurnedOff)
-        {
-            return;
-        }
-
-        await NodeCheck.CheckAsync("write", node.Folder);
-        string[] files = Directory.GetFiles(node.Folder, "duckdb-*.parquet");
+        await Scripts.RunAsync("check.mjs", "write", place.Path);
+        string[] files = Directory.GetFiles(place.Path, "duckdb-*.parquet");
         Assert.Equal(24, files.Length);
         foreach (string file in files)
         {
@@ -53,46 +50,36 @@ public sealed class OtherEnginesTests(NodeCheck node) : IClassFixture<NodeCheck>
         }
     }
 
-    [Fact]
+    [NodeFact]
     public async Task Mismatch_Is_Noticed()
     {
-        if (NodeCheck.IsTurnedOff)
-        {
-            return;
-        }
-
         TestTable written = new([new ParquetColumn("x", ParquetType.Double)], [[0.0, 1.0]]);
         TestTable claimed = new([new ParquetColumn("x", ParquetType.Double)], [[-0.0, 1.0]]);
-        string file = Path.Combine(node.Folder, "mismatch.parquet");
+        string file = Path.Combine(place.Path, "mismatch.parquet");
         await File.WriteAllBytesAsync(file, written.Write());
         claimed.WriteExpected(file + ".json");
         Exception error = await Assert.ThrowsAnyAsync<Exception>(
-            () => NodeCheck.CheckAsync("expect", file, file + ".json"));
+            () => Scripts.RunAsync("check.mjs", "expect", file, file + ".json"));
         Assert.Contains("DuckDB, column x, row 0: 0; expected -0", error.Message, StringComparison.Ordinal);
         Assert.Contains("hyparquet, column x, row 0: 0; expected -0", error.Message, StringComparison.Ordinal);
     }
 
     private async Task CheckAsync(params (string Name, TestTable Table)[] tables)
     {
-        if (NodeCheck.IsTurnedOff)
-        {
-            return;
-        }
-
         List<string> arguments = [];
         foreach ((string name, TestTable table) in tables)
         {
-            string expected = Path.Combine(node.Folder, $"{name}.json");
+            string expected = Path.Combine(place.Path, $"{name}.json");
             table.WriteExpected(expected);
             foreach (ParquetCompression compression in Compressions)
             {
-                string file = Path.Combine(node.Folder, $"{name}-{compression}.parquet");
+                string file = Path.Combine(place.Path, $"{name}-{compression}.parquet");
                 await File.WriteAllBytesAsync(file, table.Write(compression));
                 arguments.AddRange([file, expected]);
             }
         }
 
-        string output = await NodeCheck.CheckAsync("expect", arguments);
+        string output = await Scripts.RunAsync("check.mjs", ["expect", .. arguments]);
         Assert.Contains($"{arguments.Count / 2} files checked", output, StringComparison.Ordinal);
     }
 

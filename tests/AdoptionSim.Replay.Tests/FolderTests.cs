@@ -4,7 +4,6 @@ using System.IO;
 using System.IO.Compression;
 using System.Linq;
 using System.Threading.Tasks;
-using AdoptionSim.Parquet.Tests;
 using AdoptionSim.Reports.Numbers;
 using AdoptionSim.Reports.Texts;
 using AdoptionSim.Runtime.Folders;
@@ -14,20 +13,17 @@ namespace AdoptionSim.Replay.Tests;
 
 /// <summary>Folders of results, checked by other programs, taken elsewhere, and computed again.</summary>
 [Collection(nameof(Runs))]
-public sealed class FolderTests(Runs runs, NodeCheck node) : IClassFixture<NodeCheck>, IDisposable
+public sealed class FolderTests(Runs runs) : IDisposable
 {
+    private static readonly NodeScripts Scripts = new("AdoptionSim.Parquet.Tests");
+
     private readonly DirectoryInfo place = Directory.CreateTempSubdirectory("adoptionsim-folders-");
 
-    [Fact]
+    [NodeFact]
     public async Task Every_Number_Of_A_Run_And_A_Comparison_Is_That_Of_The_Tables_To_The_Last_Bit()
     {
         (string run, string comparison) = await FoldersAsync();
-        if (NodeCheck.IsTurnedOff)
-        {
-            return;
-        }
-
-        string output = await NodeCheck.CheckFoldersAsync("numbers", run, comparison);
+        string output = await Scripts.RunAsync("folder.mjs", "numbers", run, comparison);
         int numbers = FolderNumbers.Read(run).Count;
         Assert.True(numbers > 1000);
         Assert.Contains($"{numbers} numbers checked", output, StringComparison.Ordinal);
@@ -41,16 +37,11 @@ public sealed class FolderTests(Runs runs, NodeCheck node) : IClassFixture<NodeC
     private static bool IsPrintedTotal(string id) =>
         id.StartsWith("spending.", StringComparison.Ordinal) && id.EndsWith(".printed", StringComparison.Ordinal);
 
-    [Fact]
+    [NodeFact]
     public async Task A_Number_That_Is_Not_That_Of_The_Tables_Is_Noticed()
     {
         (string run, _) = await FoldersAsync();
-        if (NodeCheck.IsTurnedOff)
-        {
-            return;
-        }
-
-        string copy = CopyOf(run, node.Folder);
+        string copy = CopyOf(run, place.FullName);
         PrintedNumber number = FolderNumbers.Read(run)[1];
         string path = Path.Combine(copy, RunFolder.NumbersFile);
         string text = await File.ReadAllTextAsync(path);
@@ -61,11 +52,11 @@ public sealed class FolderTests(Runs runs, NodeCheck node) : IClassFixture<NodeC
         Assert.NotEqual(text, changed, StringComparer.Ordinal);
         await File.WriteAllTextAsync(path, changed);
         XunitException failure = await Assert.ThrowsAnyAsync<XunitException>(
-            () => NodeCheck.CheckFoldersAsync("numbers", copy));
+            () => Scripts.RunAsync("folder.mjs", "numbers", copy));
         Assert.Contains(number.Id, failure.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [NodeFact]
     public async Task The_Data_Package_Of_A_Folder_And_Its_Exports_Are_Read_By_The_Standards_Own_Reader()
     {
         (string run, string comparison) = await FoldersAsync();
@@ -76,12 +67,7 @@ public sealed class FolderTests(Runs runs, NodeCheck node) : IClassFixture<NodeC
         string unpacked = Path.Combine(place.FullName, "unpacked");
         ZipFile.ExtractToDirectory(archive, unpacked);
         Assert.Equal(BytesOf(open), BytesOf(unpacked));
-        if (NodeCheck.IsTurnedOff)
-        {
-            return;
-        }
-
-        string output = await NodeCheck.CheckFoldersAsync("package", run, comparison, open);
+        string output = await Scripts.RunAsync("folder.mjs", "package", run, comparison, open);
         Assert.Equal(3, output.Split('\n').Count(line => line.Contains("resources checked", StringComparison.Ordinal)));
     }
 

@@ -12,7 +12,7 @@ namespace AdoptionSim.Replay.Tests;
 
 /// <summary>The tables of a run say what they are, and hold what they say.</summary>
 [Collection(nameof(Runs))]
-public sealed class TablesTests(Runs runs, NodeCheck node) : IClassFixture<NodeCheck>
+public sealed class TablesTests(Runs runs, TemporaryFolder place) : IClassFixture<TemporaryFolder>
 {
     [Fact]
     public async Task Footers_Name_Version_Run_And_Table()
@@ -120,24 +120,19 @@ public sealed class TablesTests(Runs runs, NodeCheck node) : IClassFixture<NodeC
         Assert.All(table.GroupBy("replicate", "country"), part => Assert.Equal(60, part.Count()));
     }
 
-    [Fact]
+    [NodeFact]
     public async Task Other_Engines_Read_What_Ours_Reads()
     {
         FinishedRun run = await runs.PlanAsync();
-        if (NodeCheck.IsTurnedOff)
-        {
-            return;
-        }
-
         List<string> arguments = [];
         foreach (string name in FinishedRun.TableNames)
         {
-            string expected = Path.Combine(node.Folder, $"{name}.json");
+            string expected = Path.Combine(place.Path, $"{name}.json");
             run.Table(name).WriteExpected(expected);
             arguments.AddRange([run.PathOfTable(name), expected]);
         }
 
-        string output = await NodeCheck.CheckAsync("expect", arguments);
+        string output = await new NodeScripts("AdoptionSim.Parquet.Tests").RunAsync("check.mjs", ["expect", .. arguments]);
         Assert.Contains($"{FinishedRun.TableNames.Count} files checked", output, StringComparison.Ordinal);
     }
 }

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text.Json;
 using AdoptionSim.Cli.Language;
 using AdoptionSim.Cli.Output;
+using AdoptionSim.Inputs.Showing;
 using AdoptionSim.Planning;
 
 namespace AdoptionSim.Cli.Verbs;
@@ -25,7 +26,7 @@ internal sealed class PlanPage(CliContext context)
         PrintSize(plan);
         PrintYears(Catalogue.PlanLevers, plan.LeverYears.Where(year => year.IsLever), isNeeded: true);
         PrintYears(Catalogue.PlanLines, plan.LeverYears.Where(year => !year.IsLever), isNeeded: false);
-        PrintDifference(plan.Difference);
+        PrintDifference(plan.BaselineId, plan.Difference);
     }
 
     /// <summary>Writes a plan as a JSON object.</summary>
@@ -54,7 +55,7 @@ internal sealed class PlanPage(CliContext context)
         WriteSeconds(json, "comparator_seconds_per_replicate", plan.ComparatorTime);
         WriteSize(json, plan.Size);
         WriteYears(json, plan.LeverYears);
-        WriteDifference(json, plan.Difference);
+        WriteDifference(json, plan.BaselineId, plan.Difference);
         json.WriteEndObject();
     }
 
@@ -143,17 +144,17 @@ internal sealed class PlanPage(CliContext context)
         }
     }
 
-    private void PrintDifference(ScenarioDifference? difference)
+    private void PrintDifference(string? baselineId, ScenarioDifference? difference)
     {
         context.Print(string.Empty);
-        if (difference is null)
+        if (baselineId is null || difference is null)
         {
             context.Print(Catalogue.PlanNoBaseline.In(tongue));
             return;
         }
 
-        context.Print(Catalogue.PlanDifference.In(tongue, Printable.Of(difference.BaselineId)));
-        if (difference.Lines.Count == 0)
+        context.Print(Catalogue.PlanDifference.In(tongue, Printable.Of(baselineId)));
+        if (difference.Values.Count == 0)
         {
             context.Print(Catalogue.PlanSame.In(tongue));
         }
@@ -163,7 +164,7 @@ internal sealed class PlanPage(CliContext context)
                 [Catalogue.ColumnPath, Catalogue.PlanColumnBaseline, Catalogue.PlanColumnVariant];
             TextTable.Print(
                 context.Out, [.. titles.Select(column => column.In(tongue))],
-                difference.Lines.Select(line => new[] { line.Path, line.Baseline ?? "–", line.Variant ?? "–" }));
+                difference.Values.Select(value => new[] { value.Path, value.Base ?? "–", value.Variant ?? "–" }));
         }
 
         foreach (string path in difference.WithoutEffect)
@@ -227,7 +228,7 @@ internal sealed class PlanPage(CliContext context)
         json.WriteEndArray();
     }
 
-    private static void WriteDifference(Utf8JsonWriter json, ScenarioDifference? difference)
+    private static void WriteDifference(Utf8JsonWriter json, string? baselineId, ScenarioDifference? difference)
     {
         if (difference is null)
         {
@@ -236,14 +237,14 @@ internal sealed class PlanPage(CliContext context)
         }
 
         json.WriteStartObject("difference");
-        json.WriteString("baseline", difference.BaselineId);
+        json.WriteString("baseline", baselineId);
         json.WriteStartArray("values");
-        foreach (DifferenceLine line in difference.Lines)
+        foreach (ValueDifference value in difference.Values)
         {
             json.WriteStartObject();
-            json.WriteString("path", line.Path);
-            json.WriteString("baseline", line.Baseline);
-            json.WriteString("scenario", line.Variant);
+            json.WriteString("path", value.Path);
+            json.WriteString("baseline", value.Base);
+            json.WriteString("scenario", value.Variant);
             json.WriteEndObject();
         }
 

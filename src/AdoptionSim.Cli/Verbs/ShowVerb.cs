@@ -71,7 +71,8 @@ internal sealed class ShowVerb
 
         if (compared is not null)
         {
-            PrintDifferences(ScenarioDifference.Of(compared, shown), form, baseline!, path); // a base was loaded
+            ScenarioDifference difference = ScenarioDifference.Between(compared, shown);
+            PrintDifferences(difference.Values, form, baseline!, path); // a base was loaded
         }
         else if (form is "json")
         {

@@ -34,7 +34,7 @@ internal sealed class ScenarioFiles
 
     /// <summary>The project; nothing for a path that is none, which is reported when it is read.</summary>
     private static string ProjectOf(string path) =>
-        path.Length == 0 || path.Contains('\0', StringComparison.Ordinal) ? string.Empty : ProjectFolder.Of(path);
+        path.Length == 0 || path.Contains('\0', StringComparison.Ordinal) ? string.Empty : ScenarioProject.Of(path);
 
     private MapNode? ReadOne(string path, string name, SourcePlace askedFrom)
     {
@@ -104,7 +104,7 @@ internal sealed class ScenarioFiles
             return null;
         }
 
-        if (!ProjectFolder.Holds(project, parent.Path))
+        if (!ScenarioProject.Holds(project, parent.Path))
         {
             bag.Report(DiagnosticCatalogue.ParentOutsideProject, extends.Value.Place, parent.Written);
             return null;

@@ -89,6 +89,7 @@ internal sealed class ScenarioBuilder
             Outcomes = settings.Outcomes,
             Checks = settings.Checks,
             Parameters = [.. countries.SelectMany(country => country.Resolved())],
+            IsUncertain = settings.IsUncertain,
             Origins = ScenarioTree.Origins(tree),
             Tree = tree,
             Sources = files,

@@ -15,34 +15,86 @@ namespace AdoptionSim.Inputs.Showing;
 /// What two scenarios ask differently. Other words for the same, such as another unit, another order, a title or a
 /// source, are no difference.
 /// </summary>
-public static class ScenarioDifference
+/// <param name="Values">Values that differ, in order of path; none when both ask for the same.</param>
+/// <param name="WithoutEffect">
+/// Levers' keys and parameters that the variant writes itself, or that <c>--set</c> lays over it, although they do what
+/// the base does without them.
+/// </param>
+public sealed record ScenarioDifference(
+    IReadOnlyList<ValueDifference> Values, IReadOnlyList<string> WithoutEffect)
 {
+    private const string Levers = "levers.";
+    private const string Parameters = "parameters.";
+
     /// <summary>Keys that change no result.</summary>
     private static readonly ImmutableArray<string> Words = ["version", "id", "title", "note", "checks"];
 
-    /// <summary>The differences in order of path; none when both ask for the same.</summary>
-    /// <param name="one">The base.</param>
-    /// <param name="other">The variant.</param>
-    public static IReadOnlyList<ValueDifference> Of(ResolvedScenario one, ResolvedScenario other)
+    /// <summary>Compares two scenarios.</summary>
+    /// <param name="baseline">The base.</param>
+    /// <param name="variant">The variant.</param>
+    public static ScenarioDifference Between(ResolvedScenario baseline, ResolvedScenario variant)
     {
-        ArgumentNullException.ThrowIfNull(one);
-        ArgumentNullException.ThrowIfNull(other);
-        if (JsonNode.DeepEquals(Meaning(one), Meaning(other)))
+        ArgumentNullException.ThrowIfNull(baseline);
+        ArgumentNullException.ThrowIfNull(variant);
+        Month to = baseline.Scenario.To < variant.Scenario.To ? baseline.Scenario.To : variant.Scenario.To;
+        Dictionary<string, Value> before = ValuesOf(baseline, to);
+        Dictionary<string, Value> after = ValuesOf(variant, to);
+        ImplyParameters(before, after, baseline);
+        ImplyParameters(after, before, variant);
+        HashSet<string> differing =
+        [
+            .. before.Keys.Union(after.Keys, StringComparer.Ordinal).Where(path => !string.Equals(
+                before.GetValueOrDefault(path)?.Meaning, after.GetValueOrDefault(path)?.Meaning,
+                StringComparison.Ordinal)),
+        ];
+        bool isSame = JsonNode.DeepEquals(Meaning(baseline), Meaning(variant));
+        return new ScenarioDifference(
+            isSame ? [] : [.. differing.Order(StringComparer.Ordinal).Select(path => Line(path, before, after))],
+            [.. OwnPaths(variant).Where(path => after.ContainsKey(path) && !differing.Contains(path))]);
+    }
+
+    private static ValueDifference Line(
+        string path, Dictionary<string, Value> before, Dictionary<string, Value> after)
+    {
+        Value? old = before.GetValueOrDefault(path);
+        Value? own = after.GetValueOrDefault(path);
+        return new ValueDifference(path, old?.Text, old?.Place, own?.Text, own?.Place);
+    }
+
+    /// <summary>Paths of levers and parameters that no parent of the scenario wrote, in order.</summary>
+    private static IEnumerable<string> OwnPaths(ResolvedScenario scenario) => scenario.Origins
+        .Where(origin => origin.Path.StartsWith(Levers, StringComparison.Ordinal)
+            || origin.Path.StartsWith(Parameters, StringComparison.Ordinal))
+        .Where(origin => scenario.Sources.Skip(1).All(
+            parent => !string.Equals(parent.Name, origin.File, StringComparison.Ordinal)))
+        .Select(origin => string.Join('.', origin.Path.Split('.').Take(KeysOf(origin.Path))))
+        .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+
+    /// <summary>Keys down to a value: a timeline is one value, whatever its points.</summary>
+    private static int KeysOf(string path) => path.StartsWith(Levers, StringComparison.Ordinal) ? 3 : 2;
+
+    /// <summary>
+    /// A scenario whose parameters are held certain has the central value of each parameter that it leaves open; one
+    /// that draws them differs from one that sets them, whatever the value.
+    /// </summary>
+    private static void ImplyParameters(
+        Dictionary<string, Value> values, Dictionary<string, Value> others, ResolvedScenario scenario)
+    {
+        if (scenario.IsUncertain)
         {
-            return [];
+            return;
         }
 
-        Month to = one.Scenario.To < other.Scenario.To ? one.Scenario.To : other.Scenario.To;
-        Dictionary<string, Value> before = ValuesOf(one, to);
-        Dictionary<string, Value> after = ValuesOf(other, to);
-        return
-        [
-            .. before.Keys.Union(after.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal)
-                .Select(path => (path, Old: before.GetValueOrDefault(path), New: after.GetValueOrDefault(path)))
-                .Where(pair => !string.Equals(pair.Old?.Meaning, pair.New?.Meaning, StringComparison.Ordinal))
-                .Select(pair => new ValueDifference(
-                    pair.path, pair.Old?.Text, pair.Old?.Place, pair.New?.Text, pair.New?.Place)),
-        ];
+        foreach (ResolvedParameter parameter in scenario.Parameters.Where(
+            parameter => parameter.CountryCode is ScenarioLanguage.HomeCountry))
+        {
+            string path = Parameters + parameter.Id;
+            if (others.ContainsKey(path))
+            {
+                string text = parameter.Value.ToString("R", CultureInfo.InvariantCulture);
+                values.TryAdd(path, new Value(text, $"{parameter.File}:{parameter.Line}", text));
+            }
+        }
     }
 
     private static JsonNode? Meaning(ResolvedScenario scenario)
@@ -69,7 +121,7 @@ public static class ScenarioDifference
 
     private static void Collect(SourceNode node, string path, Reader reader, Dictionary<string, Value> values)
     {
-        bool isWord = path.StartsWith("levers.", StringComparison.Ordinal)
+        bool isWord = path.StartsWith(Levers, StringComparison.Ordinal)
             && path.Split('.') is [_, _, "source" or "note"];
         if (isWord)
         {
@@ -87,16 +139,16 @@ public static class ScenarioDifference
             return;
         }
 
-        if (reader.MeaningOf(path, bare) is { } meaning)
-        {
-            values.Add(path, new Value(YamlText.Flow(bare), $"{bare.Place.File}:{bare.Place.Line}", meaning));
-        }
+        values.Add(
+            path,
+            new Value(
+                YamlText.Flow(bare), $"{bare.Place.File}:{bare.Place.Line}", reader.MeaningOf(path, bare)));
     }
 
     /// <param name="Text">The value on one line.</param>
     /// <param name="Place">File and line.</param>
-    /// <param name="Meaning">The same text for all ways to write the same.</param>
-    private sealed record Value(string Text, string Place, string Meaning);
+    /// <param name="Meaning">The same text for all ways to write the same; null as if it were not written.</param>
+    private sealed record Value(string Text, string Place, string? Meaning);
 
     /// <summary>Reads values that are known to be right.</summary>
     private sealed class Reader
@@ -133,7 +185,7 @@ public static class ScenarioDifference
                 case ["comparators", "persons"]:
                     return Number(node, "persons");
                 case ["parameters", ..]:
-                    return Number(node, ParameterBinding.UnitOf(path["parameters.".Length..]) ?? string.Empty);
+                    return Number(node, ParameterBinding.UnitOf(path[Parameters.Length..]) ?? string.Empty);
                 default:
                     return node is ListNode list
                         ? string.Join(',', list.Items.Select(YamlText.Flow).Order(StringComparer.Ordinal))

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using AdoptionSim.Inputs.Showing;
 
 namespace AdoptionSim.Planning;
 
@@ -40,6 +41,9 @@ public sealed record RunPlan
     /// <summary>What the levers do, by fiscal year.</summary>
     public required IReadOnlyList<LeverYear> LeverYears { get; init; }
 
-    /// <summary>How it differs from its baseline; null without one.</summary>
+    /// <summary>Id of the baseline; null without one.</summary>
+    public string? BaselineId { get; init; }
+
+    /// <summary>How the scenario differs from its baseline; null without one.</summary>
     public ScenarioDifference? Difference { get; init; }
 }

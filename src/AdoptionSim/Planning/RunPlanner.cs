@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using AdoptionSim.Inputs;
+using AdoptionSim.Inputs.Showing;
 
 namespace AdoptionSim.Planning;
 
@@ -34,7 +35,8 @@ internal static class RunPlanner
             HomeTime = time is { } home ? TimeSpan.FromSeconds(home.Home) : null,
             ComparatorTime = time is { } others ? TimeSpan.FromSeconds(others.Comparators) : null,
             LeverYears = LeverYears.Of(scenario),
-            Difference = baseline is null ? null : ScenarioDifference.Between(scenario, baseline),
+            Difference = baseline is null ? null : ScenarioDifference.Between(baseline, scenario),
+            BaselineId = baseline?.Scenario.Id,
         };
     }
 

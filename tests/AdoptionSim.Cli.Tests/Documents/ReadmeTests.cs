@@ -129,7 +129,7 @@ public sealed class ReadmeTests : IDisposable
         int start = readme.IndexOf(mark, StringComparison.Ordinal) + mark.Length;
         Assert.True(start >= mark.Length, $"The README marks where the figure of `{command}` comes from.");
         int end = readme.IndexOf(FigureEnd, start, StringComparison.Ordinal);
-        if (Environment.GetEnvironmentVariable("ADOPTIONSIM_ACCEPT") == "1")
+        if (CommittedFile.IsRewritten)
         {
             File.WriteAllText(ReadmePath, readme[..start] + figure + readme[end..]);
             return;

@@ -4,7 +4,7 @@ using System.Linq;
 using System.Text.Json;
 using System.Threading.Tasks;
 using AdoptionSim.Inputs;
-using AdoptionSim.Planning;
+using AdoptionSim.Inputs.Showing;
 
 namespace AdoptionSim.Cli.Tests.Verbs;
 
@@ -63,8 +63,8 @@ public sealed class PlanTests
         string parent = place.Write("parent.yaml", SmallScenario.Text);
         string same = place.Write(
             "same.yaml", SmallScenario.Text.Replace("{2024: 1}", "{2024-01: 1, 2025-01: 1}", StringComparison.Ordinal));
-        ScenarioDifference difference = ScenarioDifference.Between(Loaded(same), Loaded(parent));
-        Assert.Equal("levers.talent", Assert.Single(difference.WithoutEffect));
+        ScenarioDifference difference = ScenarioDifference.Between(Loaded(parent), Loaded(same));
+        Assert.Equal("levers.talent.strength", Assert.Single(difference.WithoutEffect));
     }
 
     [Fact]
@@ -74,12 +74,24 @@ public sealed class PlanTests
         string parent = place.Write("parent.yaml", SmallScenario.Text);
         string usual = place.Write("usual.yaml", SmallScenario.Text + "parameters: {social_interaction: 1}\n");
         string other = place.Write("other.yaml", SmallScenario.Text + "parameters: {social_interaction: 0.5}\n");
-        ScenarioDifference none = ScenarioDifference.Between(Loaded(usual), Loaded(parent));
+        ScenarioDifference none = ScenarioDifference.Between(Loaded(parent), Loaded(usual));
         Assert.Contains("parameters.social_interaction", none.WithoutEffect, StringComparer.Ordinal);
-        Assert.Empty(none.Lines);
-        ScenarioDifference one = ScenarioDifference.Between(Loaded(other), Loaded(parent));
-        Assert.Equal("parameters.social_interaction", Assert.Single(one.Lines).Path);
+        Assert.Empty(none.Values);
+        ScenarioDifference one = ScenarioDifference.Between(Loaded(parent), Loaded(other));
+        Assert.Equal("parameters.social_interaction", Assert.Single(one.Values).Path);
         Assert.DoesNotContain("parameters.social_interaction", one.WithoutEffect, StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void A_Parameter_That_Is_Set_Where_The_Baseline_Draws_It_Is_A_Difference_Whatever_Its_Value()
+    {
+        using var place = new TemporaryFolder();
+        string drawn = SmallScenario.Text.Replace("uncertainty: none\n", string.Empty, StringComparison.Ordinal);
+        string parent = place.Write("parent.yaml", drawn);
+        string usual = place.Write("usual.yaml", drawn + "parameters: {social_interaction: 1}\n");
+        ScenarioDifference difference = ScenarioDifference.Between(Loaded(parent), Loaded(usual));
+        Assert.Equal("parameters.social_interaction", Assert.Single(difference.Values).Path);
+        Assert.Empty(difference.WithoutEffect);
     }
 
     [Fact]
@@ -87,11 +99,12 @@ public sealed class PlanTests
     {
         ResolvedScenario plan = Loaded("plan-fy2025");
         ResolvedScenario push = Loaded("sme-push");
-        Assert.Empty(ScenarioDifference.Between(plan, plan).Lines);
+        Assert.Empty(ScenarioDifference.Between(plan, plan).Values);
         Assert.Equal(
-            ScenarioDifference.Between(plan, push).Lines,
-            ScenarioDifference.Between(push, plan).Lines
-                .Select(line => new DifferenceLine(line.Path, line.Variant, line.Baseline)));
+            ScenarioDifference.Between(plan, push).Values,
+            ScenarioDifference.Between(push, plan).Values
+                .Select(value => new ValueDifference(
+                    value.Path, value.Variant, value.VariantPlace, value.Base, value.BasePlace)));
     }
 
     [Fact]

@@ -11,9 +11,9 @@ public sealed class BrowserFactAttribute : FactAttribute
 
     public BrowserFactAttribute()
     {
-        if (string.Equals(Environment.GetEnvironmentVariable("ADOPTIONSIM_NO_NODE"), "1", StringComparison.Ordinal))
+        if (NodeScripts.IsTurnedOff)
         {
-            Skip = "ADOPTIONSIM_NO_NODE=1 turned checks by Node off.";
+            Skip = NodeScripts.TurnedOff;
         }
         else if (Chromium is null)
         {

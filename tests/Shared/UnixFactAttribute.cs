@@ -1,6 +1,6 @@
 using System;
 
-namespace AdoptionSim.Inputs.Tests;
+namespace AdoptionSim.Tests;
 
 /// <summary>A test of signals and limits, which Windows does not have.</summary>
 [AttributeUsage(AttributeTargets.Method)]

@@ -4,7 +4,7 @@ using System.IO;
 namespace AdoptionSim.Inputs.Language;
 
 /// <summary>The folder that a scenario may take its parents from: nothing outside it is opened.</summary>
-internal static class ProjectFolder
+internal static class ScenarioProject
 {
     /// <summary>What the folder of a project, or the inputs of a kept run, has.</summary>
     private static readonly string[] Marks = [".git", "scenarios", "resolved.json"];
