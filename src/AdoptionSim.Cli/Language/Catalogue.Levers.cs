@@ -22,8 +22,8 @@ internal static partial class Catalogue
     public static CliText ParamName { get; } = new("パラメータの id", "id of a parameter");
 
     public static CliText NoSuchId { get; } = new(
-        "「{0}」という id はない。一覧は adoptionsim {1} list で見られる",
-        "there is no id '{0}'; adoptionsim {1} list shows all");
+        "「{0}」という id はありません。一覧は adoptionsim {1} list で見られます{2}",
+        "there is no id '{0}'; adoptionsim {1} list shows all{2}");
 
     public static CliText ColumnId { get; } = new("id", "id");
 

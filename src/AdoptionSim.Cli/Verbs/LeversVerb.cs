@@ -1,141 +1,78 @@
-using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
 using System.Text.Json;
 using AdoptionSim.Cli.Language;
 using AdoptionSim.Cli.Output;
-using AdoptionSim.Cli.Usage;
 using AdoptionSim.Inputs.Parameters;
 
 namespace AdoptionSim.Cli.Verbs;
 
 /// <summary><c>levers</c>: looks at the levers, what they move and what they cost.</summary>
-internal sealed class LeversVerb
+internal sealed class LeversVerb : CatalogueVerb<LeverInfo>
 {
-    private readonly CliContext context;
-    private readonly Argument<string> id;
-    private readonly Option<string> output;
-
     private LeversVerb(CliContext context)
+        : base(context, "levers")
     {
-        this.context = context;
-        id = new Argument<string>("id") { Description = Catalogue.LeverName.In(context.Tongue) };
-        output = Make.Output("text|json", context.Tongue);
     }
 
     /// <summary>Makes the command.</summary>
-    public static Command Command(CliContext context)
+    public static Command Command(CliContext context) => new LeversVerb(context).Build(
+        Catalogue.Levers, Catalogue.LeversList, Catalogue.LeversShow, Catalogue.LeverName, "sme_subsidy");
+
+    protected override IReadOnlyList<LeverInfo> All() => Simulation.Catalogue().Levers;
+
+    protected override string IdOf(LeverInfo item) => item.Id;
+
+    protected override void PrintAll(IReadOnlyList<LeverInfo> items)
     {
-        var listing = new LeversVerb(context);
-        var list = new Verb("list", Catalogue.LeversList.In(context.Tongue), "adoptionsim levers list")
-        {
-            listing.output,
-        };
-        list.SetAction(listing.List);
-        var showing = new LeversVerb(context);
-        var show = new Verb("show", Catalogue.LeversShow.In(context.Tongue), "adoptionsim levers show sme_subsidy")
-        {
-            showing.id, showing.output,
-        };
-        show.SetAction(showing.Show);
-        return new Verb("levers", Catalogue.Levers.In(context.Tongue), "adoptionsim levers list") { list, show };
-    }
-
-    private int List(ParseResult parsed)
-    {
-        string form = FormOf(parsed);
-        IReadOnlyList<LeverInfo> levers = Simulation.Catalogue().Levers;
-        if (form is "json")
-        {
-            Json.Print(context.Out, json =>
-            {
-                json.WriteStartArray();
-                foreach (LeverInfo lever in levers)
-                {
-                    WriteJson(json, lever);
-                }
-
-                json.WriteEndArray();
-            });
-            return ExitCodes.Ok;
-        }
-
         CliText[] titles =
         [
             Catalogue.ColumnNumber, Catalogue.ColumnId, Catalogue.ColumnTitle, Catalogue.ColumnPillar,
             Catalogue.ColumnKeys, Catalogue.ColumnLines,
         ];
         TextTable.Print(
-            context.Out,
-            [.. titles.Select(title => title.In(context.Tongue))],
-            levers.Select(lever => new[]
+            Context.Out,
+            [.. titles.Select(title => title.In(Context.Tongue))],
+            items.Select(lever => new[]
             {
                 lever.Number, lever.Id, TitleOf(lever), lever.Pillar,
                 string.Join(", ", lever.Keys.Select(key => key.Key)), string.Join(", ", lever.BudgetLines),
             }));
-        return ExitCodes.Ok;
     }
 
-    private int Show(ParseResult parsed)
+    protected override void Print(LeverInfo item)
     {
-        string form = FormOf(parsed);
-        string name = parsed.GetRequiredValue(id);
-        LeverInfo? found = Simulation.Catalogue().Levers.FirstOrDefault(
-            lever => string.Equals(lever.Id, name, StringComparison.Ordinal));
-        if (found is null)
-        {
-            context.Tell(Catalogue.NoSuchId.In(context.Tongue, Printable.Of(name), "levers"));
-            return ExitCodes.Usage;
-        }
-
-        if (form is "json")
-        {
-            Json.Print(context.Out, json => WriteJson(json, found));
-            return ExitCodes.Ok;
-        }
-
-        context.Print($"{found.Number}  {found.Id}  {TitleOf(found)}  ({found.Pillar})");
+        Context.Print($"{item.Number}  {item.Id}  {TitleOf(item)}  ({item.Pillar})");
         TextTable.Print(
-            context.Out,
-            [Catalogue.ColumnKeys.In(context.Tongue), Catalogue.ColumnNote.In(context.Tongue)],
-            found.Keys.Select(key => new[]
+            Context.Out,
+            [Catalogue.ColumnKeys.In(Context.Tongue), Catalogue.ColumnNote.In(Context.Tongue)],
+            item.Keys.Select(key => new[]
             {
-                key.Key, context.Tongue is Tongue.Ja ? key.Meaning.Ja : key.Meaning.En,
+                key.Key, Context.Tongue is Tongue.Ja ? key.Meaning.Ja : key.Meaning.En,
             }));
-        ParameterPrinter.PrintTable(context, found.Parameters);
-        return ExitCodes.Ok;
+        ParameterPrinter.PrintTable(Context, item.Parameters);
     }
 
-    private string FormOf(ParseResult parsed)
-    {
-        var reader = new OptionReader(parsed, context.Tongue);
-        string form = reader.Word(output, "text", "json");
-        reader.ThrowIfWrong();
-        return form;
-    }
-
-    private string TitleOf(LeverInfo lever) => context.Tongue is Tongue.Ja ? lever.Title.Ja : lever.Title.En;
-
-    private static void WriteJson(Utf8JsonWriter json, LeverInfo lever)
+    protected override void Write(Utf8JsonWriter json, LeverInfo item)
     {
         json.WriteStartObject();
-        json.WriteString("id", lever.Id);
-        json.WriteString("number", lever.Number);
+        json.WriteString("id", item.Id);
+        json.WriteString("number", item.Number);
         json.WriteStartObject("title");
-        json.WriteString("ja", lever.Title.Ja);
-        json.WriteString("en", lever.Title.En);
+        json.WriteString("ja", item.Title.Ja);
+        json.WriteString("en", item.Title.En);
         json.WriteEndObject();
-        json.WriteString("pillar", lever.Pillar);
+        json.WriteString("pillar", item.Pillar);
         json.WriteStartArray("budget_lines");
-        foreach (string line in lever.BudgetLines)
+        foreach (string line in item.BudgetLines)
         {
             json.WriteStringValue(line);
         }
 
         json.WriteEndArray();
         json.WriteStartObject("keys");
-        foreach ((string key, Model.Population.BilingualText meaning) in lever.Keys)
+        foreach ((string key, Model.Population.BilingualText meaning) in item.Keys)
         {
             json.WriteStartObject(key);
             json.WriteString("ja", meaning.Ja);
@@ -145,7 +82,7 @@ internal sealed class LeversVerb
 
         json.WriteEndObject();
         json.WriteStartArray("parameters");
-        foreach (ResolvedParameter parameter in lever.Parameters)
+        foreach (ResolvedParameter parameter in item.Parameters)
         {
             ParameterPrinter.WriteJson(json, parameter);
         }
@@ -153,4 +90,6 @@ internal sealed class LeversVerb
         json.WriteEndArray();
         json.WriteEndObject();
     }
+
+    private string TitleOf(LeverInfo lever) => Context.Tongue is Tongue.Ja ? lever.Title.Ja : lever.Title.En;
 }
