@@ -64,7 +64,8 @@ public sealed class DiagnosticCatalogueTests
 
     [Fact]
     public void Reference_Page_Is_Current() =>
-        CommittedFile.AssertCurrent(Repository.PathOf("docs", "reference", "diagnostics.md"), DiagnosticPage.ToMarkdown());
+        CommittedFile.AssertCurrent(
+            Repository.PathOf("docs", "reference", "diagnostics.md"), DiagnosticPage.ToMarkdown());
 
     [Fact]
     public void Reference_Page_Lists_Each_Code()

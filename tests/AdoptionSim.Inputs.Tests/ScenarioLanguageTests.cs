@@ -199,5 +199,6 @@ public sealed class ScenarioLanguageTests
 
     [Fact]
     public void Schema_Is_Current() =>
-        CommittedFile.AssertCurrent(Repository.PathOf("scenarios", "schema", "scenario.v1.json"), ScenarioSchema.ToJson());
+        CommittedFile.AssertCurrent(
+            Repository.PathOf("scenarios", "schema", "scenario.v1.json"), ScenarioSchema.ToJson());
 }

@@ -132,7 +132,8 @@ public sealed class TablesTests(Runs runs, TemporaryFolder place) : IClassFixtur
             arguments.AddRange([run.PathOfTable(name), expected]);
         }
 
-        string output = await new NodeScripts("AdoptionSim.Parquet.Tests").RunAsync("check.mjs", ["expect", .. arguments]);
+        var scripts = new NodeScripts("AdoptionSim.Parquet.Tests");
+        string output = await scripts.RunAsync("check.mjs", ["expect", .. arguments]);
         Assert.Contains($"{FinishedRun.TableNames.Count} files checked", output, StringComparison.Ordinal);
     }
 }

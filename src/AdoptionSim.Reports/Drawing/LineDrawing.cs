@@ -59,12 +59,14 @@ internal sealed class LineDrawing
         left = 8.0 + scale.Ticks.Max(tick => TextBox.WidthPixels(scale.Label(tick), frame.FontPixels));
         right = frame.WidthPixels - (frame.IsNarrow ? 8.0 : NamesPixels());
         DrawAxes();
-        foreach (LineSeries series in chart.Series)
+
+        // The first series is what the chart is about: it lies on top, and its band keeps its shade among many.
+        foreach (LineSeries series in chart.Series.Reverse())
         {
             DrawBand(series);
         }
 
-        foreach (LineSeries series in chart.Series)
+        foreach (LineSeries series in chart.Series.Reverse())
         {
             DrawCurve(series);
         }
@@ -174,7 +176,8 @@ internal sealed class LineDrawing
         back.Reverse();
         if (back.Count > 1)
         {
-            string look = chart.Series.Count > BandsAtFullShade ? "bd faint" : "bd";
+            bool isFaint = chart.Series.Count > BandsAtFullShade && !ReferenceEquals(series, chart.Series[0]);
+            string look = isFaint ? "bd faint" : "bd";
             svg.Path($"{there}{string.Concat(back)}z", $"{look} f{series.Style % SvgStyle.Count}");
         }
     }

@@ -72,7 +72,7 @@ internal static class SvgStyle
             .Append("font-weight:600}")
             .Append($".gr{{stroke:{colour("rule")};stroke-width:1}}.ax{{stroke:{colour("soft")};stroke-width:1}}")
             .Append(".ln{fill:none;stroke-width:2;stroke-linejoin:round}.solid{stroke-dasharray:none!important}")
-            .Append(".bd{opacity:.14;stroke:none}.faint{opacity:.08}")
+            .Append(".bd{opacity:.2;stroke:none}.faint{opacity:.05}")
             .Append($".mk{{stroke:{colour("ground")};stroke-width:1}}")
             .Append($".pub{{fill:{colour("ground")};stroke:{colour("ink")};stroke-width:1.6}}")
             .Append($".wk{{fill:none;stroke:{colour("ink")};stroke-width:1.4}}")

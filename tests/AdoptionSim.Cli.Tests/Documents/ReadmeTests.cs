@@ -29,6 +29,10 @@ public sealed class ReadmeTests : IDisposable
             ["■ Main effects: plan-fy2025 against no-plan"],
     };
 
+    /// <summary>The picture of the README and the command that draws it.</summary>
+    private const string PictureCommand = "./adoptionsim report latest --figures figures";
+    private const string Picture = "usage.individual_usage.en.svg";
+
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("adoptionsim-readme-");
 
     public ReadmeTests()
@@ -47,12 +51,23 @@ public sealed class ReadmeTests : IDisposable
         string readme = File.ReadAllText(ReadmePath);
         List<string> commands = Commands(readme);
         Assert.True(commands.Count > 5, "The README shows the commands to try.");
+        Assert.Contains(PictureCommand, commands, StringComparer.Ordinal);
         foreach (string command in commands.Union(Figures.Keys, StringComparer.Ordinal))
         {
             string printed = Run(command);
             if (Figures.TryGetValue(command, out string[]? titles))
             {
                 CheckFigure(command, Figure(printed, titles));
+            }
+
+            if (string.Equals(command, PictureCommand, StringComparison.Ordinal))
+            {
+                Assert.Contains(
+                    $"<!-- from: {command} -->\n![", readme, StringComparison.Ordinal);
+                Assert.Contains($"](docs/figures/{Picture})", readme, StringComparison.Ordinal);
+                CommittedFile.AssertCurrent(
+                    Repository.PathOf("docs", "figures", Picture),
+                    File.ReadAllText(Path.Combine(folder.FullName, "figures", Picture)));
             }
         }
     }
