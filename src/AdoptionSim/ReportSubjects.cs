@@ -4,6 +4,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
+using AdoptionSim.Model.Population;
 using AdoptionSim.Reports.Comparisons;
 using AdoptionSim.Reports.Headlines;
 using AdoptionSim.Reports.Numbers;
@@ -104,9 +105,11 @@ internal static class ReportSubjects
         ];
         if (levers.Length > 0)
         {
+            Dictionary<string, BilingualText> titles = Simulation.Catalogue().Levers.ToDictionary(
+                lever => lever.Id, lever => lever.Title, StringComparer.Ordinal);
             facts.Add((ReportTexts.Of("page.fact.levers"), new ReportText(
-                string.Join('、', levers.Select(lever => ReportTexts.NameOf("budget_line", lever).Ja)),
-                string.Join(", ", levers.Select(lever => ReportTexts.NameOf("budget_line", lever).En)))));
+                string.Join('、', levers.Select(lever => titles.GetValueOrDefault(lever)?.Ja ?? lever)),
+                string.Join(", ", levers.Select(lever => titles.GetValueOrDefault(lever)?.En ?? lever)))));
         }
 
         if (manifest.Overrides.Count > 0)

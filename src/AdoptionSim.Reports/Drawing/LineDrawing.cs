@@ -60,7 +60,7 @@ internal sealed class LineDrawing
         right = frame.WidthPixels - (frame.IsNarrow ? 8.0 : NamesPixels());
         DrawAxes();
 
-        // The first series is what the chart is about: it lies on top, and its band keeps its shade among many.
+        // The first series lies on top; where the chart is about it, its band keeps its shade among many.
         foreach (LineSeries series in chart.Series.Reverse())
         {
             DrawBand(series);
@@ -176,7 +176,8 @@ internal sealed class LineDrawing
         back.Reverse();
         if (back.Count > 1)
         {
-            bool isFaint = chart.Series.Count > BandsAtFullShade && !ReferenceEquals(series, chart.Series[0]);
+            bool isSubject = chart.HasSubject && ReferenceEquals(series, chart.Series[0]);
+            bool isFaint = chart.Series.Count > BandsAtFullShade && !isSubject;
             string look = isFaint ? "bd faint" : "bd";
             svg.Path($"{there}{string.Concat(back)}z", $"{look} f{series.Style % SvgStyle.Count}");
         }

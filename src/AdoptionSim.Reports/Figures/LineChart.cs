@@ -12,6 +12,9 @@ public sealed record LineChart : Chart
     /// <summary>The curves, each with a value or null for each month.</summary>
     public required IReadOnlyList<LineSeries> Series { get; init; }
 
+    /// <summary>Whether the chart is about its first series, and the others are there to compare.</summary>
+    public bool HasSubject { get; init; }
+
     /// <summary>Points that are no part of a curve, such as published values.</summary>
     public IReadOnlyList<PointMark> Points { get; init; } = [];
 

@@ -109,6 +109,10 @@ internal static class GapFigures
                     NumberSources.Rows(
                         ("comparator", country), ("measure", measure), ("month", NumberSources.Day(month)))))),
         ];
-        return context.Chart(GapTable.Name, ReportTexts.Of(title), curves) with { Title = ReportTexts.Of(title) };
+        return context.Chart(GapTable.Name, ReportTexts.Of(title), curves) with
+        {
+            Title = ReportTexts.Of(title),
+            HasSubject = true,
+        };
     }
 }

@@ -78,6 +78,7 @@ internal static class UsageFigures
         LineChart chart = context.Chart(AggregateTable.Name, ReportTexts.Of($"measure.{measure}"), curves) with
         {
             FromZero = true,
+            HasSubject = true,
             Points = [.. Published(context, measure)],
         };
         IReadOnlyList<PrintedCell> home = table.Rows[0];
