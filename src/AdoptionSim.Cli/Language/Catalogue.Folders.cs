@@ -130,8 +130,8 @@ internal static partial class Catalogue
         "--to is missing; give csv, iamc or datapackage");
 
     public static CliText ExportExists { get; } = new(
-        "{0} はもうあります。上書きしません。--dest で別の名前を指定してください",
-        "{0} exists and is not overwritten; name another with --dest");
+        "{0} はもうあります。上書きしません。{1} で別の名前を指定してください",
+        "{0} exists and is not overwritten; name another with {1}");
 
     public static CliText ExportRunOnly { get; } = new(
         "{0} は比較です。iamc で書き出せるのは試算だけです", "{0} is a comparison; only runs can be written as iamc");

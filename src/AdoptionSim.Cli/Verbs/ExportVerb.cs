@@ -65,7 +65,7 @@ internal sealed class ExportVerb
         string target = reader.Text(destination) ?? ResultExport.DefaultDestination(entry.Folder, form);
         if (Path.Exists(target))
         {
-            context.Tell(Catalogue.ExportExists, Printable.Of(target));
+            context.Tell(Catalogue.ExportExists, Printable.Of(target), "--dest");
             return ExitCodes.Usage;
         }
 

@@ -50,7 +50,7 @@ internal sealed class ReportVerb
         reader.ThrowIfWrong();
         if (target is not null && Path.Exists(target))
         {
-            context.Tell(Catalogue.ExportExists, Printable.Of(target));
+            context.Tell(Catalogue.ExportExists, Printable.Of(target), "--figures");
             return ExitCodes.Usage;
         }
 

@@ -104,6 +104,7 @@ public sealed class ReportTests(FinishedRuns runs) : IClassFixture<FinishedRuns>
 
         Command.Ending again = await Command.RunAsync("report", runs.Run, "--figures", target);
         Assert.Equal(2, again.Code);
+        Assert.Contains("--figures", again.Error, StringComparison.Ordinal);
     }
 
     private static string[] PagesOf(string folder) =>
