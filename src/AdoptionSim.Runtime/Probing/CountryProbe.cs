@@ -33,18 +33,21 @@ public sealed class CountryProbe
         this.country = country;
         this.clock = clock;
         Scenario scenario = recording.Scenario;
-        long bytes = GC.GetAllocatedBytesForCurrentThread();
+        long bytes = GC.GetTotalAllocatedBytes(precise: true);
         CostMeter meter = CostMeter.Start(clock);
         population = CountryPopulation.Build(
             scenario.Countries[country].Pack, ScenarioRun.ScaleOf(scenario, country), scenario.Seed);
         Cost cost = meter.Elapsed;
-        long populationBytes = GC.GetAllocatedBytesForCurrentThread() - bytes;
+        long populationBytes = GC.GetTotalAllocatedBytes(precise: true) - bytes;
         Size = new CountrySize(
             population.Persons, population.Firms.Count, populationBytes, ReplicateBytes(), cost);
     }
 
     /// <summary>What the country takes at the scale of the probe.</summary>
     public CountrySize Size { get; }
+
+    /// <summary>k of the scale 1:k of the country.</summary>
+    public int Scale => population.Scale;
 
     /// <summary>Runs one replicate and times it.</summary>
     /// <param name="replicate">Number of the replicate.</param>

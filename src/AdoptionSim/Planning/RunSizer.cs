@@ -86,8 +86,11 @@ internal sealed class RunSizer
     /// <param name="rehearsedBytes">Memory of the process after the rehearsal, bytes.</param>
     public RunSize Size(Machine room, RunTimes times, long rehearsedBytes)
     {
-        // The rehearsal holds its own small countries.
-        long own = Math.Max(0, rehearsedBytes - MemoryAt(Probes.CoarseScale(scenario)));
+        // Replicates leave garbage that stays for a while: so did the probes, and more than the rehearsal. Both held
+        // countries of their own.
+        long own = Math.Max(0, scenario.Replicates > Rehearsal.ReplicatesOf(scenario)
+            ? times.ProbedBytes - MemoryAt(times.ProbedScale)
+            : rehearsedBytes - MemoryAt(Probes.CoarseScale(scenario)));
         double folder = times.OtherBytes - (times.OtherBytesPerReplicate * scenario.Replicates) + emptyTableBytes;
         return Size(room, own, folder, times.OtherBytesPerReplicate, times.CheckpointBytes);
     }

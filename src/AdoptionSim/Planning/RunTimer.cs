@@ -86,6 +86,8 @@ internal sealed class RunTimer
             Comparators = comparators.Aggregate(default(Cost), (sum, cost) => sum.Plus(cost)),
             OtherBytes = few.OtherBytes + (OtherBytesPerReplicate(few, more) * (scenario.Replicates - rehearsed)),
             OtherBytesPerReplicate = OtherBytesPerReplicate(few, more),
+            ProbedScale = (large ?? probes.FineHome).Scale,
+            ProbedBytes = Environment.WorkingSet,
             CheckpointBytes = kept?.Bytes(isInTurn ? 1 : threads) ?? 0,
         };
     }

@@ -21,6 +21,12 @@ internal sealed record RunTimes
     /// <summary>What a replicate adds to them, bytes.</summary>
     public required double OtherBytesPerReplicate { get; init; }
 
+    /// <summary>k of the scale 1:k of the largest home country that was probed.</summary>
+    public required int ProbedScale { get; init; }
+
+    /// <summary>Memory of the process after the probes, bytes.</summary>
+    public required long ProbedBytes { get; init; }
+
     /// <summary>Bytes of the checkpoints that are there at once, at most.</summary>
     public required long CheckpointBytes { get; init; }
 }
