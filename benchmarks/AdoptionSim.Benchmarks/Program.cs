@@ -3,16 +3,21 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using AdoptionSim.Benchmarks.Bracket;
 using AdoptionSim.Benchmarks.Labour;
 using AdoptionSim.Benchmarks.Measuring;
 using AdoptionSim.Benchmarks.Steps;
 
 namespace AdoptionSim.Benchmarks;
 
-/// <summary><c>./bench [--quick] [NAME…]</c>: measures, and writes what comes out.</summary>
+/// <summary>
+/// <c>./bench [--quick] [NAME…]</c> measures and writes what comes out; <c>./bench bracket [COARSE FINE REPLICATES]</c> holds
+/// scales beside each other.
+/// </summary>
 internal static class Program
 {
     private const string Quick = "--quick";
+    private const string BracketName = "bracket";
     private const int UsageExit = 2;
 
     /// <summary>Everything that can be measured.</summary>
@@ -45,6 +50,11 @@ internal static class Program
     private static int Main(string[] arguments)
     {
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        if (arguments is [BracketName, ..])
+        {
+            return WriteBracket(arguments[1..]);
+        }
+
         string[] names = [.. arguments.Where(argument => argument is not Quick)];
         IReadOnlyList<IBenchmark> chosen = names.Length == 0
             ? All : [.. All.Where(benchmark => names.Contains(benchmark.Name, StringComparer.Ordinal))];
@@ -65,6 +75,32 @@ internal static class Program
             File.WriteAllText(Path.Combine(Places.Repository, "benchmarks", "RESULTS.md"), page.ToString());
         }
 
+        return 0;
+    }
+
+    private static int WriteBracket(string[] arguments)
+    {
+        var options = new BracketOptions();
+        if (arguments.Length > 0)
+        {
+            int[] numbers =
+            [
+                .. arguments.Select(text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int k)
+                    ? k : 0),
+            ];
+            if (numbers is not [> 0 and var coarse, > 0 and var fine, > 0 and var replicates])
+            {
+                Console.Error.WriteLine("bench: bracket takes nothing, or three numbers: coarse k, fine k, replicates");
+                return UsageExit;
+            }
+
+            options = options with { CoarseScale = coarse, FineScale = fine, Replicates = replicates };
+        }
+
+        IReadOnlyList<BracketRow> rows = BracketRun.Run(options, what => Console.Error.WriteLine($"bench: {what}…"));
+        string section = BracketPage.Text(rows, options);
+        BracketPage.Write(section);
+        Console.Out.Write(section);
         return 0;
     }
 }
