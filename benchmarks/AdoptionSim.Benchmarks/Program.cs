@@ -11,8 +11,8 @@ using AdoptionSim.Benchmarks.Steps;
 namespace AdoptionSim.Benchmarks;
 
 /// <summary>
-/// <c>./bench [--quick] [NAME…]</c> measures and writes what comes out; <c>./bench bracket [COARSE FINE REPLICATES]</c> holds
-/// scales beside each other.
+/// <c>./bench [--quick] [NAME…]</c> measures and writes what comes out; <c>./bench bracket [COARSE FINE
+/// REPLICATES]</c> holds scales beside each other.
 /// </summary>
 internal static class Program
 {
@@ -33,9 +33,10 @@ internal static class Program
         IReadOnlyList<IBenchmark> benchmarks, Effort effort, TextWriter output, Action<string>? told = null)
     {
         output.Write(
-            "# Results of the benchmarks\n\nWritten by `./bench`; read the ratios, not the nanoseconds: other work on the machine "
-            + "falls on both sides of a ratio, which are measured turn by turn. A figure is a median, the bracket behind it a "
-            + "band for the median from order statistics. [README.md](README.md) says what is compared.\n\n");
+            "# Results of the benchmarks\n\nWritten by `./bench`; read the ratios, not the nanoseconds: other "
+            + "work on the machine falls on both sides of a ratio, which are measured turn by turn. A figure is a "
+            + "median, the bracket behind it a band for the median from order statistics. [README.md](README.md) "
+            + "says what is compared.\n\n");
         output.Write($"Machine: {Machine.Describe()}.\n");
         foreach (IBenchmark benchmark in benchmarks)
         {
@@ -85,8 +86,8 @@ internal static class Program
         {
             int[] numbers =
             [
-                .. arguments.Select(text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int k)
-                    ? k : 0),
+                .. arguments.Select(text =>
+                    int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int k) ? k : 0),
             ];
             if (numbers is not [> 0 and var coarse, > 0 and var fine, > 0 and var replicates])
             {

@@ -8,8 +8,8 @@ using AdoptionSim.Runtime.Folders;
 namespace AdoptionSim.Benchmarks.Bracket;
 
 /// <summary>
-/// Runs many coarse replicates and one fine run of a scenario, all with the central parameters, so that nothing but the
-/// draws and the scale tells them apart, and holds every indicator of the home country beside the other.
+/// Runs many coarse replicates and one fine run of a scenario, all with the central parameters, so that nothing but
+/// the draws and the scale tells them apart, and holds every indicator of the home country beside the other.
 /// </summary>
 internal static class BracketRun
 {

@@ -24,9 +24,9 @@ internal sealed class LabourBenchmark : IBenchmark
 
     public IReadOnlyList<Table> Run(Effort effort)
     {
-        int workers = effort.Of(1 << 17, 1 << 24);
+        int workers = effort.Of(1 << 17, 1 << 23);
         int months = effort.Of(5, 13);
-        int rounds = effort.Of(3, 7);
+        int rounds = effort.Of(3, 5);
         Func<int, ILabourContestant>[] contestants =
         [
             count => new SweptKernel(count, 1), count => new SweptKernel(count, 2), count => new ColumnLoop(count),
@@ -141,10 +141,10 @@ internal sealed class LabourBenchmark : IBenchmark
             "The same labour kernel side by side",
             $"{workers:N0} workers, {months - 1} months after the first, {rounds} rounds in which all take their turn; "
             + $"{(numpy is null ? "without numpy" : "numpy " + numpy)}. The rules stand in "
-            + "`benchmarks/AdoptionSim.Benchmarks/Labour/LabourRules.cs`, what each contestant does in its file and in "
-            + "[README.md](README.md). Both numbers of threads and a plain twin give the sweep's bits, and the two plain "
-            + "loops of C# give each other's; results of different generators agree within six standard errors, which is "
-            + "checked in the same run.",
+            + "`benchmarks/AdoptionSim.Benchmarks/Labour/LabourRules.cs`, what each contestant does in its file "
+            + "and in [README.md](README.md). Both numbers of threads and a plain twin give the sweep's bits, and "
+            + "the two plain loops of C# give each other's; results of different generators agree within six "
+            + "standard errors, which is checked in the same run.",
             [
                 "who", "ns of processors per worker-month", "× the sweep on 1 thread", "ns on the wall",
                 "× the sweep on 2 threads, on the wall", "unemployed at the end", "hires",

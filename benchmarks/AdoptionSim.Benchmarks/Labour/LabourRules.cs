@@ -3,10 +3,10 @@ using System;
 namespace AdoptionSim.Benchmarks.Labour;
 
 /// <summary>
-/// The simple labour kernel that all contestants run. Every month an employed worker is separated with the probability
-/// of the occupation, and an unemployed one finds work with that of the occupation. Skill s grows towards one in work,
-/// s ← s + a (1 − s), and shrinks without, s ← (1 − b) s; the month of the event goes by the new status. Who finds work
-/// takes the next firm and a wage of 0.5 + s. The employed of every occupation are counted each month.
+/// The simple labour kernel that all contestants run. Every month an employed worker is separated with the
+/// probability of the occupation, and an unemployed one finds work with that of the occupation. Skill s grows towards
+/// one in work, s ← s + a (1 − s), and shrinks without, s ← (1 − b) s; the month of the event goes by the new status.
+/// Who finds work takes the next firm and a wage of 0.5 + s. The employed of every occupation are counted each month.
 /// </summary>
 internal static class LabourRules
 {
@@ -41,7 +41,8 @@ internal static class LabourRules
         (((worker * 2246822519u) ^ 0x9E3779B9u) * 3266489917u) >= UnemployedShare * uint.MaxValue;
 
     /// <summary>Firm of a worker at the start.</summary>
-    public static int FirmFirst(uint worker, int workers) => (int)(worker % (uint)Math.Max(1, workers / WorkersPerFirm));
+    public static int FirmFirst(uint worker, int workers) =>
+        (int)(worker % (uint)Math.Max(1, workers / WorkersPerFirm));
 
     /// <summary>Firm after another.</summary>
     public static int NextFirm(int firm, int workers) => (firm + 1) % Math.Max(1, workers / WorkersPerFirm);

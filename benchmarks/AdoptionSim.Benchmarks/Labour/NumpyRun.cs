@@ -6,7 +6,8 @@ using AdoptionSim.Runtime.Probing;
 
 namespace AdoptionSim.Benchmarks.Labour;
 
-/// <summary>Runs the labour kernel of <c>benchmarks/labour.py</c> in a process of its own, which times itself.</summary>
+/// <summary>Runs the labour kernel of <c>benchmarks/labour.py</c> in a process of its own, which times
+/// itself.</summary>
 /// <param name="Cost">Time of the months without the first.</param>
 /// <param name="Version">Version of numpy.</param>
 /// <param name="Result">What was there at the end; its digest is 0.</param>
@@ -18,7 +19,10 @@ internal sealed record NumpyRun(Cost Cost, string Version, LabourResult Result)
     public static NumpyRun? Of(string script, string form, int workers, int months)
     {
         string[] arguments =
-            [script, form, workers.ToString(CultureInfo.InvariantCulture), months.ToString(CultureInfo.InvariantCulture)];
+        [
+            script, form, workers.ToString(CultureInfo.InvariantCulture),
+            months.ToString(CultureInfo.InvariantCulture),
+        ];
         var start = new ProcessStartInfo(Python, arguments)
         {
             UseShellExecute = false,

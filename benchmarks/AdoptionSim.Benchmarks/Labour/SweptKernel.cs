@@ -6,10 +6,10 @@ using AdoptionSim.Runtime.Hosting;
 namespace AdoptionSim.Benchmarks.Labour;
 
 /// <summary>
-/// As AdoptionSim does it: one hot byte for each worker holds status and occupation; the sweep of the kernel lists the few
-/// to whom something may happen; only they are decided exactly and their records touched. Skill and months since the last
-/// event follow from the last event by a closed form, counts from the events. Blocks are shared out over threads; the
-/// result is the same for any number.
+/// As AdoptionSim does it: one hot byte for each worker holds status and occupation; the sweep of the kernel lists
+/// the few to whom something may happen; only they are decided exactly and their records touched. Skill and months
+/// since the last event follow from the last event by a closed form, counts from the events. Blocks are shared out
+/// over threads; the result is the same for any number.
 /// </summary>
 internal sealed class SweptKernel : ILabourContestant, IDisposable
 {

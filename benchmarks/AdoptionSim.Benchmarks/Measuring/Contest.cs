@@ -6,8 +6,8 @@ using AdoptionSim.Runtime.Probing;
 namespace AdoptionSim.Benchmarks.Measuring;
 
 /// <summary>
-/// Times pieces of work turn by turn in one run, so that whatever else the machine does falls on all of them. Time is that
-/// of processors, which other work changes least. What is told is the ratio of two pieces within a round.
+/// Times pieces of work turn by turn in one run, so that whatever else the machine does falls on all of them. Time is
+/// that of processors, which other work changes least. What is told is the ratio of two pieces within a round.
 /// </summary>
 internal sealed class Contest
 {

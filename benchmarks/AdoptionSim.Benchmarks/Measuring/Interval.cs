@@ -6,8 +6,8 @@ using System.Linq;
 namespace AdoptionSim.Benchmarks.Measuring;
 
 /// <summary>
-/// A median with a band from order statistics: the chance that the median of what is drawn from lies outside is at most
-/// one in twenty, whatever its distribution; with fewer than six values the band is their range.
+/// A median with a band from order statistics: the chance that the median of what is drawn from lies outside is at
+/// most one in twenty, whatever its distribution; with fewer than six values the band is their range.
 /// </summary>
 /// <param name="Low">Lower end.</param>
 /// <param name="Median">Median.</param>

@@ -31,6 +31,7 @@ internal static class Machine
         string? line = File.Exists(CpuFile)
             ? File.ReadLines(CpuFile).FirstOrDefault(text => text.StartsWith(Key, StringComparison.Ordinal))
             : null;
-        return line is null ? RuntimeInformation.OSDescription : line[(line.IndexOf(':', StringComparison.Ordinal) + 2)..];
+        return line is null
+            ? RuntimeInformation.OSDescription : line[(line.IndexOf(':', StringComparison.Ordinal) + 2)..];
     }
 }

@@ -54,22 +54,23 @@ internal sealed class StepBenchmark : IBenchmark
         var table = new Table(
             "Steps of the tick",
             $"One thread, Japan at 1:{population.Scale}: {population.Persons:N0} persons and "
-            + $"{population.Firms.Count:N0} firms, {copies.Count} months after the first {FirstMonths}; each step is timed "
-            + "where the tick asks the blocks for it. The bytes that a dense step must touch are one for each person, and a "
-            + "record for each firm; the copy is made after each month and its time taken per byte. Steps without bytes "
-            + $"follow events. State at the end: `{digest}`.",
+            + $"{population.Firms.Count:N0} firms, {copies.Count} months after the first {FirstMonths}; each step "
+            + "is timed where the tick asks the blocks for it. The bytes that a dense step must touch are one for "
+            + "each person, and a record for each firm; the copy is made after each month and its time taken per "
+            + $"byte. Steps without bytes follow events. State at the end: `{digest}`.",
             ["step", "ns per person", "share of the tick", "bytes per person", "× copy of the bytes"]);
         double all = seconds.Values.Sum(step => step.Sum());
         foreach ((string step, List<double> times) in seconds.OrderByDescending(step => step.Value.Sum()))
         {
             double dense = BytesPerPerson(step, population);
+            double bytes = dense * population.Persons;
             table.Add(
                 step.Replace("Async", string.Empty, StringComparison.Ordinal),
                 Interval.Digits(times.Sum() * 1e9 / times.Count / population.Persons),
                 $"{Interval.Digits(100.0 * times.Sum() / all)} %",
                 dense > 0.0 ? Interval.Digits(dense) : "events",
                 dense > 0.0
-                    ? Interval.Of(times.Zip(copies, (time, copy) => time / (copy * dense * population.Persons))).ToString()
+                    ? Interval.Of(times.Zip(copies, (time, copy) => time / (copy * bytes))).ToString()
                     : string.Empty);
         }
 

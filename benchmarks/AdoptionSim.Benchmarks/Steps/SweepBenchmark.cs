@@ -6,7 +6,8 @@ using AdoptionSim.Kernel;
 
 namespace AdoptionSim.Benchmarks.Steps;
 
-/// <summary>The sweeps that the dense steps are made of, beside a copy of the bytes they read and their twins.</summary>
+/// <summary>The sweeps that the dense steps are made of, beside a copy of the bytes they read and their
+/// twins.</summary>
 internal sealed class SweepBenchmark : IBenchmark
 {
     private const int ChunkPersons = 4096;
@@ -37,12 +38,11 @@ internal sealed class SweepBenchmark : IBenchmark
             .Run(effort.Rounds);
         var table = new Table(
             "Sweeps",
-            "One thread, one month of "
-            + $"{kinds.Length:N0} persons, {ChunkPersons} at a time. `by kind` is the sweep of steps 3 and 10 with its "
-            + "exact decisions: one random byte for each person against the limit of the person's kind. Its plain twin "
-            + "does the same without vectors, and `each person alone` decides every person by a draw of the full length. "
-            + $"All three list the same persons (digest `{digest}`). `bytes` only draws. The copy is of the one byte per "
-            + "person that the sweep must read.",
+            $"One thread, one month of {kinds.Length:N0} persons, {ChunkPersons} at a time. `by kind` is the "
+            + "sweep of steps 3 and 10 with its exact decisions: one random byte for each person against the limit "
+            + "of the person's kind. Its plain twin does the same without vectors, and `each person alone` decides "
+            + $"every person by a draw of the full length. All three list the same persons (digest `{digest}`). "
+            + "`bytes` only draws. The copy is of the one byte per person that the sweep must read.",
             ["what", "ns per person", "× copy of the bytes", "plain twin takes ×"]);
         AddRow(table, contest, "by kind", "by kind, plain");
         AddRow(table, contest, "by kind, each person alone", twin: null);

@@ -25,9 +25,10 @@ internal sealed class TickBenchmark : IBenchmark
     {
         var table = new Table(
             "Whole ticks by scale",
-            $"The first {YearMonths} months of Japan, blocks of the usual size, threads turn by turn; the state at the end is "
-            + "the same for both numbers of threads. Bytes are those that the population and the blocks of one replicate "
-            + "allocate. A line that grows linearly has the same ns and bytes per person as the line above.",
+            $"The first {YearMonths} months of Japan, blocks of the usual size, threads turn by turn; the state "
+            + "at the end is the same for both numbers of threads. Bytes are those that the population and the "
+            + "blocks of one replicate allocate. A line that grows linearly has the same ns and bytes per person "
+            + "as the line above.",
             [
                 "scale", "persons", "blocks", "population, s", "ns per person-tick, 1 thread", "2 threads, of both",
                 "2 threads against 1 on the wall", "bytes per person", "state",
@@ -83,8 +84,8 @@ internal sealed class TickBenchmark : IBenchmark
         contest.Run(effort.Of(2, 5));
         var table = new Table(
             "Whole ticks by number of blocks",
-            $"Japan at 1:{scale}, {YearMonths} months, one thread. The number of blocks belongs to the run: other blocks deal "
-            + "the persons otherwise, so the states differ.",
+            $"Japan at 1:{scale}, {YearMonths} months, one thread. The number of blocks belongs to the run: other "
+            + "blocks deal the persons otherwise, so the states differ.",
             ["blocks", "ns per person-tick", "against the usual number"]);
         foreach (CountryPopulation population in populations)
         {
@@ -106,8 +107,8 @@ internal sealed class TickBenchmark : IBenchmark
         int years = effort.Of(2, 13);
         var table = new Table(
             "Whole ticks by year",
-            $"Japan at 1:{scale}, {years} years in a row, one thread: time of each year, and bytes that its ticks allocate on "
-            + "the thread.",
+            $"Japan at 1:{scale}, {years} years in a row, one thread: time of each year, and bytes that its ticks "
+            + "allocate on the thread.",
             ["year", "ns per person-tick", "bytes allocated per tick"]);
         using var world = new World(population, 1);
         for (int year = 1; year <= years; year++)

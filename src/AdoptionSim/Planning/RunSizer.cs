@@ -76,7 +76,8 @@ internal sealed class RunSizer
         }),
     ];
 
-    /// <summary>What the run takes, as far as that is known without a rehearsal: pages and lists are left out.</summary>
+    /// <summary>What the run takes, as far as that is known without a rehearsal: pages and lists are left
+    /// out.</summary>
     /// <param name="room">What the machine leaves to it.</param>
     public RunSize Size(Machine room) => Size(room, Environment.WorkingSet, FolderBytes(), 0.0, 0);
 

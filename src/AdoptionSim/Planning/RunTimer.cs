@@ -64,7 +64,8 @@ internal sealed class RunTimer
         Cost ticks = whole[RunStage.Ticks]
             .Plus(Queue([home, .. comparators], scenario.Replicates, isInTurn))
             .Minus(Queue([Mean(coarse), .. others.Select(sample => sample.Cost)], rehearsed, threads == 1));
-        CountryRecord[] records = [.. new[] { fine[0] }.Concat(others).Select(sample => sample.Record!)]; // whole probes
+        // A probe that ran all months has a record.
+        CountryRecord[] records = [.. new[] { fine[0] }.Concat(others).Select(sample => sample.Record!)];
         (RehearsedEnd few, RehearsedEnd more) = Ends(records);
         KeptTimes? kept = options.Checkpoints is null ? null
             : KeptTimes.Of(probes, rehearsal, scenario, options.Checkpoints, team, home, comparators);
@@ -124,9 +125,13 @@ internal sealed class RunTimer
         long persons = Probes.PersonsOf(scenario, 0);
         long far = upper[0].Persons;
         long near = lower[0].Persons;
-        return persons <= far || far <= near
-            ? Mean(upper).Times((double)persons / far)
-            : Mean(upper).Plus(Mean(upper).Minus(Mean(lower)).OrNothing().Times((double)(persons - far) / (far - near)));
+        if (persons <= far || far <= near)
+        {
+            return Mean(upper).Times((double)persons / far);
+        }
+
+        Cost step = Mean(upper).Minus(Mean(lower)).OrNothing();
+        return Mean(upper).Plus(step.Times((double)(persons - far) / (far - near)));
     }
 
     private static Cost Mean(IReadOnlyList<CountrySample> samples) => new(
