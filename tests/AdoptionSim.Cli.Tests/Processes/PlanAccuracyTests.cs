@@ -43,6 +43,28 @@ public sealed class PlanAccuracyTests
     }
 
     [UnixFact]
+    public async Task A_Plan_Tells_Every_Part_And_Checkpoints_And_Leaves_Nothing_Behind()
+    {
+        using var place = new TemporaryFolder();
+        Directory.CreateDirectory(place.Sub("tmp"));
+        Command.Ending ending = await Launch.EndAsync(Launch.StartIn(
+            $"export TMPDIR='{place.Sub("tmp")}'; exec \"$@\"", "plan", "no-plan", "--scale", "1:20000", "--replicates",
+            "1", "--checkpoint-every", "12", "--output", "json", "--out", place.Sub("runs")));
+        Assert.True(ending.Code == 0, ending.Error);
+        using JsonDocument plan = JsonDocument.Parse(ending.Out);
+        JsonElement[] stages = [.. plan.RootElement.GetProperty("stages").EnumerateArray()];
+        Assert.Equal(
+            "inputs room population ticks tables report",
+            string.Join(' ', stages.Select(stage => stage.GetProperty("stage").GetString())));
+        Assert.Equal(
+            plan.RootElement.GetProperty("cpu_seconds").GetDouble(),
+            stages.Sum(stage => stage.GetProperty("cpu_seconds").GetDouble()), tolerance: 0.05);
+        Assert.True(plan.RootElement.GetProperty("checkpoint_bytes").GetInt64() > 0, ending.Out);
+        Assert.Empty(place.EntriesOf("tmp"));
+        Assert.Empty(place.EntriesOf("runs"));
+    }
+
+    [UnixFact]
     public async Task A_Run_That_Does_Not_Fit_Into_Memory_Is_Refused_And_The_Scale_That_Fits_Is_Named()
     {
         using var place = new TemporaryFolder();
