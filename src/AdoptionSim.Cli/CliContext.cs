@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using AdoptionSim.Cli.Language;
+using AdoptionSim.Runtime.Probing;
 
 namespace AdoptionSim.Cli;
 
@@ -27,6 +28,9 @@ internal sealed record CliContext
 
     /// <summary>Clock.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>What the command has taken so far: since the process started, or since it was made.</summary>
+    public CostMeter Meter { get; init; } = CostMeter.Start(TimeProvider.System);
 
     /// <summary>Language of all texts.</summary>
     public Tongue Tongue { get; init; } = Tongue.En;

@@ -4,6 +4,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
+using AdoptionSim.Runtime.Probing;
 
 namespace AdoptionSim.Cli;
 
@@ -45,6 +46,7 @@ internal static class Program
         Width = Console.IsOutputRedirected
             ? CliContext.DefaultWidth : Math.Max(TerminalWidthLeast, Console.WindowWidth),
         Variable = Environment.GetEnvironmentVariable,
+        Meter = CostMeter.OfProcess(TimeProvider.System),
     };
 
     private static StreamWriter Writer(Stream stream) =>

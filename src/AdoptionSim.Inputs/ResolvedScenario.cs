@@ -100,20 +100,35 @@ public sealed class ResolvedScenario
             Budget = BudgetOf(home.Budget, gone),
             BudgetByMember = [.. home.BudgetByMember.Select(budget => BudgetOf(budget, gone))],
         };
-        return new ResolvedScenario(surveys)
-        {
-            Scenario = Scenario with { Countries = [fewer, .. Scenario.Countries.Skip(1)] },
-            Readings = Readings,
-            Outcomes = Outcomes,
-            Checks = Checks,
-            Tree = Tree,
-            Parameters = Parameters,
-            IsUncertain = IsUncertain,
-            Origins = Origins,
-            Sources = Sources,
-            ResolvedJson = CanonicalJson.KeepLevers(ResolvedJson, kept),
-        };
+        return With(
+            Scenario with { Countries = [fewer, .. Scenario.Countries.Skip(1)] },
+            CanonicalJson.KeepLevers(ResolvedJson, kept));
     }
+
+    /// <summary>
+    /// The same scenario at another size, to measure what it takes. What was asked stays as it is written, so nothing
+    /// that comes of it may be kept.
+    /// </summary>
+    /// <param name="scale">k of the scale 1:k of the home country.</param>
+    /// <param name="comparatorPersons">Persons of a comparator, at most.</param>
+    /// <param name="replicates">Number of replicates.</param>
+    public ResolvedScenario OfSize(int scale, int comparatorPersons, int replicates) => With(
+        Scenario with { Scale = scale, ComparatorPersons = comparatorPersons, Replicates = replicates },
+        ResolvedJson);
+
+    private ResolvedScenario With(Scenario changed, string resolvedJson) => new(surveys)
+    {
+        Scenario = changed,
+        Readings = Readings,
+        Outcomes = Outcomes,
+        Checks = Checks,
+        Tree = Tree,
+        Parameters = Parameters,
+        IsUncertain = IsUncertain,
+        Origins = Origins,
+        Sources = Sources,
+        ResolvedJson = resolvedJson,
+    };
 
     /// <summary>The budget without the money of levers that are not kept; what a programme books stays.</summary>
     private static BudgetPlan BudgetOf(BudgetPlan budget, HashSet<string> gone) => budget with

@@ -65,6 +65,12 @@ public sealed class ScenarioSetRun
     /// <summary>Checkpoints of the run; null for none. Only a set of one scenario keeps them.</summary>
     public RunCheckpoints? Checkpoints { get; init; }
 
+    /// <summary>Called when all populations are made; may be null.</summary>
+    public Action? WhenPopulated { get; init; }
+
+    /// <summary>Called when the last tick is done, before the tables are completed; may be null.</summary>
+    public Action? WhenTicked { get; init; }
+
     /// <summary>Runs to the end and completes the tables.</summary>
     /// <param name="cancellation">Stops between ticks; what is done is kept where there are checkpoints.</param>
     /// <returns>One outcome for each scenario; the times are those of the whole set.</returns>
@@ -75,6 +81,7 @@ public sealed class ScenarioSetRun
         long start = clock.GetTimestamp();
         seats = new SharedSeats(members);
         long built = clock.GetTimestamp();
+        WhenPopulated?.Invoke();
         if (threads == 1 || HomeNeedsAllThreads(seats))
         {
             RunInTurn(seats, cancellation);
@@ -84,6 +91,7 @@ public sealed class ScenarioSetRun
             RunSideBySide(seats, cancellation);
         }
 
+        WhenTicked?.Invoke();
         foreach (RunMember member in members)
         {
             member.Tables.Complete();

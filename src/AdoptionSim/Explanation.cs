@@ -9,6 +9,7 @@ using AdoptionSim.Inputs;
 using AdoptionSim.Inputs.Diagnostics;
 using AdoptionSim.Kernel;
 using AdoptionSim.Observations.Gaps;
+using AdoptionSim.Planning;
 using AdoptionSim.Reports.Attributions;
 using AdoptionSim.Reports.Comparisons;
 using AdoptionSim.Reports.Results;
@@ -101,6 +102,11 @@ public sealed class Explanation
             ? throw new ScenarioInvalidException(wrong)
             : new Explanation(scenario, chosen with { Run = asked }, known, loaded.Diagnostics);
     }
+
+    /// <summary>Refuses a scenario that does not fit into the memory of this machine; its runs leave no folders.
+    /// </summary>
+    /// <exception cref="RunTooLargeException">It does not fit; nothing was run.</exception>
+    public void CheckRoom() => RunPlanner.Check([scenario], options.Run, keepsFolders: false);
 
     /// <summary>Says what there is to do; runs two subsets to measure when that is more than a moment.</summary>
     /// <param name="cancellation">Stops between months.</param>

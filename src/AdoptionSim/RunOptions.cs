@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using AdoptionSim.Inputs;
+using AdoptionSim.Planning;
 using AdoptionSim.Reports.Texts;
 using AdoptionSim.Runtime.Checkpoints;
 
@@ -43,6 +44,9 @@ public sealed record RunOptions
 
     /// <summary>Who hears of checkpoints that are not written or not used; called on the threads that work.</summary>
     public IProgress<CheckpointNotice>? CheckpointNotices { get; init; }
+
+    /// <summary>Measures the parts of the run; null for nobody.</summary>
+    internal StageMeter? Stages { get; init; }
 
     /// <summary>The part of the options that changes what is asked.</summary>
     public LoadOptions ToLoadOptions() => new()

@@ -6,6 +6,7 @@ using System.Threading;
 using AdoptionSim.Inputs;
 using AdoptionSim.Model.Population;
 using AdoptionSim.Observations.Recording;
+using AdoptionSim.Planning;
 using AdoptionSim.Reports.Figures;
 using AdoptionSim.Reports.Headlines;
 using AdoptionSim.Reports.Numbers;
@@ -73,11 +74,45 @@ internal static class RunSet
         }
     }
 
+    /// <summary>Leaves the folder of a run whose replicates all came out like one, without running it.</summary>
+    /// <exception cref="RunFolderException">The environment does not let the folder be written.</exception>
+    public static RunResult End(
+        ResolvedScenario scenario, IReadOnlyList<CountryRecord> countries, RunOptions options)
+    {
+        using RunFolder folder = RunFolder.Create(
+            options.OutDirectory, scenario.Scenario.Id, new RunAsked(scenario.ResolvedJson), options.Clock);
+        IReadOnlyList<string> copies = Copy(scenario, folder);
+        options.Stages?.End(RunStage.Inputs);
+        var recording = new RecordingPlan(scenario.Scenario, SurveyPlans.Of(scenario));
+        using (var tables = new RunTables(recording, folder.Asked.RunId, folder.OpenTable))
+        {
+            for (int replicate = 0; replicate < scenario.Scenario.Replicates; replicate++)
+            {
+                tables.Append(
+                    new ReplicateRecord(replicate, [.. countries.Select(country => AsOf(country, replicate))]));
+            }
+
+            options.Stages?.End(RunStage.Ticks);
+            tables.Complete();
+        }
+
+        options.Stages?.End(RunStage.Tables);
+        var outcome = new RunOutcome(0, 0, 0, 0, TimeSpan.Zero, TimeSpan.Zero);
+        return Complete(scenario, folder, options, outcome, copies, CancellationToken.None);
+    }
+
+    private static CountryRecord AsOf(CountryRecord country, int replicate) => country with
+    {
+        Replicate = replicate,
+        Surveys = [.. country.Surveys.Select(row => row with { Replicate = replicate })],
+    };
+
     private static List<RunResult> Run(
         IReadOnlyList<ResolvedScenario> scenarios, List<RunFolder> folders, RunKeeping? keeping,
         RunOptions options, IProgress<RunProgress>? progress, CancellationToken cancellation)
     {
         IReadOnlyList<string>[] copies = [.. scenarios.Zip(folders, Copy)];
+        options.Stages?.End(RunStage.Inputs);
         IReadOnlyList<RunOutcome> outcomes = Simulate(
             scenarios, folders, keeping?.Checkpoints, options, progress, cancellation);
 
@@ -116,12 +151,15 @@ internal static class RunSet
             var set = new ScenarioSetRun(members, options.Threads, options.Clock, progress)
             {
                 Checkpoints = checkpoints,
+                WhenPopulated = () => options.Stages?.End(RunStage.Population),
+                WhenTicked = () => options.Stages?.End(RunStage.Ticks),
             };
             return set.Run(cancellation);
         }
         finally
         {
             members.ForEach(member => member.Tables.Dispose());
+            options.Stages?.End(RunStage.Tables);
         }
     }
 
@@ -146,8 +184,10 @@ internal static class RunSet
         }
 
         IReadOnlyList<CheckResult> checks = CheckedRun.Evaluate(folder.PartialPath, scenario.Checks);
+        string path = folder.Complete(manifest, ResultTables.OfRun);
+        options.Stages?.End(RunStage.Report);
         return new RunResult(
-            folder.Complete(manifest, ResultTables.OfRun), manifest, headline, outcome,
+            path, manifest, headline, outcome,
             ParameterCopies.FlagsOf(scenario), options.Language)
         {
             Checks = checks,

@@ -8,6 +8,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using AdoptionSim.Inputs;
 using AdoptionSim.Inputs.Diagnostics;
+using AdoptionSim.Planning;
 using AdoptionSim.Reports.Comparisons;
 using AdoptionSim.Reports.Figures;
 using AdoptionSim.Reports.Numbers;
@@ -73,6 +74,30 @@ public sealed class ScenarioComparison
         return problems.Length == 0
             ? new ScenarioComparison(opened, chosen, months, withChannels, diagnostics)
             : throw new NotComparableException(problems);
+    }
+
+    /// <summary>Refuses scenarios that do not fit into the memory or on the disk of this machine.</summary>
+    /// <exception cref="RunTooLargeException">They do not fit; nothing was run.</exception>
+    /// <exception cref="RunFolderException">The folder of all runs cannot be read.</exception>
+    public void CheckRoom()
+    {
+        ResolvedScenario[] missing =
+        [
+            .. members.DistinctBy(member => member.RunId, StringComparer.Ordinal)
+                .Where(member => member.Folder is null
+                    && RunRegistry.FindVerified(options.OutDirectory, member.RunId) is null)
+                .Select(member => member.Scenario).OfType<ResolvedScenario>(),
+        ];
+        ResolvedScenario[] again =
+            withChannels ? [.. members.Select(member => member.Scenario).OfType<ResolvedScenario>()] : [];
+        if (missing.Length > 0)
+        {
+            RunPlanner.Check(missing, options);
+        }
+        else if (again.Length > 0)
+        {
+            RunPlanner.Check(again, options, keepsFolders: false);
+        }
     }
 
     /// <summary>Runs what was not run before, compares, and leaves a folder.</summary>

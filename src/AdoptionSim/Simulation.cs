@@ -9,6 +9,7 @@ using AdoptionSim.Inputs.Parameters;
 using AdoptionSim.Planning;
 using AdoptionSim.Runtime;
 using AdoptionSim.Runtime.Folders;
+using AdoptionSim.Runtime.Probing;
 
 namespace AdoptionSim;
 
@@ -100,15 +101,15 @@ public static class Simulation
     }
 
     /// <summary>Says what a run will be: counts, time, memory, disk, what its levers do, and how it differs from a
-    /// baseline. Small copies of it are run for a moment; nothing is written.</summary>
+    /// baseline. Small copies of it are run for a moment, in a temporary folder that goes again.</summary>
     /// <param name="scenario">The scenario.</param>
     /// <param name="options">How it would be run; null for the usual.</param>
     /// <param name="baseline">What it is compared with; null for nothing.</param>
-    /// <param name="before">Time that reading the scenario took, which a run takes too.</param>
+    /// <param name="before">Time that the program has taken to start and read the scenario, as a run does too.</param>
     /// <returns>The plan; it says whether the run fits.</returns>
     public static Task<RunPlan> PlanAsync(
         ResolvedScenario scenario, RunOptions? options = null, ResolvedScenario? baseline = null,
-        TimeSpan before = default)
+        Cost before = default)
     {
         ArgumentNullException.ThrowIfNull(scenario);
         return Task.Factory.StartNew(
@@ -123,7 +124,7 @@ public static class Simulation
     public static void CheckRoom(ResolvedScenario scenario, RunOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(scenario);
-        RunPlanner.Check(scenario, options ?? new RunOptions());
+        RunPlanner.Check([scenario], options ?? new RunOptions());
     }
 
     /// <summary>Lists the runs of a folder by time, unfinished and unreadable ones included.</summary>

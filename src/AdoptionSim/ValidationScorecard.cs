@@ -10,6 +10,9 @@ namespace AdoptionSim;
 /// <summary>Holds the engine against the stylised facts of AI and work.</summary>
 public static class ValidationScorecard
 {
+    /// <summary>What stands on the page from this line on is written by others, and stays.</summary>
+    public const string OtherSectionsMark = "<!-- sections by others -->";
+
     private const string PagePath = "docs/model/validation.md";
 
     /// <summary>Measures the facts; takes minutes.</summary>
@@ -33,7 +36,7 @@ public static class ValidationScorecard
         return Scorecard.Measure(runs, ids);
     }
 
-    /// <summary>Writes the page into a repository.</summary>
+    /// <summary>Writes the page into a repository; sections by others stay at its end.</summary>
     /// <param name="results">Facts with their figures.</param>
     /// <param name="options">How large the validation was.</param>
     /// <param name="repositoryRoot">Folder of the repository.</param>
@@ -43,7 +46,10 @@ public static class ValidationScorecard
         ArgumentNullException.ThrowIfNull(repositoryRoot);
         string page = Path.Combine(repositoryRoot, PagePath);
         string partial = page + ".partial";
-        File.WriteAllText(partial, ScorecardPage.Text(results, options));
+        string old = File.Exists(page) ? File.ReadAllText(page) : string.Empty;
+        int mark = old.IndexOf(OtherSectionsMark, StringComparison.Ordinal);
+        string others = mark < 0 ? string.Empty : $"\n{old[mark..]}";
+        File.WriteAllText(partial, ScorecardPage.Text(results, options) + others);
         File.Move(partial, page, overwrite: true);
     }
 }

@@ -39,8 +39,27 @@ internal static partial class Catalogue
         "{0} か月、繰り返し {1} 回、スレッド {2}", "{0} months, {1} replicates, {2} threads");
 
     public static CliText PlanTime { get; } = new(
-        "所要時間の見積もり: 約{0}（この計算機の今の速さ。日本 {1}、比較国の合計 {2}、いずれも繰り返し一回）",
-        "estimated time: about {0} (this machine as it is now; per replicate: Japan {1}, all comparators {2})");
+        "所要時間の見積もり: 約{0}、CPU時間 約{1}（この計算機の今の速さ。日本 {2}、比較国の合計 {3}、いずれも繰り返し一回）",
+        "estimated time: about {0}, of processors {1} (this machine as it is now; per replicate: Japan {2}, all "
+            + "comparators {3})");
+
+    public static CliText PlanStages { get; } = new("  内訳: {0}", "  of which {0}");
+
+    public static CliText StageInputs { get; } = new("起動と入力", "start and inputs");
+
+    public static CliText StageRoom { get; } = new("空きの確認", "look for room");
+
+    public static CliText StagePopulation { get; } = new("個人と企業の作成", "population");
+
+    public static CliText StageTicks { get; } = new("月々の計算", "ticks");
+
+    public static CliText StageTables { get; } = new("表", "tables");
+
+    public static CliText StageReport { get; } = new("数値と報告書", "numbers and reports");
+
+    public static CliText PlanCheckpoints { get; } = new(
+        "途中の状態の保存に、終わるまで約{0}のディスクを使います",
+        "checkpoints take about {0} of disk until the run ends");
 
     public static CliText PlanMemory { get; } = new(
         "メモリの見積もり: 約{0}（使える量 {1}）", "estimated peak memory: about {0} ({1} available)");

@@ -35,8 +35,14 @@ internal sealed class CheckpointOptionSet
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
     {
-        command.Add(every);
+        AddCadenceTo(command);
         command.Add(resume);
+    }
+
+    /// <summary>Adds the option that says when state is kept.</summary>
+    public void AddCadenceTo(Command command)
+    {
+        command.Add(every);
     }
 
     /// <summary>

@@ -79,6 +79,7 @@ internal sealed class CompareVerb
             context.Tell(line);
         }
 
+        comparison.CheckRoom();
         ComparisonResult result;
         using (var reporter = new ProgressReporter(context, shown))
         {

@@ -84,6 +84,7 @@ internal sealed class ExplainVerb
             context.Tell(line);
         }
 
+        explanation.CheckRoom();
         try
         {
             return await ExplainAsync(explanation, form, shown, parsed.GetValue(yes), cancellation);

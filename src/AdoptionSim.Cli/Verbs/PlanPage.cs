@@ -16,6 +16,9 @@ internal sealed class PlanPage(CliContext context)
 {
     private const double Percent = 100.0;
 
+    /// <summary>Parts that take less are not shown.</summary>
+    private const double ShownSeconds = 0.05;
+
     private readonly Tongue tongue = context.Tongue;
 
     /// <summary>Prints a plan as text.</summary>
@@ -51,6 +54,8 @@ internal sealed class PlanPage(CliContext context)
         json.WriteNumber("threads", plan.Threads);
         json.WriteNumber("agent_ticks", plan.AgentTicks);
         WriteSeconds(json, "wall_seconds", plan.WallTime);
+        WriteSeconds(json, "cpu_seconds", plan.CpuTime);
+        WriteStages(json, plan.Stages);
         WriteSeconds(json, "home_seconds_per_replicate", plan.HomeTime);
         WriteSeconds(json, "comparator_seconds_per_replicate", plan.ComparatorTime);
         WriteSize(json, plan.Size);
@@ -78,17 +83,39 @@ internal sealed class PlanPage(CliContext context)
 
     private void PrintSize(RunPlan plan)
     {
-        if (plan.WallTime is { } wall && plan.HomeTime is { } home && plan.ComparatorTime is { } comparators)
+        if (plan.WallTime is { } wall && plan.CpuTime is { } cpu
+            && plan.HomeTime is { } home && plan.ComparatorTime is { } comparators)
         {
             context.Print(Catalogue.PlanTime.In(
-                tongue, Amounts.Time(wall, tongue), Amounts.Time(home, tongue), Amounts.Time(comparators, tongue)));
+                tongue, Amounts.Time(wall, tongue), Amounts.Time(cpu, tongue), Amounts.Time(home, tongue),
+                Amounts.Time(comparators, tongue)));
+            context.Print(Catalogue.PlanStages.In(tongue, string.Join(
+                tongue is Tongue.Ja ? "、" : ", ",
+                plan.Stages.Where(stage => stage.Cost.WallSeconds >= ShownSeconds).Select(stage =>
+                    $"{NameOf(stage.Stage).In(tongue)} {TimeOf(stage.Cost.WallSeconds)}"))));
         }
 
         string free = plan.Size.Room.DiskBytes is { } disk ? Amounts.Bytes(disk) : Catalogue.PlanUnknown.In(tongue);
         context.Print(Catalogue.PlanMemory.In(
             tongue, Amounts.Bytes(plan.Size.MemoryBytes), Amounts.Bytes(plan.Size.Room.MemoryBytes)));
         context.Print(Catalogue.PlanDisk.In(tongue, Amounts.Bytes(plan.Size.DiskBytes), free));
+        if (plan.Size.CheckpointBytes > 0)
+        {
+            context.Print(Catalogue.PlanCheckpoints.In(tongue, Amounts.Bytes(plan.Size.CheckpointBytes)));
+        }
     }
+
+    private string TimeOf(double seconds) => Amounts.Time(TimeSpan.FromSeconds(seconds), tongue);
+
+    private static CliText NameOf(RunStage stage) => stage switch
+    {
+        RunStage.Inputs => Catalogue.StageInputs,
+        RunStage.Room => Catalogue.StageRoom,
+        RunStage.Population => Catalogue.StagePopulation,
+        RunStage.Ticks => Catalogue.StageTicks,
+        RunStage.Tables => Catalogue.StageTables,
+        _ => Catalogue.StageReport,
+    };
 
     private void PrintYears(CliText title, IEnumerable<LeverYear> years, bool isNeeded)
     {
@@ -185,12 +212,28 @@ internal sealed class PlanPage(CliContext context)
         }
     }
 
+    private static void WriteStages(Utf8JsonWriter json, IReadOnlyList<StageCost> stages)
+    {
+        json.WriteStartArray("stages");
+        foreach (StageCost stage in stages)
+        {
+            json.WriteStartObject();
+            json.WriteString("stage", JsonNamingPolicy.SnakeCaseLower.ConvertName(stage.Stage.ToString()));
+            WriteSeconds(json, "wall_seconds", TimeSpan.FromSeconds(stage.Cost.WallSeconds));
+            WriteSeconds(json, "cpu_seconds", TimeSpan.FromSeconds(stage.Cost.CpuSeconds));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
     private static void WriteSize(Utf8JsonWriter json, RunSize size)
     {
         json.WriteBoolean("fits", size.Fits);
         json.WriteNumber("memory_bytes", size.MemoryBytes);
         json.WriteNumber("memory_available_bytes", size.Room.MemoryBytes);
         json.WriteNumber("disk_bytes", size.DiskBytes);
+        json.WriteNumber("checkpoint_bytes", size.CheckpointBytes);
         WriteWhole(json, "disk_free_bytes", size.Room.DiskBytes);
         WriteWhole(json, "finest_scale", size.LargestScale);
         json.WriteNumber("most_replicates", size.MostReplicates);

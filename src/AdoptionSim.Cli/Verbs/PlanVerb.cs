@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
@@ -10,6 +9,7 @@ using AdoptionSim.Cli.Usage;
 using AdoptionSim.Inputs;
 using AdoptionSim.Inputs.Diagnostics;
 using AdoptionSim.Planning;
+using AdoptionSim.Runtime.Probing;
 
 namespace AdoptionSim.Cli.Verbs;
 
@@ -19,6 +19,7 @@ internal sealed class PlanVerb
     private readonly CliContext context;
     private readonly Argument<string> scenario;
     private readonly RunOptionSet running;
+    private readonly CheckpointOptionSet keeping;
     private readonly Option<string> baseline;
     private readonly Option<string> output;
 
@@ -28,6 +29,7 @@ internal sealed class PlanVerb
         Tongue tongue = context.Tongue;
         scenario = new Argument<string>("scenario") { Description = Catalogue.Scenario.In(tongue) };
         running = new RunOptionSet(context);
+        keeping = new CheckpointOptionSet(context);
         baseline = Make.Option("--baseline", "BASE", Catalogue.PlanBaseline, tongue);
         output = Make.Output("text|json", tongue);
     }
@@ -43,6 +45,7 @@ internal sealed class PlanVerb
             verb.scenario,
         };
         verb.running.AddTo(command);
+        verb.keeping.AddCadenceTo(command);
         command.Add(verb.baseline);
         command.Add(verb.output);
         command.SetAction(verb.PlanAsync);
@@ -52,12 +55,11 @@ internal sealed class PlanVerb
     private async Task<int> PlanAsync(ParseResult parsed, CancellationToken cancellation)
     {
         var reader = new OptionReader(parsed, context.Tongue);
-        RunOptions options = running.Read(reader);
+        RunOptions options = running.Read(reader) with { Checkpoints = keeping.Cadence(reader, isResumed: false) };
         string form = reader.Word(output, "text", "json");
         reader.ThrowIfWrong();
-        long start = context.Clock.GetTimestamp();
         ResolvedScenario? asked = Load(parsed.GetRequiredValue(scenario), options.ToLoadOptions());
-        TimeSpan reading = context.Clock.GetElapsedTime(start);
+        Cost reading = context.Meter.Elapsed;
         if (asked is null)
         {
             return ExitCodes.InvalidInput;

@@ -25,4 +25,27 @@ public sealed record CheckpointCadence(int? EveryTicks)
     public bool IsDue(int ticks, TimeSpan sinceLast, TimeSpan lastCost) => EveryTicks is { } every
         ? ticks % every == 0
         : ticks % UsualTicks == 0 && sinceLast >= WorthKeeping && sinceLast >= lastCost * CostDivisor;
+
+    /// <summary>How many checkpoints of a country are written.</summary>
+    /// <param name="ticks">Ticks of the run.</param>
+    /// <param name="whole">Wall time of all of them.</param>
+    /// <param name="cost">Wall time of a checkpoint.</param>
+    public int Count(int ticks, TimeSpan whole, TimeSpan cost)
+    {
+        int count = 0;
+        TimeSpan last = TimeSpan.Zero;
+        TimeSpan lastCost = TimeSpan.Zero;
+        for (int tick = 1; tick < ticks; tick++)
+        {
+            TimeSpan now = whole * tick / ticks;
+            if (IsDue(tick, now - last, lastCost))
+            {
+                count++;
+                last = now;
+                lastCost = cost;
+            }
+        }
+
+        return count;
+    }
 }

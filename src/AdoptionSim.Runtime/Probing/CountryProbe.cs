@@ -1,9 +1,11 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using AdoptionSim.Model;
 using AdoptionSim.Model.Firms;
 using AdoptionSim.Model.Population;
 using AdoptionSim.Observations.Recording;
+using AdoptionSim.Runtime.Checkpoints;
 using AdoptionSim.Runtime.Hosting;
 
 namespace AdoptionSim.Runtime.Probing;
@@ -31,18 +33,21 @@ public sealed class CountryProbe
         this.country = country;
         this.clock = clock;
         Scenario scenario = recording.Scenario;
-        long bytes = GC.GetAllocatedBytesForCurrentThread();
-        long start = clock.GetTimestamp();
+        long bytes = GC.GetTotalAllocatedBytes(precise: true);
+        CostMeter meter = CostMeter.Start(clock);
         population = CountryPopulation.Build(
             scenario.Countries[country].Pack, ScenarioRun.ScaleOf(scenario, country), scenario.Seed);
-        double seconds = clock.GetElapsedTime(start).TotalSeconds;
-        long populationBytes = GC.GetAllocatedBytesForCurrentThread() - bytes;
+        Cost cost = meter.Elapsed;
+        long populationBytes = GC.GetTotalAllocatedBytes(precise: true) - bytes;
         Size = new CountrySize(
-            population.Persons, population.Firms.Count, populationBytes, ReplicateBytes(), seconds);
+            population.Persons, population.Firms.Count, populationBytes, ReplicateBytes(), cost);
     }
 
     /// <summary>What the country takes at the scale of the probe.</summary>
     public CountrySize Size { get; }
+
+    /// <summary>k of the scale 1:k of the country.</summary>
+    public int Scale => population.Scale;
 
     /// <summary>Runs one replicate and times it.</summary>
     /// <param name="replicate">Number of the replicate.</param>
@@ -52,41 +57,67 @@ public sealed class CountryProbe
     public CountrySample Run(int replicate, int ticks, BlockThreads team)
     {
         Scenario scenario = recording.Scenario;
-        long start = clock.GetTimestamp();
+        CostMeter meter = CostMeter.Start(clock);
         var recorder = new Recorder(recording, country, replicate);
-        var watch = new Watch(recorder, clock, start);
+        var watch = new Watch(recorder, meter);
         CountryRun.RunAsync(
             scenario.Countries[country], population, scenario.From, Math.Min(ticks, scenario.Ticks), scenario.Seed,
             replicate, team, watch).AsTask().GetAwaiter().GetResult();
         CountryRecord? record = ticks >= scenario.Ticks ? recorder.Complete() : null;
-        return new CountrySample(
-            population.Persons, clock.GetElapsedTime(start).TotalSeconds, watch.EndsSeconds, record);
+        return new CountrySample(population.Persons, meter.Elapsed, watch.Ends, record);
+    }
+
+    /// <summary>Keeps the country once, as a checkpoint does, and counts.</summary>
+    /// <param name="folder">Folder that the files are written to; whoever asks removes it.</param>
+    /// <param name="team">Threads that write.</param>
+    /// <exception cref="Folders.RunFolderException">The folder cannot be written.</exception>
+    public KeptSize Keep(string folder, BlockThreads team)
+    {
+        (LocalBlockHost host, Country seated) = Seated(team);
+        using var checkpoints = new RunCheckpoints(folder, string.Empty, new CheckpointCadence(1), clock);
+        CostMeter meter = CostMeter.Start(clock);
+        checkpoints.Of(replicate: 0, country).Keep(ticks: 1, seated, host, team);
+        Cost cost = meter.Elapsed;
+        long bytes = 0;
+        foreach (string file in Directory.EnumerateFiles(checkpoints.Folder, "*", SearchOption.AllDirectories))
+        {
+            bytes += new FileInfo(file).Length;
+        }
+
+        return new KeptSize(population.Persons, bytes, cost);
     }
 
     /// <summary>Bytes of the blocks of a replicate, made on this thread, where the runtime counts them.</summary>
     private long ReplicateBytes()
     {
-        Scenario scenario = recording.Scenario;
-        CountryPlan plan = scenario.Countries[country];
         using var alone = new BlockThreads(1);
         long before = GC.GetAllocatedBytesForCurrentThread();
-        var host = new LocalBlockHost(
-            population, plan.ParametersOf(0), Country.KeyOf(plan.Pack, scenario.Seed, 0), alone, ChoiceRule.Lasting,
-            plan.Switches, hasSubsidies: plan.Budget.Subsidy is not null);
-        Country.SeatAsync(plan, population, host, scenario.From, scenario.Seed, 0).AsTask().GetAwaiter().GetResult();
+        Seated(alone);
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
-    private sealed class Watch(Recorder recorder, TimeProvider clock, long start) : ITickObserver
+    private (LocalBlockHost Host, Country Country) Seated(BlockThreads team)
     {
-        private readonly List<double> ends = [];
+        Scenario scenario = recording.Scenario;
+        CountryPlan plan = scenario.Countries[country];
+        var host = new LocalBlockHost(
+            population, plan.ParametersOf(0), Country.KeyOf(plan.Pack, scenario.Seed, 0), team, ChoiceRule.Lasting,
+            plan.Switches, hasSubsidies: plan.Budget.Subsidy is not null);
+        Country seated = Country.SeatAsync(plan, population, host, scenario.From, scenario.Seed, 0)
+            .AsTask().GetAwaiter().GetResult();
+        return (host, seated);
+    }
 
-        public IReadOnlyList<double> EndsSeconds => ends;
+    private sealed class Watch(Recorder recorder, CostMeter meter) : ITickObserver
+    {
+        private readonly List<Cost> ends = [];
+
+        public IReadOnlyList<Cost> Ends => ends;
 
         public void Observe(CountrySnapshot country)
         {
             recorder.Observe(country);
-            ends.Add(clock.GetElapsedTime(start).TotalSeconds);
+            ends.Add(meter.Elapsed);
         }
     }
 }

@@ -5,6 +5,6 @@ namespace AdoptionSim.Runtime.Probing;
 /// <param name="Firms">Firms, agents.</param>
 /// <param name="PopulationBytes">Bytes of who exists, which all replicates share.</param>
 /// <param name="ReplicateBytes">Bytes of the blocks of one replicate: its persons, firms and posts.</param>
-/// <param name="PopulationSeconds">Wall time of making who exists, seconds.</param>
+/// <param name="PopulationCost">Time of making who exists.</param>
 public sealed record CountrySize(
-    long Persons, long Firms, long PopulationBytes, long ReplicateBytes, double PopulationSeconds);
+    long Persons, long Firms, long PopulationBytes, long ReplicateBytes, Cost PopulationCost);

@@ -24,6 +24,9 @@ internal sealed class Probes
 
     private const long FinePersons = 110_000;
 
+    /// <summary>Persons of the home country that shows how its time grows, at most.</summary>
+    private const long LargePersons = 1_100_000;
+
     private readonly ResolvedScenario scenario;
     private readonly TimeProvider clock;
     private readonly int months;
@@ -69,6 +72,15 @@ internal sealed class Probes
     /// <summary>Months of a probe.</summary>
     public int Months => months;
 
+    /// <summary>Scale of the small home country.</summary>
+    /// <param name="scenario">The scenario.</param>
+    public static int CoarseScale(Scenario scenario) => ScaleFor(scenario, CoarsePersons);
+
+    /// <summary>Persons of a comparator in a probe, at most.</summary>
+    /// <param name="scenario">The scenario.</param>
+    public static int ComparatorPersons(Scenario scenario) =>
+        (int)Math.Min(scenario.ComparatorPersons, FinePersons);
+
     /// <summary>Agent-ticks of the larger probe: a run that is no larger needs none.</summary>
     public static long AgentTicks(Scenario scenario) => FinePersons * scenario.Ticks;
 
@@ -79,60 +91,67 @@ internal sealed class Probes
     public static long PersonsOf(Scenario scenario, int country) =>
         Math.Max(1, PersonsOf(scenario.Countries[country].Pack) / ScenarioRun.ScaleOf(scenario, country));
 
-    /// <summary>A home country larger than the probes, to see what memory that no cache holds costs; null where the
-    /// scenario is not larger.</summary>
-    /// <param name="persons">Persons.</param>
-    public CountryProbe? LargeHome(long persons)
+    /// <summary>
+    /// A home country larger than the probes and at most half of that of the scenario, to see how time grows: in small
+    /// countries much of it goes to occupations, of which all countries have the same number. Null where the scenario
+    /// is not so large.
+    /// </summary>
+    public CountryProbe? LargeHome()
     {
-        int scale = ScaleFor(persons);
-        return scale >= Fine.Scenario.Scale ? null : new CountryProbe(RecordingOf(scale), 0, clock);
+        long persons = Math.Min(LargePersons, PersonsOf(scenario.Scenario, 0) / 2);
+        return persons <= FineHome.Size.Persons ? null : new CountryProbe(RecordingOf(ScaleFor(persons)), 0, clock);
     }
 
     /// <summary>Runs every comparator once, side by side or each on all threads.</summary>
     public IReadOnlyList<CountrySample> RunComparators(BlockThreads team, bool isInTurn, int replicate = 0)
     {
-        CountrySample[] samples = new CountrySample[Comparators.Count];
         if (isInTurn)
         {
-            for (int k = 0; k < samples.Length; k++)
-            {
-                samples[k] = Comparators[k].Run(replicate, months, team);
-            }
-
-            return samples;
+            return [.. Comparators.Select(probe => probe.Run(replicate, months, team))];
         }
 
-        team.ForEach(samples.Length, k =>
-        {
-            using var alone = new BlockThreads(1);
-            samples[k] = Comparators[k].Run(replicate, months, alone);
-        });
-        return samples;
+        return SideBySide(Comparators.Count, team, (k, alone) => Comparators[k].Run(replicate, months, alone));
     }
 
     /// <summary>Runs a home country: one replicate on every thread side by side, or one on all threads.</summary>
     public IReadOnlyList<CountrySample> RunHome(CountryProbe home, BlockThreads team, bool isInTurn, int? ticks = null)
     {
         int asked = Math.Min(ticks ?? months, months);
-        if (isInTurn)
-        {
-            return [home.Run(0, asked, team)];
-        }
+        return isInTurn
+            ? [home.Run(0, asked, team)]
+            : SideBySide(
+                Math.Min(team.Threads, replicates), team, (k, alone) => home.Run(k, asked, alone));
+    }
 
-        CountrySample[] samples = new CountrySample[Math.Min(team.Threads, replicates)];
-        team.ForEach(samples.Length, k =>
+    /// <summary>
+    /// Runs countries on one thread each. Processors are counted for the process, so what all took together is shared
+    /// out by the time that each ran.
+    /// </summary>
+    private CountrySample[] SideBySide(
+        int count, BlockThreads team, Func<int, BlockThreads, CountrySample> run)
+    {
+        CountrySample[] samples = new CountrySample[count];
+        CostMeter meter = CostMeter.Start(clock);
+        team.ForEach(count, k =>
         {
             using var alone = new BlockThreads(1);
-            samples[k] = home.Run(k, asked, alone);
+            samples[k] = run(k, alone);
         });
-        return samples;
+        double cpu = meter.Elapsed.CpuSeconds;
+        double wall = samples.Sum(sample => sample.Cost.WallSeconds);
+        return
+        [
+            .. samples.Select(sample => sample with
+            {
+                Cost = sample.Cost with { CpuSeconds = cpu * sample.Cost.WallSeconds / wall },
+            }),
+        ];
     }
 
-    private int ScaleFor(long persons)
-    {
-        long all = PersonsOf(scenario.Scenario.Countries[0].Pack);
-        return (int)Math.Max(scenario.Scenario.Scale, Math.Max(1, all / persons));
-    }
+    private int ScaleFor(long persons) => ScaleFor(scenario.Scenario, persons);
+
+    private static int ScaleFor(Scenario scenario, long persons) =>
+        (int)Math.Max(scenario.Scale, Math.Max(1, PersonsOf(scenario.Countries[0].Pack) / persons));
 
     private RecordingPlan RecordingOf(int scale)
     {
@@ -140,7 +159,7 @@ internal sealed class Probes
         Scenario small = asked with
         {
             Scale = scale,
-            ComparatorPersons = (int)Math.Min(asked.ComparatorPersons, FinePersons),
+            ComparatorPersons = ComparatorPersons(asked),
             Replicates = replicates,
             To = asked.From.Plus(months - 1),
         };

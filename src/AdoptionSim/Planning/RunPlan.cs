@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using AdoptionSim.Inputs.Showing;
 
 namespace AdoptionSim.Planning;
@@ -28,8 +29,16 @@ public sealed record RunPlan
     /// <summary>What it takes, and whether that fits.</summary>
     public required RunSize Size { get; init; }
 
+    /// <summary>Time of every part of the run on this machine as it is now; none when the run does not fit.</summary>
+    public IReadOnlyList<StageCost> Stages { get; init; } = [];
+
     /// <summary>Wall time of the run on this machine as it is now; null when the run does not fit.</summary>
-    public TimeSpan? WallTime { get; init; }
+    public TimeSpan? WallTime =>
+        Stages.Count == 0 ? null : TimeSpan.FromSeconds(Stages.Sum(stage => stage.Cost.WallSeconds));
+
+    /// <summary>Time of all processors that the run takes; null when it does not fit.</summary>
+    public TimeSpan? CpuTime =>
+        Stages.Count == 0 ? null : TimeSpan.FromSeconds(Stages.Sum(stage => stage.Cost.CpuSeconds));
 
     /// <summary>Part of <see cref="WallTime"/> that one replicate of the home country takes on one thread, or on all
     /// where the home country gets them.</summary>

@@ -11,11 +11,14 @@ namespace AdoptionSim.Planning;
 public sealed record RunSize(
     long MemoryBytes, long DiskBytes, Machine Room, int? LargestScale, long MostReplicates)
 {
+    /// <summary>Bytes of checkpoints that stand beside the folder's files until the run ends.</summary>
+    public long CheckpointBytes { get; init; }
+
     /// <summary>Whether memory suffices.</summary>
     public bool FitsMemory => MemoryBytes <= Room.MemoryBytes;
 
     /// <summary>Whether the disk has room, as far as anybody can tell.</summary>
-    public bool FitsDisk => Room.DiskBytes is not { } free || DiskBytes <= free;
+    public bool FitsDisk => Room.DiskBytes is not { } free || DiskBytes + CheckpointBytes <= free;
 
     /// <summary>Whether it can be run here.</summary>
     public bool Fits => FitsMemory && FitsDisk;

@@ -76,19 +76,41 @@ internal sealed class RunSizer
         }),
     ];
 
+    /// <summary>What the run takes, as far as that is known without a rehearsal: pages and lists are left
+    /// out.</summary>
+    /// <param name="room">What the machine leaves to it.</param>
+    public RunSize Size(Machine room) => Size(room, Environment.WorkingSet, FolderBytes(), 0.0, 0);
+
     /// <summary>What the run takes.</summary>
     /// <param name="room">What the machine leaves to it.</param>
-    public RunSize Size(Machine room)
+    /// <param name="times">What was measured.</param>
+    /// <param name="rehearsedBytes">Memory of the process after the rehearsal, bytes.</param>
+    public RunSize Size(Machine room, RunTimes times, long rehearsedBytes)
     {
-        long own = Environment.WorkingSet;
-        long memory = own + MemoryAt(scenario.Scale);
+        // Replicates leave garbage that stays for a while: so did the probes, and more than the rehearsal. Both held
+        // countries of their own.
+        long own = Math.Max(0, scenario.Replicates > Rehearsal.ReplicatesOf(scenario)
+            ? times.ProbedBytes - MemoryAt(times.ProbedScale)
+            : rehearsedBytes - MemoryAt(Probes.CoarseScale(scenario)));
+        double folder = times.OtherBytes - (times.OtherBytesPerReplicate * scenario.Replicates) + emptyTableBytes;
+        return Size(room, own, folder, times.OtherBytesPerReplicate, times.CheckpointBytes);
+    }
+
+    private RunSize Size(
+        Machine room, long ownBytes, double folderBytes, double otherBytesPerReplicate, long checkpointBytes)
+    {
+        long memory = ownBytes + MemoryAt(scenario.Scale);
         double first = ReplicateBytes();
-        double replicate = Math.Max(1.0, first * laterShare);
-        double folder = FolderBytes() + first - replicate;
+        double later = Math.Max(1.0, first * laterShare);
+        double folder = folderBytes + first - later;
+        double replicate = later + otherBytesPerReplicate;
         long disk = (long)(folder + (scenario.Replicates * replicate));
-        double left = Math.Max(0.0, (room.DiskBytes ?? long.MaxValue) - folder);
+        double left = Math.Max(0.0, (room.DiskBytes ?? long.MaxValue) - folder - checkpointBytes);
         return new RunSize(
-            memory, disk, room, LargestScale(room.MemoryBytes - own), (long)Math.Floor(left / replicate));
+            memory, disk, room, LargestScale(room.MemoryBytes - ownBytes), (long)Math.Floor(left / replicate))
+        {
+            CheckpointBytes = checkpointBytes,
+        };
     }
 
     private bool IsWholeCountry(int country) => country == 0

@@ -1,0 +1,20 @@
+namespace AdoptionSim.Benchmarks.Bracket;
+
+/// <summary>What is held beside what.</summary>
+internal sealed record BracketOptions
+{
+    /// <summary>Scenario, by path or name.</summary>
+    public string Scenario { get; init; } = "plan-fy2025";
+
+    /// <summary>k of the coarse scale 1:k.</summary>
+    public int CoarseScale { get; init; } = 100;
+
+    /// <summary>k of the fine scale 1:k.</summary>
+    public int FineScale { get; init; } = 1;
+
+    /// <summary>Replicates at the coarse scale; at the fine one there is one.</summary>
+    public int Replicates { get; init; } = 32;
+
+    /// <summary>Threads.</summary>
+    public int Threads { get; init; } = System.Environment.ProcessorCount;
+}
