@@ -56,7 +56,8 @@ catch (AdoptionSim.ScenarioInvalidException invalid)
 
 // %%
 Scenario more = mine
-    .WithLever("sme_subsidy", ("envelope", "{2026: 1000 億円, 2027: 0}"), ("rate", "66.7 %"), ("cap", "450 万円/firm"))
+    .WithLever("sme_subsidy", ("envelope", "{2026: 1000 億円, 2027: 0}"),
+        ("rate", "66.7 %"), ("cap", "450 万円/firm"))
     .Without("regulation_clarity")
     .Named("more-subsidy", "補助を足す", "With a subsidy");
 Console.WriteLine(more.DifferencesFrom(mine));

@@ -15,12 +15,13 @@ public static class TableViews
 {
     private const string Gap = "  ";
     private const string CellStyle = "padding:2px 8px;border-bottom:1px solid rgba(128,128,128,.35);vertical-align:top";
+    private const string CaptionStyle = "text-align:left;font-weight:600;white-space:nowrap";
     private const string TableStyle = "border-collapse:collapse;font-size:90%;margin:.4em 0";
 
     /// <summary>A value with its band as a cell says it, such as <c>25.9 [22.6–29.9]</c>.</summary>
     /// <param name="estimate">Median and band.</param>
     /// <param name="unit">Unit, such as <c>percent</c>, which sets the decimals.</param>
-    /// <returns>An en dash where no replicate has the value; the value alone where one replicate shows no band.</returns>
+    /// <returns>An en dash where no replicate has the value; the value alone where there is no band.</returns>
     public static PrintedCell Cell(Estimate estimate, string unit)
     {
         ArgumentNullException.ThrowIfNull(estimate);
@@ -43,7 +44,7 @@ public static class TableViews
             $"{centre.Ja} [{low.Ja}{dash}{high.Ja}]", $"{centre.En} [{low.En}{dash}{high.En}]"));
     }
 
-    /// <summary>Tables with their titles and notes as lines; nothing is cut.</summary>
+    /// <summary>Tables with their titles and notes as lines; nothing is cut. One without rows is its title.</summary>
     /// <param name="tables">The tables.</param>
     /// <param name="language">Language.</param>
     /// <returns>Lines, each ended by a line feed.</returns>
@@ -104,6 +105,11 @@ public static class TableViews
             page.Append(Printable(note.In(language))).Append('\n');
         }
 
+        if (table.Rows.Count == 0)
+        {
+            return;
+        }
+
         string[][] cells =
         [
             [.. table.Columns.Select(column => Printable(column.In(language)))],
@@ -126,9 +132,16 @@ public static class TableViews
 
     private static void AppendHtml(StringBuilder html, PrintedTable table, ReportLanguage language)
     {
-        string look = $"<div style=\"overflow-x:auto\"><table style=\"{TableStyle}\">";
-        html.Append(look).Append("<caption style=\"text-align:left;font-weight:600\">")
-            .Append(Markup.Text(table.Title.In(language))).Append("</caption><thead><tr>");
+        string title = Markup.Text(table.Title.In(language));
+        if (table.Rows.Count == 0)
+        {
+            html.Append($"<p>{title}</p>\n");
+            AppendNotes(html, table, language);
+            return;
+        }
+
+        html.Append($"<div style=\"overflow-x:auto\"><table style=\"{TableStyle}\"><caption style=\"{CaptionStyle}\">")
+            .Append(title).Append("</caption><thead><tr>");
         bool[] isNumeric = [.. table.Columns.Select((_, c) => IsNumeric(table, c, language))];
         for (int c = 0; c < table.Columns.Count; c++)
         {
@@ -152,6 +165,11 @@ public static class TableViews
         }
 
         html.Append("</tbody></table></div>\n");
+        AppendNotes(html, table, language);
+    }
+
+    private static void AppendNotes(StringBuilder html, PrintedTable table, ReportLanguage language)
+    {
         foreach (ReportText note in table.Notes)
         {
             html.Append("<p style=\"font-size:85%\">").Append(Markup.Text(note.In(language))).Append("</p>\n");
@@ -178,8 +196,10 @@ public static class TableViews
 
     /// <summary>Foreign text on one line, without what would steer a terminal or turn the direction of the line.
     /// </summary>
-    private static string Printable(string text)
+    /// <param name="text">The text, from wherever it comes.</param>
+    public static string Printable(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         var safe = new StringBuilder(text.Length);
         foreach (Rune rune in text.EnumerateRunes())
         {

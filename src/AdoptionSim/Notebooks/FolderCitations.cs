@@ -4,6 +4,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using AdoptionSim.Reports.Numbers;
+using AdoptionSim.Reports.Rendering;
 using AdoptionSim.Reports.Texts;
 using AdoptionSim.Runtime.Folders;
 
@@ -19,7 +20,7 @@ internal sealed class FolderCitations(string folder, ReportLanguage language)
     private readonly Lazy<ResultCitation> citation = new(() => ResultCitation.Open(folder));
 
     /// <summary>How the whole is cited.</summary>
-    public string Whole => citation.Value.Write(Style);
+    public string Whole => Written(Style);
 
     /// <summary>Names of the tables.</summary>
     public IEnumerable<string> Tables =>
@@ -51,7 +52,7 @@ internal sealed class FolderCitations(string folder, ReportLanguage language)
         [
             .. report.Figures.Select(figure => new ResultFigure(
                 figure, note, language,
-                cited.Contains(figure.Id) ? citation.Value.Write(Style, figure: figure.Id) : Whole)),
+                cited.Contains(figure.Id) ? Written(Style, figure: figure.Id) : Whole)),
         ];
     }
 
@@ -77,8 +78,12 @@ internal sealed class FolderCitations(string folder, ReportLanguage language)
             throw new ArgumentException($"There is no figure '{figure}'.", nameof(figure));
         }
 
-        return citation.Value.Write(style, found, figure);
+        return Written(style, found, figure);
     }
+
+    /// <summary>Titles come from whoever wrote the scenario, and steer no terminal.</summary>
+    private string Written(CitationStyle style, PrintedNumber? number = null, string? figure = null) => string.Join(
+        '\n', citation.Value.Write(style, number, figure).Split('\n').Select(TableViews.Printable));
 
     /// <summary>Every printed number as its file has it.</summary>
     public string Numbers()

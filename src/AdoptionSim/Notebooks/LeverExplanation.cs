@@ -7,7 +7,7 @@ using AdoptionSim.Reports.Texts;
 
 namespace AdoptionSim.Notebooks;
 
-/// <summary>Which lever did what: Shapley values that add up to the whole effect, and how levers act together.</summary>
+/// <summary>Which lever did what: Shapley values that add up to the whole, and how levers act together.</summary>
 [TypeFormatterSource(typeof(ShownFormatters))]
 public sealed class LeverExplanation : IShown
 {

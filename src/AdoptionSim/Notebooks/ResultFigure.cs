@@ -107,11 +107,10 @@ public sealed class ResultFigure : IShown
         return TableViews.ToText([Figure.Table], language) + (sentence.Length == 0 ? "" : sentence + "\n");
     }
 
-    /// <summary>The pictures, as images that can run nothing, and below them the table, definition and source.</summary>
+    /// <summary>The pictures, as images that can run nothing; below them table, definition and source.</summary>
     public string ToHtml()
     {
-        var html = new StringBuilder("<figure style=\"margin:0\">")
-            .Append($"<figcaption style=\"font-weight:600\">{Markup.Text(Title)}</figcaption>");
+        var html = new StringBuilder("<figure style=\"margin:0\">");
         string sentence = Figure.Takeaway.Text.In(language);
         html.Append(sentence.Length == 0 ? "" : $"<p>{Markup.Text(sentence)}</p>");
         for (int k = 0; k < Figure.Charts.Count; k++)

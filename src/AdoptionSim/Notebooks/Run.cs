@@ -15,7 +15,7 @@ using AdoptionSim.Runtime.Folders;
 
 namespace AdoptionSim.Notebooks;
 
-/// <summary>A finished run: its tables, series and figures. What it reads is in its folder; nothing is changed.</summary>
+/// <summary>A finished run: its tables, series and figures, read from its folder. Nothing is changed.</summary>
 /// <example>
 /// <code>
 /// Run run = await Scenario.Load("plan-fy2025").WithScale(20_000).WithReplicates(4).RunAsync();
@@ -107,7 +107,7 @@ public sealed class Run : IShown
             : throw new ArgumentException(
                 found.Count == 1
                     ? $"'{found[0].Name}' is no finished run."
-                    : $"There are {found.Count} runs of the name given; one is wanted.", nameof(run));
+                    : $"'{Path.GetFileName(run)}' names {found.Count} runs; one is wanted.", nameof(run));
     }
 
     /// <summary>The runs of a folder by time, unfinished and unreadable ones included.</summary>
@@ -228,7 +228,7 @@ public sealed class Run : IShown
 
     /// <summary>What it is, and the first tables of the headline.</summary>
     public override string ToString() =>
-        $"{Head()}\n{Note()}\n\n{TableViews.ToText(Main(), Language)}";
+        $"{TableViews.Printable(Head())}\n{Note()}\n\n{TableViews.ToText(Main(), Language)}";
 
     /// <inheritdoc/>
     public string ToHtml() => new StringBuilder("<section>")

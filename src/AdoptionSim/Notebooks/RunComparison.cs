@@ -118,7 +118,8 @@ public sealed class RunComparison : IShown
         citations.Cite(style, number, figure);
 
     /// <summary>The main effects of every variant.</summary>
-    public override string ToString() => $"{Head()}\n{Note()}\n\n{TableViews.ToText(Main(), Language)}";
+    public override string ToString() =>
+        $"{TableViews.Printable(Head())}\n{Note()}\n\n{TableViews.ToText(Main(), Language)}";
 
     /// <inheritdoc/>
     public string ToHtml() => new StringBuilder("<section>")

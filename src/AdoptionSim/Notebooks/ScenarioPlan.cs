@@ -76,7 +76,8 @@ public sealed class ScenarioPlan : IShown
         ],
         Plan.LeverYears.Select(line => (IReadOnlyList<ReportText>)
         [
-            ReportTexts.NameOf("budget_line", line.Line), Listing.Same(line.FiscalYear.ToString(CultureInfo.InvariantCulture)),
+            ReportTexts.NameOf("budget_line", line.Line),
+            Listing.Same(line.FiscalYear.ToString(CultureInfo.InvariantCulture)),
             Listing.Same(line.StrengthShare is { } share ? Number(Hundred * share, "F0") : null),
             Listing.Same(Number(line.Yen / YenPerHundredMillion, "F1")),
         ]));

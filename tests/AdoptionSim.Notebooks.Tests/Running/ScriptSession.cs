@@ -53,6 +53,14 @@ internal sealed class ScriptSession
         };
     }
 
+    /// <summary>What the compiler refuses of a piece of code after another one; nothing is run.</summary>
+    public static IReadOnlyList<string> ErrorsOf(string before, string code) =>
+    [
+        .. CSharpScript.Create(before, ScriptOptions.Default.WithReferences(References).WithImports(Opened))
+            .ContinueWith(code).Compile().Where(found => found.Severity is DiagnosticSeverity.Error)
+            .Select(found => found.ToString()),
+    ];
+
     private static string Lines(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal);
 
     private static bool IsForCells(string path)

@@ -50,9 +50,11 @@ public sealed class ResultTests(SmallResults results) : IClassFixture<SmallResul
         Assert.Equal(1, last.RowCount);
         double? read = last.Numbers("firm_usage_reading")[0];
         Assert.Equal(100.0 * read, results.Run.Usage("firm_usage").Curve(1)[^1]);
-        Assert.Equal(["JP"], last.Texts("country"));
+        Assert.Equal("JP", last.Texts("country")[0]);
         Assert.Equal([LastMonth], last.Dates("month"));
-        Assert.Equal(["country", "month"], last.Select("country", "month").Columns.Select(column => column.Name));
+        Assert.Equal(
+            "country month",
+            string.Join(' ', last.Select("country", "month").Columns.Select(column => column.Name)));
         double?[] ordered = [.. aggregate.OrderBy("trust_index", descending: true).Numbers("trust_index")];
         Assert.Equal(ordered.OfType<double>().OrderDescending(), ordered.OfType<double>());
         Assert.Equal(aggregate.RowCount + 1, aggregate.ToCsv().Split("\r\n").Length - 1);
@@ -63,11 +65,12 @@ public sealed class ResultTests(SmallResults results) : IClassFixture<SmallResul
     {
         Run run = results.Run;
         Assert.Contains("aggregate", Refused(() => run.Table("agregate")), StringComparison.Ordinal);
-        Assert.Contains("country", Refused(() => run.Table("gap").Texts("cuntry").Count.ToString()), StringComparison.Ordinal);
-        Assert.Contains("numbers", Refused(() => run.Table("gap").Numbers("measure").Count.ToString()), StringComparison.Ordinal);
+        Assert.Contains("comparator", Refused(() => run.Table("gap").Texts("cuntry")), StringComparison.Ordinal);
+        Assert.Contains(
+            "numbers", Refused(() => run.Table("gap").Numbers("measure")), StringComparison.Ordinal);
         Assert.Contains("firm_usage", Refused(() => run.Usage("firms")), StringComparison.Ordinal);
         Assert.Contains("log_odds", Refused(() => run.Gap("US", "private_ai_investment")), StringComparison.Ordinal);
-        Assert.Contains("US", Refused(() => run.Gap("XX")).Replace("XX", "US"), StringComparison.Ordinal);
+        Assert.Contains("XX", Refused(() => run.Gap("XX")), StringComparison.Ordinal);
         Assert.Contains("real_wage", Refused(() => run.Work("wage")), StringComparison.Ordinal);
         Assert.Contains("usage.firm_usage", Refused(() => run.Figure("none")), StringComparison.Ordinal);
         Assert.Contains("none", Refused(() => run.Cite(CitationStyle.Apa, number: "none")), StringComparison.Ordinal);
@@ -79,7 +82,8 @@ public sealed class ResultTests(SmallResults results) : IClassFixture<SmallResul
     {
         Run again = Run.Open(results.Run.Id[..12], results.Options.OutDirectory);
         Assert.Equal(results.Run.ToString(), again.ToString());
-        Assert.Contains(results.Run.Id[..16], Run.List(results.Options.OutDirectory).ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            results.Run.Id[..16], Run.List(results.Options.OutDirectory).ToString(), StringComparison.Ordinal);
         RunComparison comparison = RunComparison.Open(results.Comparison.Folder);
         Assert.Equal(results.Comparison.ToString(), comparison.ToString());
         Assert.Throws<FormatException>(() => RunComparison.Open(results.Run.Folder));
@@ -115,8 +119,8 @@ public sealed class ResultTests(SmallResults results) : IClassFixture<SmallResul
     [Fact]
     public void Comparison_With_Itself_Without_A_Lever_Shows_The_Lever()
     {
-        Assert.Equal(["small", "none"], results.Comparison.Labels);
-        Assert.Contains("comparison", results.Comparison.Tables);
+        Assert.Equal("small none", string.Join(' ', results.Comparison.Labels));
+        Assert.Contains("comparison", results.Comparison.Tables, StringComparer.Ordinal);
         Assert.NotEmpty(results.Comparison.Figures);
         Assert.Contains("as they were left", results.Comparison.Verify().ToString(), StringComparison.Ordinal);
         Assert.Equal(results.Explanation.Attribution.FullRunId, results.Run.Id);
@@ -135,8 +139,10 @@ public sealed class ResultTests(SmallResults results) : IClassFixture<SmallResul
             Assert.Equal(results.Run.Months.Count, trace?["x"]?.AsArray().Count);
             Assert.Equal(results.Run.Months.Count, trace?["y"]?.AsArray().Count);
         });
-        Assert.Equal(["#0b5fa5", "#b3440c"], data.Select(trace => (string?)trace?["line"]?["color"]).OfType<string>());
-        Assert.Equal("Title", (string?)json["layout"]?["title"]?["text"]);
+        Assert.Equal(
+            "#0b5fa5 #b3440c",
+            string.Join(' ', data.Select(trace => (string?)trace?["line"]?["color"]).OfType<string>()));
+        Assert.Equal("Title (%)", (string?)json["layout"]?["title"]?["text"]);
         Assert.Throws<ArgumentException>(() => ResultFigure.Of(
             "題", "Title", results.Run.Usage("firm_usage"), results.Run.Gap("US")));
     }

@@ -24,7 +24,8 @@ public sealed class ScenarioTests
             Seed = 7,
         });
         Assert.Equal(byOption.Scenario?.ResolvedJson, changed.Resolved.ResolvedJson);
-        Assert.NotEqual(changed.Resolved.ResolvedJson, Scenario.Load("plan-fy2025").Resolved.ResolvedJson);
+        Assert.NotEqual(
+            changed.Resolved.ResolvedJson, Scenario.Load("plan-fy2025").Resolved.ResolvedJson, StringComparer.Ordinal);
     }
 
     [Fact]
@@ -34,7 +35,7 @@ public sealed class ScenarioTests
         Scenario inFile = Scenario.FromYaml(
             SmallScenarios.Yaml + "  ai_education:\n    strength: {2025-01: 1}\n    budget: 0\n");
         Assert.Equal(inFile.Resolved.ResolvedJson, inCode.Resolved.ResolvedJson);
-        Assert.Equal(["ai_education", "talent"], inCode.Levers);
+        Assert.Equal("ai_education talent", string.Join(' ', inCode.Levers));
     }
 
     [Fact]
@@ -101,6 +102,31 @@ public sealed class ScenarioTests
                 + string.Concat(scenario.Problems);
             Assert.DoesNotContain(Assets.Directory(), all, StringComparison.Ordinal);
             Assert.DoesNotContain(Environment.CurrentDirectory, all, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Scenario_Of_A_Folder_Is_Extended_Where_It_Stands()
+    {
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("adoptionsim-own-");
+        try
+        {
+            string path = Path.Combine(folder.FullName, "mine.yaml");
+            File.WriteAllText(path, SmallScenarios.Yaml);
+            Scenario changed = Scenario.Load(path).Without("talent").Named("other", "別", "Other");
+            Assert.Equal("other", changed.Id);
+            Assert.Equal(
+                SmallScenarios.Base.Without("talent").Named("other", "別", "Other").Resolved.ResolvedJson,
+                changed.Resolved.ResolvedJson);
+            Scenario child = Scenario.FromYaml(
+                "version: 1\nid: child\ntitle: {ja: 子, en: Child}\nextends: mine.yaml\n", folder.FullName);
+            Assert.Equal("talent", string.Join(' ', child.Levers));
+            Assert.DoesNotContain(folder.FullName, child.ToCsv(), StringComparison.Ordinal);
+            Assert.Single(folder.GetFiles());
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
         }
     }
 

@@ -64,14 +64,13 @@ public sealed class ShownTests(SmallResults results) : IClassFixture<SmallResult
         Assert.True(types.Length >= 8);
         foreach (Type type in types)
         {
-            object attribute = Assert.Single(
-                type.GetCustomAttributes(true), found => found.GetType().Name == "TypeFormatterSourceAttribute");
-            Assert.Equal(["text/html", "text/plain"], (string[]?)ValueOf(attribute, "PreferredMimeTypes"));
-            var source = (Type?)ValueOf(attribute, "FormatterSourceType");
-            object? made = Activator.CreateInstance(source ?? typeof(object));
-            var formatters = (IEnumerable?)made?.GetType().GetMethod("CreateTypeFormatters")?.Invoke(made, null);
-            object[] all = [.. (formatters ?? Array.Empty<object>()).Cast<object>()];
-            Assert.Equal(["text/html", "text/plain", "text/csv"], all.Select(one => (string?)ValueOf(one, "MimeType")));
+            object attribute = AttributeOf(type);
+            Assert.Equal(
+                "text/html text/plain",
+                string.Join(' ', (string[]?)ValueOf(attribute, "PreferredMimeTypes") ?? []));
+            object[] all = FormattersOf(type);
+            Assert.Equal(
+                "text/html text/plain text/csv", string.Join(' ', all.Select(one => ValueOf(one, "MimeType"))));
             Assert.All(all, one => Assert.Equal(
                 [typeof(object), typeof(TextWriter)],
                 one.GetType().GetMethod("Format")?.GetParameters().Select(parameter => parameter.ParameterType)));
@@ -83,11 +82,7 @@ public sealed class ShownTests(SmallResults results) : IClassFixture<SmallResult
     public void Form_That_Is_Asked_For_Is_Written()
     {
         Listing shown = Levers.All();
-        object source = Activator.CreateInstance((Type)(ValueOf(
-            shown.GetType().GetCustomAttributes(true)[0], "FormatterSourceType") ?? typeof(object)))
-            ?? throw new InvalidOperationException("There is no source.");
-        var formatters = (IEnumerable?)source.GetType().GetMethod("CreateTypeFormatters")?.Invoke(source, null);
-        object html = (formatters ?? Array.Empty<object>()).Cast<object>().First();
+        object html = FormattersOf(shown.GetType())[0];
         using var writer = new StringWriter();
         MethodInfo? format = html.GetType().GetMethod("Format");
         Assert.Equal(true, format?.Invoke(html, [shown, writer]));
@@ -105,6 +100,17 @@ public sealed class ShownTests(SmallResults results) : IClassFixture<SmallResult
         results.Run.Verify(), .. results.Run.Figures, results.Comparison, results.Comparison.All(),
         .. results.Comparison.Figures, results.Explanation, .. results.Explanation.Figures, Levers.All(),
     ];
+
+    private static object AttributeOf(Type type) => Assert.Single(
+        type.GetCustomAttributes(true), found => found.GetType().Name == "TypeFormatterSourceAttribute");
+
+    private static object[] FormattersOf(Type type)
+    {
+        object? source = Activator.CreateInstance(
+            (Type?)ValueOf(AttributeOf(type), "FormatterSourceType") ?? typeof(object));
+        var formatters = (IEnumerable?)source?.GetType().GetMethod("CreateTypeFormatters")?.Invoke(source, null);
+        return [.. (formatters ?? Array.Empty<object>()).Cast<object>()];
+    }
 
     private static object? ValueOf(object of, string name) => of.GetType().GetProperty(name)?.GetValue(of);
 
