@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.IO;
 
 namespace AdoptionSim.Inputs;
@@ -9,6 +10,13 @@ public sealed record LoadOptions
 {
     /// <summary>Changes as <c>path=value</c>, the last one on top.</summary>
     public IReadOnlyList<string> Overrides { get; init; } = [];
+
+    /// <summary>Name of the scenario's file in diagnostics and origins; null for its path.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Texts that are read instead of files, by full path; the files need not exist.</summary>
+    public IReadOnlyDictionary<string, string> Texts { get; init; } =
+        ImmutableDictionary<string, string>.Empty;
 
     /// <summary>
     /// Folder that holds <c>data</c> and <c>scenarios/parameters</c>.

@@ -44,6 +44,9 @@ public sealed class ResolvedScenario
     /// <summary>The scenario's file first, then its parents.</summary>
     public required IReadOnlyList<SourceFile> Sources { get; init; }
 
+    /// <summary>Changes that were laid over the files as <c>path=value</c>, the last one on top.</summary>
+    public IReadOnlyList<string> Overrides { get; init; } = [];
+
     /// <summary>
     /// Everything that changes results, as canonical JSON: sorted keys, invariant numbers, digests of the data.
     /// Comments, order, titles and notes never change it.
@@ -123,6 +126,7 @@ public sealed class ResolvedScenario
         Outcomes = Outcomes,
         Checks = Checks,
         Tree = Tree,
+        Overrides = Overrides,
         Parameters = Parameters,
         IsUncertain = IsUncertain,
         Origins = Origins,

@@ -21,7 +21,7 @@ public static class ScenarioLoader
         ArgumentNullException.ThrowIfNull(options);
         var bag = new DiagnosticBag();
         SourceList sources = SourceList.Read(options.AssetsDirectory, bag);
-        (MapNode? tree, IReadOnlyList<SourceFile> files) = ScenarioFiles.Read(path, bag);
+        (MapNode? tree, IReadOnlyList<SourceFile> files) = ScenarioFiles.Read(path, options, bag);
         tree = tree is null ? null : WithOptions(tree, options, bag);
         (ScenarioSettings? settings, IReadOnlyList<MapEntry> parameters) =
             tree is null ? (null, []) : ScenarioReader.Read(tree, sources, bag);
@@ -35,7 +35,7 @@ public static class ScenarioLoader
 
         var tables = new PackTables(options.AssetsDirectory, bag);
         var builder = new ScenarioBuilder(settings, store, tables, bag);
-        ResolvedScenario? scenario = builder.Build(tree, files);
+        ResolvedScenario? scenario = builder.Build(tree, files, options.Overrides);
         return new LoadResult(bag.HasErrors ? null : scenario, bag.Sorted());
     }
 

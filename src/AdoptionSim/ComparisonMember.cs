@@ -56,10 +56,18 @@ internal sealed record ComparisonMember
             throw new ScenarioInvalidException(loaded.Diagnostics);
         }
 
+        return OfScenario(path, scenario);
+    }
+
+    /// <summary>Takes a scenario that is loaded.</summary>
+    /// <param name="name">Name in messages.</param>
+    /// <param name="scenario">The scenario.</param>
+    public static ComparisonMember OfScenario(string name, ResolvedScenario scenario)
+    {
         var asked = new RunAsked(scenario.ResolvedJson);
         return new ComparisonMember
         {
-            Name = path,
+            Name = name,
             ScenarioId = scenario.Scenario.Id,
             RunId = asked.RunId,
             Shape = new AskedShape(asked.Bytes.Span),

@@ -96,11 +96,30 @@ public sealed class Explanation
             FinishedScenario.Open(run.Folder, run.Name, made, chosen.Run);
         }
 
+        return Of(scenario, chosen with { Run = asked }, loaded.Diagnostics);
+    }
+
+    /// <summary>Takes a scenario that is loaded.</summary>
+    /// <param name="scenario">The scenario.</param>
+    /// <param name="options">How it is explained; null for the usual. What it asks was applied when it was loaded.
+    /// </param>
+    /// <exception cref="ScenarioInvalidException">The facts about levers cannot be used.</exception>
+    /// <exception cref="NotComparableException">The scenario pulls no lever, or has no such indicator or month.
+    /// </exception>
+    public static Explanation Open(ResolvedScenario scenario, ExplainOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        return Of(scenario, options ?? new ExplainOptions(), []);
+    }
+
+    private static Explanation Of(
+        ResolvedScenario scenario, ExplainOptions options, IReadOnlyList<Diagnostic> diagnostics)
+    {
         IReadOnlyDictionary<string, LeverFact> known = LeverFacts.Read(
-            asked.AssetsDirectory, out IReadOnlyList<Diagnostic> wrong);
+            options.Run.AssetsDirectory, out IReadOnlyList<Diagnostic> wrong);
         return wrong.Any(diagnostic => diagnostic.Severity == Severity.Error)
             ? throw new ScenarioInvalidException(wrong)
-            : new Explanation(scenario, chosen with { Run = asked }, known, loaded.Diagnostics);
+            : new Explanation(scenario, options, known, diagnostics);
     }
 
     /// <summary>Refuses a scenario that does not fit into the memory of this machine; its runs leave no folders.

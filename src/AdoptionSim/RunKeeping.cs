@@ -106,7 +106,7 @@ internal sealed class RunKeeping : IDisposable
             Replicates = resolved.Scenario.Replicates,
             Seed = resolved.Scenario.Seed,
             Scale = resolved.Scenario.Scale,
-            Overrides = options.Overrides,
+            Overrides = resolved.Overrides,
             CheckpointEveryTicks = options.Checkpoints?.EveryTicks,
         };
 }

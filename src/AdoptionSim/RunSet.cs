@@ -207,7 +207,7 @@ internal static class RunSet
             ScenarioId = scenario.Id,
             ScenarioTitle = scenario.Title,
             ScenarioFiles = copies,
-            Overrides = options.Overrides,
+            Overrides = resolved.Overrides,
             From = scenario.From.ToString(),
             To = scenario.To.ToString(),
             Seed = scenario.Seed,

@@ -64,6 +64,36 @@ public sealed class ScenarioComparison
         [
             .. names.Select(name => ComparisonMember.Open(name, chosen, withChannels, diagnostics)),
         ];
+        return Of(opened, chosen, months, withChannels, diagnostics);
+    }
+
+    /// <summary>Takes scenarios that are loaded, and checks that they can be paired.</summary>
+    /// <param name="scenarios">The base, then at least one variant.</param>
+    /// <param name="options">How they are run; null for the usual. What they ask was applied when they were loaded.
+    /// </param>
+    /// <param name="months">First days of the months to look at; null for the usual.</param>
+    /// <param name="withChannels">Whether effects are split into what comes through peers and trust.</param>
+    /// <exception cref="ArgumentException">There is no variant.</exception>
+    /// <exception cref="NotComparableException">They cannot be paired.</exception>
+    public static ScenarioComparison Open(
+        IReadOnlyList<ResolvedScenario> scenarios, RunOptions? options = null, IReadOnlyList<DateOnly>? months = null,
+        bool withChannels = false)
+    {
+        ArgumentNullException.ThrowIfNull(scenarios);
+        if (scenarios.Count < 2)
+        {
+            throw new ArgumentException("A comparison needs a base and a variant.", nameof(scenarios));
+        }
+
+        return Of(
+            [.. scenarios.Select(scenario => ComparisonMember.OfScenario(scenario.Scenario.Id, scenario))],
+            options ?? new RunOptions(), months, withChannels, []);
+    }
+
+    private static ScenarioComparison Of(
+        ComparisonMember[] opened, RunOptions options, IReadOnlyList<DateOnly>? months, bool withChannels,
+        IReadOnlyList<Diagnostic> diagnostics)
+    {
         ComparabilityProblem[] problems =
         [
             .. from variant in opened.Skip(1)
@@ -72,7 +102,7 @@ public sealed class ScenarioComparison
                    difference.What, opened[0].Name, difference.One, variant.Name, difference.Other),
         ];
         return problems.Length == 0
-            ? new ScenarioComparison(opened, chosen, months, withChannels, diagnostics)
+            ? new ScenarioComparison(opened, options, months, withChannels, diagnostics)
             : throw new NotComparableException(problems);
     }
 

@@ -72,7 +72,7 @@ public sealed class ScenarioProperties
     {
         File.WriteAllBytes(path, Encoding.UTF8.GetBytes(text));
         var bag = new DiagnosticBag();
-        (MapNode? tree, _) = ScenarioFiles.Read(path, bag);
+        (MapNode? tree, _) = ScenarioFiles.Read(path, new LoadOptions(), bag);
         if (tree is null)
         {
             return bag.HasErrors;

@@ -14,21 +14,26 @@ internal sealed class ScenarioFiles
     private readonly List<SourceFile> files = [];
     private readonly List<string> visited = [];
     private readonly string project;
+    private readonly LoadOptions options;
 
-    private ScenarioFiles(string project, DiagnosticBag bag)
+    private ScenarioFiles(string project, LoadOptions options, DiagnosticBag bag)
     {
         this.project = project;
+        this.options = options;
         this.bag = bag;
         nodes = new NodeReader(bag);
     }
 
     /// <summary>Reads a scenario; the merged tree is null when a file cannot be used.</summary>
     /// <param name="path">Path of the scenario.</param>
+    /// <param name="options">How it is named, and texts that are read instead of files.</param>
     /// <param name="bag">Takes the problems.</param>
-    public static (MapNode? Tree, IReadOnlyList<SourceFile> Files) Read(string path, DiagnosticBag bag)
+    public static (MapNode? Tree, IReadOnlyList<SourceFile> Files) Read(
+        string path, LoadOptions options, DiagnosticBag bag)
     {
-        var reader = new ScenarioFiles(ProjectOf(path), bag);
-        MapNode? tree = reader.ReadOne(path, path, SourcePlace.StartOf(path));
+        var reader = new ScenarioFiles(ProjectOf(path), options, bag);
+        string name = options.Name ?? path;
+        MapNode? tree = reader.ReadOne(path, name, SourcePlace.StartOf(name));
         return (tree, reader.files);
     }
 
@@ -38,7 +43,9 @@ internal sealed class ScenarioFiles
 
     private MapNode? ReadOne(string path, string name, SourcePlace askedFrom)
     {
-        SourceText? text = SourceText.Read(path, name, askedFrom, InputLimits.FileBytesMax, bag);
+        SourceText? text = TextOf(path) is { } given
+            ? SourceText.Of(given, askedFrom, InputLimits.FileBytesMax, bag)
+            : SourceText.Read(path, name, askedFrom, InputLimits.FileBytesMax, bag);
         if (text is null)
         {
             return null;
@@ -56,6 +63,10 @@ internal sealed class ScenarioFiles
         CheckOwnKeys(map);
         return Inherit(map, path, name);
     }
+
+    /// <summary>What is read instead of a file; null where the file is read.</summary>
+    private string? TextOf(string path) =>
+        options.Texts.Count == 0 ? null : options.Texts.GetValueOrDefault(Path.GetFullPath(path));
 
     private void CheckOwnKeys(MapNode map)
     {

@@ -31,6 +31,23 @@ internal sealed record SourceText(byte[] Bytes, string Text)
         return text is null ? null : new SourceText(bytes, text);
     }
 
+    /// <summary>A text that comes from no file; reports and gives null when it is too long.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="askedFrom">Place that names it.</param>
+    /// <param name="bytesMax">Largest size, bytes.</param>
+    /// <param name="bag">Takes the problems.</param>
+    public static SourceText? Of(string text, SourcePlace askedFrom, int bytesMax, DiagnosticBag bag)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(text.TrimStart('\uFEFF'));
+        if (bytes.Length <= bytesMax)
+        {
+            return new SourceText(bytes, Encoding.UTF8.GetString(bytes));
+        }
+
+        bag.Report(DiagnosticCatalogue.FileTooLarge, askedFrom, bytesMax);
+        return null;
+    }
+
     private static byte[]? ReadBytes(string path, string name, SourcePlace askedFrom, int bytesMax, DiagnosticBag bag)
     {
         try

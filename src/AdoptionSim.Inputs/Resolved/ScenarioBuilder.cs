@@ -34,7 +34,8 @@ internal sealed class ScenarioBuilder
     /// <summary>Builds the scenario; null when anything is wrong.</summary>
     /// <param name="tree">The merged tree of the scenario.</param>
     /// <param name="files">Files of the scenario.</param>
-    public ResolvedScenario? Build(MapNode tree, IReadOnlyList<SourceFile> files)
+    /// <param name="overrides">What was laid over the files.</param>
+    public ResolvedScenario? Build(MapNode tree, IReadOnlyList<SourceFile> files, IReadOnlyList<string> overrides)
     {
         CountryParameters[] countries =
             [Home(), .. settings.Comparators.Select(code => Of(code, store.Centre(code), []))];
@@ -92,6 +93,7 @@ internal sealed class ScenarioBuilder
             IsUncertain = settings.IsUncertain,
             Origins = ScenarioTree.Origins(tree),
             Tree = tree,
+            Overrides = overrides,
             Sources = files,
             ResolvedJson = CanonicalJson.Write(
                 settings,

@@ -3,12 +3,14 @@ using System.Text;
 namespace AdoptionSim.Reports.Drawing;
 
 /// <summary>Puts foreign text into HTML and SVG so that it stays text.</summary>
-internal static class Markup
+public static class Markup
 {
     /// <summary>Text of an element or of a quoted attribute. What XML cannot hold becomes a replacement character.
     /// </summary>
+    /// <param name="text">The text, from wherever it comes.</param>
     public static string Text(string text)
     {
+        System.ArgumentNullException.ThrowIfNull(text);
         var safe = new StringBuilder(text.Length + 16);
         foreach (Rune rune in text.EnumerateRunes())
         {

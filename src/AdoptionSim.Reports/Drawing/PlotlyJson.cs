@@ -6,6 +6,7 @@ using System.Linq;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using AdoptionSim.Reports.Figures;
 using AdoptionSim.Reports.Texts;
 
@@ -50,6 +51,72 @@ public static class PlotlyJson
         }
 
         return Encoding.UTF8.GetString(bytes.ToArray());
+    }
+
+    /// <summary>
+    /// The picture as a figure that any Plotly can show as it stands, on light ground: the media type is
+    /// <c>application/vnd.plotly.v1+json</c>.
+    /// </summary>
+    /// <param name="chart">The picture.</param>
+    /// <param name="language">Language.</param>
+    /// <param name="title">Title above it.</param>
+    /// <returns>JSON with <c>data</c> and <c>layout</c>; null for pictures that gain nothing from moving.</returns>
+    public static string? Standalone(Chart chart, ReportLanguage language, string title)
+    {
+        ArgumentNullException.ThrowIfNull(title);
+        if (Of(chart, language) is not { } shared || JsonNode.Parse(shared) is not JsonObject spec)
+        {
+            return null;
+        }
+
+        JsonNode? months = spec["months"];
+        spec.Remove("months");
+        foreach (JsonObject trace in (spec["data"] as JsonArray ?? []).OfType<JsonObject>())
+        {
+            if (months is not null && !trace.ContainsKey("x"))
+            {
+                trace["x"] = months.DeepClone();
+            }
+        }
+
+        WithColours(spec);
+        if (spec["layout"] is JsonObject layout)
+        {
+            layout["title"] = new JsonObject { ["text"] = title };
+            layout["legend"] = new JsonObject { ["orientation"] = "h" };
+        }
+
+        return spec.ToJsonString();
+    }
+
+    /// <summary>Writes colours out where their names stand; bands are faint.</summary>
+    private static void WithColours(JsonNode? node)
+    {
+        switch (node)
+        {
+            case JsonArray list:
+                foreach (JsonNode? item in list)
+                {
+                    WithColours(item);
+                }
+
+                break;
+            case JsonObject map:
+                foreach (string key in map.Select(entry => entry.Key).ToArray())
+                {
+                    if (key is "color" or "fillcolor" && map[key] is JsonValue value
+                        && value.TryGetValue(out string? name))
+                    {
+                        map[key] = SvgStyle.Light(name) + (key is "fillcolor" ? "24" : "");
+                    }
+                    else
+                    {
+                        WithColours(map[key]);
+                    }
+                }
+
+                break;
+        }
     }
 
     private static void Lines(Utf8JsonWriter json, LineChart chart, ReportLanguage language)

@@ -52,7 +52,8 @@ internal static class SvgStyle
         return text.ToString();
     }
 
-    private static string Light(string name)
+    /// <summary>A colour on light ground.</summary>
+    public static string Light(string name)
     {
         foreach ((string known, string light, _) in Colours)
         {

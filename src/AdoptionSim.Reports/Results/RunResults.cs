@@ -166,6 +166,26 @@ public sealed class RunResults
         return found;
     }
 
+    /// <summary>Values of a quantity of work over all months, of one replicate.</summary>
+    /// <param name="measure">The quantity.</param>
+    /// <param name="country">Country code.</param>
+    /// <param name="replicate">Place of the replicate among those that ended, from 0.</param>
+    /// <returns>Values in the measure's unit; of events, sums of the twelve months up to each, from the twelfth on.
+    /// </returns>
+    public IReadOnlyList<double?> WorkCurve(WorkMeasure measure, string country, int replicate)
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        IReadOnlyList<double?> curve = work[measure.Id].Curve(replicate, IndexOfCountry(country));
+        int span = measure.OverYear ? MonthsPerYear : 1;
+        return
+        [
+            .. Enumerable.Range(0, curve.Count).Select(t => t < span - 1
+                ? null
+                : measure.Factor * Enumerable.Range(t - span + 1, span).Select(k => curve[k]).Aggregate(
+                    (double?)0.0, (sum, value) => sum + value)),
+        ];
+    }
+
     /// <summary>In how many replicates the lag in a month has this censoring.</summary>
     /// <param name="measure">Id of the measure.</param>
     /// <param name="comparator">Country code.</param>

@@ -24,7 +24,7 @@ public static partial class ManifestFile
         ArgumentNullException.ThrowIfNull(manifest);
         return CanonicalJson.ToBytes(new JsonObject
         {
-            ["blocks"] = MapOf(manifest.Blocks),
+            ["blocks"] = MapOf(manifest.Blocks, count => count),
             ["counts"] = new JsonObject
             {
                 ["agent_ticks"] = manifest.Counts.AgentTicks,
@@ -33,7 +33,7 @@ public static partial class ManifestFile
                 ["persons"] = manifest.Counts.Persons,
                 ["ticks"] = manifest.Counts.Ticks,
             },
-            ["data_sha256"] = MapOf(manifest.DataDigests),
+            ["data_sha256"] = MapOf(manifest.DataDigests, digest => digest),
             ["engine_version"] = manifest.EngineVersion,
             ["format_version"] = RunManifest.FormatVersion,
             ["home_country"] = manifest.HomeCountry,
@@ -41,7 +41,7 @@ public static partial class ManifestFile
             ["replicates"] = manifest.Replicates,
             ["result_digest"] = manifest.ResultDigest,
             ["run_id"] = manifest.RunId,
-            ["scale"] = MapOf(manifest.Scales),
+            ["scale"] = MapOf(manifest.Scales, scale => scale),
             ["scenario"] = ScenarioOf(manifest),
             ["seed"] = manifest.Seed,
             ["state_digest"] = manifest.StateDigest,
@@ -156,12 +156,15 @@ public static partial class ManifestFile
         ["tick_seconds"] = Math.Round(recorded.TickSeconds, SecondsDigits),
     };
 
-    private static JsonObject MapOf<TValue>(IEnumerable<KeyValuePair<string, TValue>> entries)
+    /// <summary>Each value becomes a node by its own type, which needs no reflection: programs may switch it off.
+    /// </summary>
+    private static JsonObject MapOf<TValue>(
+        IEnumerable<KeyValuePair<string, TValue>> entries, Func<TValue, JsonNode?> nodeOf)
     {
         var map = new JsonObject();
         foreach ((string key, TValue value) in entries)
         {
-            map[key] = JsonValue.Create(value);
+            map[key] = nodeOf(value);
         }
 
         return map;

@@ -127,7 +127,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
     private (bool IsAccepted, IReadOnlyList<Diagnostic> Problems) Read(string path)
     {
         var bag = new DiagnosticBag();
-        (MapNode? tree, _) = ScenarioFiles.Read(path, bag);
+        (MapNode? tree, _) = ScenarioFiles.Read(path, new LoadOptions(), bag);
         ScenarioSettings? settings = null;
         if (tree is not null)
         {
