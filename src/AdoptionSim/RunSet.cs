@@ -116,6 +116,7 @@ internal static class RunSet
             var set = new ScenarioSetRun(members, options.Threads, options.Clock, progress)
             {
                 Checkpoints = checkpoints,
+                Host = options.Host,
             };
             return set.Run(cancellation);
         }
@@ -191,6 +192,7 @@ internal static class RunSet
                 PopulationSeconds = outcome.PopulationTime.TotalSeconds,
                 TickSeconds = outcome.TickTime.TotalSeconds,
                 Threads = options.Threads,
+                Cluster = options.Host?.Times,
             },
         };
     }
