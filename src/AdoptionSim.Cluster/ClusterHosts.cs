@@ -3,6 +3,7 @@ using System.Threading.Tasks;
 using AdoptionSim.Runtime.Hosting;
 #if ORLEANS
 using AdoptionSim.Cluster.Hosting;
+using AdoptionSim.Cluster.Membership;
 #endif
 
 namespace AdoptionSim.Cluster;
@@ -38,6 +39,11 @@ public static class ClusterHosts
     public static Task ServeAsync(
         ClusterSettings settings, ScenarioOfRun load, System.Action<string> ready, CancellationToken cancellation) =>
         SiloHost.ServeAsync(settings, load, ready, cancellation);
+
+    /// <summary>Makes what a cluster needs where its silos meet; doing it again changes nothing.</summary>
+    /// <param name="settings">The cluster.</param>
+    /// <exception cref="HostFailedException">The place refuses it.</exception>
+    public static Task InitAsync(ClusterSettings settings) => TableStores.InitAsync(settings);
 #else
     /// <summary>Whether the program was built with Orleans.</summary>
     public static bool IsAvailable => false;
@@ -63,6 +69,11 @@ public static class ClusterHosts
     public static Task ServeAsync(
         ClusterSettings settings, ScenarioOfRun load, System.Action<string> ready, CancellationToken cancellation) =>
         throw Missing();
+
+    /// <summary>Cannot be had without Orleans.</summary>
+    /// <param name="settings">The cluster.</param>
+    /// <exception cref="HostFailedException">Always.</exception>
+    public static Task InitAsync(ClusterSettings settings) => throw Missing();
 
     private static HostFailedException Missing() => new($"{Package} is not in this build.");
 #endif

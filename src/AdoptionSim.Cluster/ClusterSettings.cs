@@ -30,6 +30,9 @@ public sealed record ClusterSettings
     /// <summary>Port of the health endpoint on loopback; null for none.</summary>
     public int? HealthPort { get; init; }
 
+    /// <summary>Whether a silo logs errors only, because the process that started it tells the rest.</summary>
+    public bool IsQuiet { get; init; }
+
     /// <summary>How long a silo may take to answer a probe; three that it misses make it dead.</summary>
     public TimeSpan ProbeTimeout { get; init; } = TimeSpan.FromSeconds(1);
 

@@ -175,19 +175,22 @@ public sealed class ScenarioSetRun
         ICountryHost host, RunCheckpoints checkpoints, Seat seat, int replicate, Func<ulong?> ended,
         CancellationToken cancellation)
     {
+        var counter = new Counter(this, seat.Agents);
+
         // A file that is refused is removed: the country is then run again, once.
         for (int attempt = 0; attempt < 2; attempt++)
         {
             // Observers see all months at the end, so progress is told apart from them.
             if (ended() is { } digest)
             {
+                counter.Report(ticks);
                 return digest;
             }
 
             var asked = new CountryAsked(
                 Path.GetDirectoryName(checkpoints.Folder) ?? string.Empty, checkpoints.RunId, seat.Recording.Scenario,
                 seat.Population, replicate, seat.Country, checkpoints.Cadence);
-            host.RunAsync(asked, new Counter(this, seat.Agents), cancellation).GetAwaiter().GetResult();
+            host.RunAsync(asked, counter, cancellation).GetAwaiter().GetResult();
         }
 
         return ended() ?? throw new HostFailedException("A country has ended and left nothing.");

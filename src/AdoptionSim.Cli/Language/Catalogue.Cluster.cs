@@ -34,6 +34,13 @@ internal static partial class Catalogue
     public static CliText SiloUntilInputEnds { get; } = new(
         "標準入力が閉じたら終わる。SIGINT では終わらない", "end when standard input ends, and not on SIGINT");
 
+    public static CliText SiloInit { get; } = new(
+        "クラスタの場所に表を作って終わる。もうあれば何もしない",
+        "make the tables of the place and end; where they are there, nothing happens");
+
+    public static CliText SiloInitialised { get; } = new(
+        "クラスタの場所の準備ができました", "the place of the cluster is ready");
+
     public static CliText SiloReady { get; } = new(
         "サイロ {0}（プロセス {1}）がクラスタに入りました", "silo {0} (process {1}) is in the cluster");
 

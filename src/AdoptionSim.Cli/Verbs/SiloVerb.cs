@@ -22,6 +22,7 @@ internal sealed class SiloVerb
     private readonly Option<string> port;
     private readonly Option<string> gateway;
     private readonly Option<string> health;
+    private readonly Option<bool> init;
     private readonly Option<bool> untilInputEnds;
 
     private SiloVerb(CliContext context)
@@ -33,6 +34,7 @@ internal sealed class SiloVerb
         port = Make.Option("--port", "P", Catalogue.SiloPort, tongue);
         gateway = Make.Option("--gateway-port", "P", Catalogue.SiloGateway, tongue);
         health = Make.Option("--health-port", "P", Catalogue.SiloHealth, tongue);
+        init = new Option<bool>("--init") { Description = Catalogue.SiloInit.In(tongue) };
         untilInputEnds = new Option<bool>("--until-input-ends")
         {
             Description = Catalogue.SiloUntilInputEnds.In(tongue),
@@ -47,6 +49,7 @@ internal sealed class SiloVerb
             "silo", Catalogue.Silo.In(context.Tongue), "adoptionsim silo --cluster folder:cluster --health-port 8080")
         {
             verb.cluster.Option,
+            verb.init,
             verb.bind,
             verb.port,
             verb.gateway,
@@ -68,6 +71,7 @@ internal sealed class SiloVerb
             SiloPort = (int?)reader.Whole(port, 1, PortMost) ?? 0,
             GatewayPort = (int?)reader.Whole(gateway, 1, PortMost) ?? 0,
             HealthPort = (int?)reader.Whole(health, 1, PortMost),
+            IsQuiet = parsed.GetValue(untilInputEnds),
         };
         if (reader.Text(cluster.Option) is null)
         {
@@ -81,19 +85,36 @@ internal sealed class SiloVerb
             return ExitCodes.Environment;
         }
 
+        if (parsed.GetValue(init))
+        {
+            await ClusterHosts.InitAsync(settings);
+            context.Tell(Catalogue.SiloInitialised);
+            return ExitCodes.Ok;
+        }
+
         using var ends = parsed.GetValue(untilInputEnds)
             ? EndOfInput()
             : CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         await ClusterHosts.ServeAsync(
-            settings, (folder, runId) => RunResumption.ScenarioOf(folder, runId), Ready, ends.Token);
-        context.Tell(Catalogue.SiloLeft);
+            settings, (folder, runId) => RunResumption.ScenarioOf(folder, runId),
+            silo => Ready(silo, settings.IsQuiet), ends.Token);
+        if (!settings.IsQuiet)
+        {
+            context.Tell(Catalogue.SiloLeft);
+        }
+
         return ExitCodes.Ok;
     }
 
-    private void Ready(string silo)
+    private void Ready(string silo, bool isQuiet)
     {
         context.Print(silo);
         context.Out.Flush();
+        if (isQuiet)
+        {
+            return;
+        }
+
         context.Tell(Catalogue.SiloReady, silo, Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
     }
 

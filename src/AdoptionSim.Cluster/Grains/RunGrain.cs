@@ -156,7 +156,7 @@ internal sealed partial class RunGrain(
     ];
 
     private PhaseTimes Times() => blocks is null ? before : new PhaseTimes(
-        Math.Max(before.Silos, blocks.Silos), before.Epochs + 1, ticks, before.Phases + blocks.Phases,
+        Math.Max(before.Silos, blocks.Silos), blocks.Epoch, ticks, before.Phases + blocks.Phases,
         before.Whole + blocks.Whole, before.Barrier + blocks.Barrier);
 
     [LoggerMessage(1, LogLevel.Information, "Epoch {Epoch} of replicate {Replicate}, country {Country}: {Silos} silos")]

@@ -11,6 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Console;
 using Orleans.Configuration;
 using Orleans.Hosting;
 using Orleans.Messaging;
@@ -75,8 +76,13 @@ internal static class SiloHost
     private static IHost Silo(ClusterSettings settings, ScenarioOfRun load)
     {
         HostApplicationBuilder builder = Quiet();
-        builder.Logging.AddJsonConsole().SetMinimumLevel(LogLevel.Warning)
-            .AddFilter("AdoptionSim", LogLevel.Information);
+        builder.Logging.AddJsonConsole();
+        builder.Logging.SetMinimumLevel(settings.IsQuiet ? LogLevel.Error : LogLevel.Warning);
+        builder.Logging.AddFilter("AdoptionSim", settings.IsQuiet ? LogLevel.Warning : LogLevel.Information);
+
+        // Standard output has the address of the silo, and nothing else.
+        builder.Services.Configure<ConsoleLoggerOptions>(
+            options => options.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.UseOrleans(silo =>
         {
             Name(silo.Services, settings);

@@ -56,6 +56,9 @@ internal sealed class RelayBlocks : ICountryBlocks
             seat, silos[place].ToParsableString(), firsts[place], firsts[place + 1] - firsts[place]).ToString()))];
     }
 
+    /// <summary>Epoch of the country.</summary>
+    public long Epoch => epoch;
+
     /// <summary>Number of silos.</summary>
     public int Silos => relays.Length;
 
