@@ -1,5 +1,6 @@
 using System;
 using System.Net;
+using System.Security.Cryptography.X509Certificates;
 
 namespace AdoptionSim.Cluster;
 
@@ -29,6 +30,11 @@ public sealed record ClusterSettings
 
     /// <summary>Port of the health endpoint on loopback; null for none.</summary>
     public int? HealthPort { get; init; }
+
+    /// <summary>
+    /// Certificate with its key, which all silos and clients of the cluster hold; null for a cluster without TLS.
+    /// </summary>
+    public X509Certificate2? Certificate { get; init; }
 
     /// <summary>Whether a silo logs errors only, because the process that started it tells the rest.</summary>
     public bool IsQuiet { get; init; }

@@ -18,7 +18,10 @@ internal static class Launch
     internal sealed record Ending(int Code, string Out, string Error);
 
     /// <summary>Starts a command line, in English.</summary>
-    public static Process Start(params string[] arguments)
+    public static Process Start(params string[] arguments) => StartWith("ADOPTIONSIM_LANG", "en", arguments);
+
+    /// <summary>Starts a command line, in English, with a variable of the environment.</summary>
+    public static Process StartWith(string variable, string value, string[] arguments)
     {
         var start = new ProcessStartInfo(Host, [Library, .. arguments])
         {
@@ -28,6 +31,7 @@ internal static class Launch
             RedirectStandardError = true,
         };
         start.Environment["ADOPTIONSIM_LANG"] = "en";
+        start.Environment[variable] = value;
         start.Environment.Remove("ADOPTIONSIM_ASSETS");
         return Process.Start(start)!; // a program that is not there throws
     }

@@ -15,6 +15,13 @@ internal static partial class Catalogue
         "クラスタの場所。folder:共有フォルダ、env:変数名、file:接続文字列のファイル",
         "the cluster: folder:DIR that all silos share, or env:NAME or file:PATH that holds a PostgreSQL connection");
 
+    public static CliText TlsOption { get; } = new(
+        "クラスタ内の通信を暗号化する証明書と鍵の PEM ファイル。全員が同じものを持つ",
+        "PEM file with certificate and key that encrypts the cluster; everyone in it holds the same");
+
+    public static CliText NotCertificate { get; } = new(
+        "{0} のファイル {1} から証明書と鍵を読めません", "{0}: no certificate and key can be read from {1}");
+
     public static CliText Silo { get; } = new(
         "クラスタのサイロになる", "be a silo of a cluster");
 

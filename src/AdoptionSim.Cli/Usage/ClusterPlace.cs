@@ -1,6 +1,8 @@
 using System;
 using System.CommandLine;
 using System.IO;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using AdoptionSim.Cli.Language;
 using AdoptionSim.Cluster;
 
@@ -20,13 +22,40 @@ internal sealed class ClusterPlace
     {
         this.context = context;
         Option = Make.Option("--cluster", "WHERE", Catalogue.ClusterOption, context.Tongue);
+        Tls = Make.Option("--tls", "FILE", Catalogue.TlsOption, context.Tongue);
     }
 
     /// <summary>The option.</summary>
     public Option<string> Option { get; }
 
+    /// <summary>The option that names the certificate of the cluster.</summary>
+    public Option<string> Tls { get; }
+
     /// <summary>The cluster; null when the option is not given or wrong.</summary>
-    public ClusterSettings? Read(OptionReader reader)
+    public ClusterSettings? Read(OptionReader reader) => PlaceOf(reader) is { } place
+        ? place with { Certificate = CertificateOf(reader) }
+        : null;
+
+    private X509Certificate2? CertificateOf(OptionReader reader)
+    {
+        if (reader.Text(Tls) is not { } file)
+        {
+            return null;
+        }
+
+        try
+        {
+            return X509Certificate2.CreateFromPemFile(file);
+        }
+        catch (Exception failure) when (failure is CryptographicException or IOException or ArgumentException
+            or UnauthorizedAccessException)
+        {
+            reader.Report(Catalogue.NotCertificate.In(context.Tongue, Tls.Name, file));
+            return null;
+        }
+    }
+
+    private ClusterSettings? PlaceOf(OptionReader reader)
     {
         if (reader.Text(Option) is not { } text)
         {

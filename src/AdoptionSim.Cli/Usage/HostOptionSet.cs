@@ -35,6 +35,7 @@ internal sealed class HostOptionSet
         command.Add(host);
         command.Add(silos);
         command.Add(cluster.Option);
+        command.Add(cluster.Tls);
     }
 
     /// <summary>What is asked for; what is wrong is left with the reader.</summary>

@@ -49,6 +49,7 @@ internal sealed class SiloVerb
             "silo", Catalogue.Silo.In(context.Tongue), "adoptionsim silo --cluster folder:cluster --health-port 8080")
         {
             verb.cluster.Option,
+            verb.cluster.Tls,
             verb.init,
             verb.bind,
             verb.port,

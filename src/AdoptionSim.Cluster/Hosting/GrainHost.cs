@@ -5,6 +5,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using AdoptionSim.Cluster.Grains;
 using AdoptionSim.Cluster.Leading;
+using AdoptionSim.Cluster.Membership;
 using AdoptionSim.Cluster.Messages;
 using AdoptionSim.Cluster.Seats;
 using AdoptionSim.Runtime.Hosting;
@@ -53,6 +54,7 @@ internal sealed class GrainHost : ICountryHost
     /// <summary>Joins a cluster as a client.</summary>
     public static async Task<ICountryHost> JoinAsync(ClusterSettings settings, CancellationToken cancellation)
     {
+        await TableStores.CheckAsync(settings);
         IHost client = SiloHost.Client(settings);
         await StartAsync(client, cancellation);
         return new GrainHost(client);

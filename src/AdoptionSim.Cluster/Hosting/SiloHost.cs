@@ -1,6 +1,8 @@
 using System;
 using System.Net;
 using System.Net.Sockets;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using System.Threading;
 using System.Threading.Tasks;
 using AdoptionSim.Cluster.Membership;
@@ -13,8 +15,10 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Console;
 using Orleans.Configuration;
+using Orleans.Connections.Security;
 using Orleans.Hosting;
 using Orleans.Messaging;
+using Orleans.Runtime;
 
 namespace AdoptionSim.Cluster.Hosting;
 
@@ -47,6 +51,11 @@ internal static class SiloHost
         builder.UseOrleansClient(client =>
         {
             Name(client.Services, settings);
+            if (settings.Certificate is { } certificate)
+            {
+                client.UseTls(Trusting(certificate));
+            }
+
             client.Services.AddSingleton<IGatewayListProvider, TableGateways>();
             client.Services.Configure<GatewayOptions>(options => options.GatewayListRefreshPeriod = Refresh);
             client.Services.Configure<ClientMessagingOptions>(options => options.ResponseTimeout = PhaseLongest);
@@ -59,6 +68,7 @@ internal static class SiloHost
     public static async Task ServeAsync(
         ClusterSettings settings, ScenarioOfRun load, Action<string> ready, CancellationToken cancellation)
     {
+        await TableStores.CheckAsync(settings);
         using IHost host = Silo(settings, load);
         try
         {
@@ -69,9 +79,31 @@ internal static class SiloHost
             throw new HostFailedException(failure.Message, failure);
         }
 
-        ready(host.Services.GetRequiredService<Orleans.Runtime.ILocalSiloDetails>().SiloAddress.ToParsableString());
-        await host.WaitForShutdownAsync(cancellation);
+        await using HealthEndpoint? health = await HealthEndpoint.StartAsync(
+            settings.HealthPort, host.Services, cancellation);
+        ready(host.Services.GetRequiredService<ILocalSiloDetails>().SiloAddress.ToParsableString());
+        await WaitAsync(cancellation);
+        await host.StopAsync(CancellationToken.None);
     }
+
+    /// <summary>Waits until the silo is to end: as it is asked to.</summary>
+    private static async Task WaitAsync(CancellationToken cancellation)
+    {
+        var ended = new TaskCompletionSource();
+        await using CancellationTokenRegistration asked = cancellation.Register(() => ended.TrySetResult());
+        await ended.Task;
+    }
+
+    /// <summary>Silos and clients of a cluster trust the holders of one certificate, and nobody else.</summary>
+    private static Action<TlsOptions> Trusting(X509Certificate2 certificate) => options =>
+    {
+        options.LocalCertificate = certificate;
+        options.RemoteCertificateMode = RemoteCertificateMode.RequireCertificate;
+        options.ClientCertificateMode = RemoteCertificateMode.RequireCertificate;
+        options.RemoteCertificateValidation = (shown, _, _) => CryptographicOperations.FixedTimeEquals(
+            shown.GetCertHash(HashAlgorithmName.SHA256), certificate.GetCertHash(HashAlgorithmName.SHA256));
+        options.OnAuthenticateAsClient = (_, authentication) => authentication.TargetHost = Service;
+    };
 
     private static IHost Silo(ClusterSettings settings, ScenarioOfRun load)
     {
@@ -86,6 +118,11 @@ internal static class SiloHost
         builder.UseOrleans(silo =>
         {
             Name(silo.Services, settings);
+            if (settings.Certificate is { } certificate)
+            {
+                silo.UseTls(Trusting(certificate));
+            }
+
             silo.Services.AddSingleton<Orleans.IMembershipTable, MembershipTable>();
             silo.Configure<EndpointOptions>(options =>
             {
