@@ -19,6 +19,7 @@ namespace AdoptionSim.Cluster.Hosting;
 internal sealed class GrainHost : ICountryHost
 {
     private static readonly TimeSpan AnswerLongest = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan StartLongest = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan SilenceLongest = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan PollShortest = TimeSpan.FromMilliseconds(5);
     private static readonly TimeSpan PollLongest = TimeSpan.FromMilliseconds(200);
@@ -130,14 +131,19 @@ internal sealed class GrainHost : ICountryHost
 
     private static async Task StartAsync(IHost host, CancellationToken cancellation)
     {
+        TimeProvider time = host.Services.GetRequiredService<TimeProvider>();
+        using var inTime = new CancellationTokenSource(StartLongest, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(inTime.Token, cancellation);
         try
         {
-            await host.StartAsync(cancellation);
+            await host.StartAsync(either.Token).WaitAsync(either.Token);
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (Exception failure) when (!cancellation.IsCancellationRequested)
         {
             host.Dispose();
-            throw new HostFailedException(failure.Message, failure);
+            throw inTime.IsCancellationRequested
+                ? new HostFailedException("no silo of the cluster can be reached", failure)
+                : new HostFailedException(failure.Message, failure);
         }
     }
 
