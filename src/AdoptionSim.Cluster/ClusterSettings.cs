@@ -10,7 +10,7 @@ public sealed record ClusterSettings
     /// <summary>Names the cluster among those that share a place of membership.</summary>
     public string ClusterId { get; init; } = "adoptionsim";
 
-    /// <summary>Folder in which silos of one machine, or of machines that share it, find each other; null for none.</summary>
+    /// <summary>Folder that all silos share and in which they find each other; null for none.</summary>
     public string? Folder { get; init; }
 
     /// <summary>

@@ -67,7 +67,7 @@ public sealed class ScenarioSetRun
     public RunCheckpoints? Checkpoints { get; init; }
 
     /// <summary>
-    /// Who runs the countries; null for the threads of this process. It needs checkpoints, and what was seen is in them.
+    /// Who runs the countries; null for the threads of this process. It leaves what was seen among the checkpoints.
     /// </summary>
     public ICountryHost? Host { get; init; }
 

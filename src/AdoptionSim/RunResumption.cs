@@ -43,7 +43,7 @@ public static class RunResumption
     /// <param name="partialFolder">The run's partial folder.</param>
     /// <param name="runId">Id of the run.</param>
     /// <param name="options">Where data and parameters stand; null for the usual.</param>
-    /// <exception cref="HostFailedException">The folder holds no such run, or this program would run another.</exception>
+    /// <exception cref="HostFailedException">The folder holds no such run, or one of another version.</exception>
     public static Model.Scenario ScenarioOf(string partialFolder, string runId, RunOptions? options = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(partialFolder);

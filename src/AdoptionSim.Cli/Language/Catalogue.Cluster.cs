@@ -56,16 +56,16 @@ internal static partial class Catalogue
 
     public static CliText OrleansMissing { get; } = new(
         "このビルドには Orleans がありません（パッケージ {0} を復元できませんでした）。--host local で試算するか、{0} を取得できる場所でビルドしてください",
-        "Orleans is not in this build: the package {0} could not be restored; run with --host local, or build where {0} "
-            + "can be had");
+        "Orleans is not in this build: the package {0} could not be restored; run with --host local, or build where "
+            + "{0} can be had");
 
     public static CliText OneHostOnly { get; } = new(
         "{0} と {1} は一緒に使えません", "{0} does not go with {1}");
 
     public static CliText ClusterNowhere { get; } = new(
         "--cluster の場所がありません。folder:DIR、env:NAME、file:PATH のどれかを書いてください（接続文字列は環境変数かファイルに置きます）",
-        "--cluster names no place; write folder:DIR, env:NAME or file:PATH (a connection stands in the environment or in "
-            + "a file)");
+        "--cluster names no place; write folder:DIR, env:NAME or file:PATH (a connection stands in the environment or "
+            + "in a file)");
 
     public static CliText ClusterEmpty { get; } = new(
         "{0} に接続文字列がありません", "there is no connection in {0}");

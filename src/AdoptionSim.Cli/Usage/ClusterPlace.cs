@@ -8,7 +8,7 @@ using AdoptionSim.Cluster;
 
 namespace AdoptionSim.Cli.Usage;
 
-/// <summary>The option that says where a cluster is. A connection is a secret, so it is never part of a message.</summary>
+/// <summary>The options that say where a cluster is. A connection is a secret, and never part of a message.</summary>
 internal sealed class ClusterPlace
 {
     private const string FolderPrefix = "folder:";

@@ -5,8 +5,9 @@ using Orleans;
 namespace AdoptionSim.Cluster.Grains;
 
 /// <summary>
-/// Carries the conversation of one country to all of its blocks on one silo, so that a step is one message to each silo.
-/// The conditions of the tick stand once in the silo, where its blocks read them. The key names country, epoch and silo.
+/// Carries the conversation of one country to all of its blocks on one silo, so that a step is one message to a silo.
+/// The conditions of the tick stand once in the silo, where its blocks read them. The key names country, epoch and
+/// silo.
 /// </summary>
 public interface IRelayGrain : IGrainWithStringKey
 {

@@ -6,8 +6,8 @@ namespace AdoptionSim.Cluster.Grains;
 
 /// <summary>
 /// The economy of one country in one replicate of a run, its government and its clock: it leads the conversation of the
-/// tick, keeps checkpoints, and puts everything back in a new epoch when a silo is lost. The key names run, replicate and
-/// country. A client that dies asks again and finds the same country.
+/// tick, keeps checkpoints, and puts everything back in a new epoch when a silo is lost. The key names run, replicate
+/// and country. A client that dies asks again and finds the same country.
 /// </summary>
 public interface IRunGrain : IGrainWithStringKey
 {

@@ -113,7 +113,11 @@ internal sealed partial class RunGrain(
             catch (Exception failure)
             {
                 LogFailed(order.Replicate, order.Country, failure);
-                standing = standing with { Failure = failure.ToString(), IsBug = !Lost.Is(failure) && !IsOfEnvironment(failure) };
+                standing = standing with
+                {
+                    Failure = failure.ToString(),
+                    IsBug = !Lost.Is(failure) && !IsOfEnvironment(failure),
+                };
                 return;
             }
         }

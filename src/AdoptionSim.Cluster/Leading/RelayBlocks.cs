@@ -21,7 +21,7 @@ using StableHash = AdoptionSim.Kernel.StableHash;
 namespace AdoptionSim.Cluster.Leading;
 
 /// <summary>
-/// The blocks of a country on the silos of a cluster, as the tick sees them. Every question is one message to each silo;
+/// The blocks of a country on the silos of a cluster, as the tick sees them. Every question is one message to a silo;
 /// the answers are put together in the order of the blocks.
 /// </summary>
 internal sealed class RelayBlocks : ICountryBlocks

@@ -16,8 +16,8 @@ using AdoptionSim.Runtime.Hosting;
 namespace AdoptionSim.Cluster.Seats;
 
 /// <summary>
-/// The blocks of one country on one silo, in one epoch, with the one copy of what they are told. The relay fills it; the
-/// grains of the blocks read it. It asks actors and adds nothing of its own.
+/// The blocks of one country on one silo, in one epoch, with the one copy of what they are told. The relay fills it;
+/// the grains of the blocks read it. It asks actors and adds nothing of its own.
 /// </summary>
 internal sealed class CountrySeat
 {

@@ -7,8 +7,8 @@ using System.Linq;
 namespace AdoptionSim.Runtime.Checkpoints;
 
 /// <summary>
-/// Epochs of a country that runs on a cluster. Whoever leads it claims the next epoch and writes in a folder of its own,
-/// so that a leader that was thought dead and wakes up never writes where its successor does.
+/// Epochs of a country that runs on a cluster. Whoever leads it claims the next epoch and writes in a folder of its
+/// own, so that a leader that was thought dead and wakes up never writes where its successor does.
 /// </summary>
 internal static class EpochFolders
 {

@@ -145,7 +145,7 @@ public sealed class FaultTests(ITestOutputHelper log)
         return SmallRuns.DigestIn(place.Sub("whole"));
     }
 
-    /// <summary>Whether a client had ended before it was killed, so that there was nothing left to go on with.</summary>
+    /// <summary>Whether a client had ended before it was killed, so that nothing was left to go on with.</summary>
     private bool HadEnded(Launch.Ending ending) => ending.Code == 2
         && $"{string.Join('\n', told)}{ending.Error}".Contains("no run that can go on", StringComparison.Ordinal);
 
