@@ -83,6 +83,7 @@ internal static class CliApp
             InitVerb.Command(context),
             PlanVerb.Command(context),
             RunVerb.Command(context),
+            SiloVerb.Command(context),
             ValidateVerb.Command(context),
             ShowVerb.Command(context),
             SchemaVerb.Command(context),

@@ -9,6 +9,7 @@ using AdoptionSim.Planning;
 using AdoptionSim.Projects;
 using AdoptionSim.Runtime.Checkpoints;
 using AdoptionSim.Runtime.Folders;
+using AdoptionSim.Runtime.Hosting;
 
 namespace AdoptionSim.Cli;
 
@@ -97,6 +98,9 @@ internal static class Failures
             case RunFolderException folder:
                 context.Tell(TextOf(folder.Problem), Printable.Of(folder.Path), MessageOf(folder));
                 TellWhatIsKept(folder.Path, context);
+                return ExitCodes.Environment;
+            case HostFailedException host:
+                context.Tell(Catalogue.HostFailed, Printable.Of(host.Message));
                 return ExitCodes.Environment;
             case IOException io when IsReaderGone(io):
                 return ExitCodes.Ok;

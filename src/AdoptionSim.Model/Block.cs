@@ -145,17 +145,27 @@ public sealed class Block
     /// <param name="blocks">Every block of the country, in order.</param>
     public void ReceiveMovers(CountryConditions conditions, IReadOnlyList<Block> blocks)
     {
-        ArgumentNullException.ThrowIfNull(conditions);
         ArgumentNullException.ThrowIfNull(blocks);
+        ReceiveMovers(conditions, blocks.Count, (origin, here) => blocks[origin].MoversTo(here));
+    }
+
+    /// <summary>Step 12 of the tick: who comes from any block takes up the post.</summary>
+    /// <param name="conditions">Conditions of the tick.</param>
+    /// <param name="origins">Number of blocks of the country.</param>
+    /// <param name="moversOf">Who comes, by the number of the block that they left and that of this one.</param>
+    public void ReceiveMovers(CountryConditions conditions, int origins, MoversBetween moversOf)
+    {
+        ArgumentNullException.ThrowIfNull(conditions);
+        ArgumentNullException.ThrowIfNull(moversOf);
         if (work is null)
         {
             return;
         }
 
         long came = 0;
-        for (int origin = 0; origin < blocks.Count; origin++)
+        for (int origin = 0; origin < origins; origin++)
         {
-            ReadOnlySpan<Mover> movers = blocks[origin].MoversTo(number);
+            ReadOnlySpan<Mover> movers = moversOf(origin, number);
             came += movers.Length;
             work.Receive(movers, conditions);
         }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using System.Threading;
 using AdoptionSim.Kernel;
@@ -64,6 +65,11 @@ public sealed class ScenarioSetRun
 
     /// <summary>Checkpoints of the run; null for none. Only a set of one scenario keeps them.</summary>
     public RunCheckpoints? Checkpoints { get; init; }
+
+    /// <summary>
+    /// Who runs the countries; null for the threads of this process. It leaves what was seen among the checkpoints.
+    /// </summary>
+    public ICountryHost? Host { get; init; }
 
     /// <summary>Called when all populations are made; may be null.</summary>
     public Action? WhenPopulated { get; init; }
@@ -163,12 +169,39 @@ public sealed class ScenarioSetRun
         var recorder = new Recorder(seat.Recording, seat.Country, replicate);
         var watcher = new Watcher(this, recorder, seat.Agents);
         CountryCheckpoints? kept = Checkpoints?.Of(replicate, seat.Country);
-        ulong digest = kept?.ShowEnded(
-            Country.EmptySnapshot(seat.Plan, seat.Population, scenario.From, replicate), watcher)
-            ?? CountryRun.RunAsync(
+        ulong? Ended() => kept?.ShowEnded(
+            Country.EmptySnapshot(seat.Plan, seat.Population, scenario.From, replicate), watcher);
+        ulong digest = Host is { } host && Checkpoints is { } checkpoints
+            ? Elsewhere(host, checkpoints, seat, replicate, Ended, cancellation)
+            : Ended() ?? CountryRun.RunAsync(
                 seat.Plan, seat.Population, scenario.From, scenario.Ticks, scenario.Seed, replicate, team, watcher,
                 kept, cancellation: cancellation).AsTask().GetAwaiter().GetResult();
         Keep(countries, replicate, place, recorder.Complete(), digest);
+    }
+
+    private ulong Elsewhere(
+        ICountryHost host, RunCheckpoints checkpoints, Seat seat, int replicate, Func<ulong?> ended,
+        CancellationToken cancellation)
+    {
+        var counter = new Counter(this, seat.Agents);
+
+        // A file that is refused is removed: the country is then run again, once.
+        for (int attempt = 0; attempt < 2; attempt++)
+        {
+            // Observers see all months at the end, so progress is told apart from them.
+            if (ended() is { } digest)
+            {
+                counter.Report(ticks);
+                return digest;
+            }
+
+            var asked = new CountryAsked(
+                Path.GetDirectoryName(checkpoints.Folder) ?? string.Empty, checkpoints.RunId, seat.Recording.Scenario,
+                seat.Population, replicate, seat.Country, checkpoints.Cadence);
+            host.RunAsync(asked, counter, cancellation).GetAwaiter().GetResult();
+        }
+
+        return ended() ?? throw new HostFailedException("A country has ended and left nothing.");
     }
 
     private void Keep(SharedSeats countries, int replicate, int place, CountryRecord record, ulong digest)
@@ -231,7 +264,22 @@ public sealed class ScenarioSetRun
         public void Observe(CountrySnapshot country)
         {
             recorder.Observe(country);
-            run.Report(agents);
+            if (run.Host is null)
+            {
+                run.Report(agents);
+            }
+        }
+    }
+
+    /// <summary>Tells the run how far a country has come that somebody else runs.</summary>
+    private sealed class Counter(ScenarioSetRun run, long agents) : IProgress<int>
+    {
+        private int last;
+
+        public void Report(int value)
+        {
+            run.Report((value - last) * agents);
+            last = value;
         }
     }
 }

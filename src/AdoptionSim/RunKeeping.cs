@@ -5,6 +5,7 @@ using System.Linq;
 using AdoptionSim.Inputs;
 using AdoptionSim.Runtime.Checkpoints;
 using AdoptionSim.Runtime.Folders;
+using AdoptionSim.Runtime.Hosting;
 
 namespace AdoptionSim;
 
@@ -44,7 +45,7 @@ internal sealed class RunKeeping : IDisposable
     /// <exception cref="RunFolderException">The environment does not let files be written.</exception>
     public static RunKeeping? Begin(ResolvedScenario scenario, RunFolder folder, RunOptions options)
     {
-        if (options.Checkpoints is null)
+        if (options.Checkpoints is null && options.Host is null)
         {
             return null;
         }
@@ -79,7 +80,8 @@ internal sealed class RunKeeping : IDisposable
     public bool LetStay(Exception failure)
     {
         if (!Checkpoints.CanGoOn
-            || failure is not (OperationCanceledException or RunFolderException or OutOfMemoryException))
+            || failure is not (OperationCanceledException or RunFolderException or OutOfMemoryException
+                or HostFailedException))
         {
             return false;
         }
@@ -92,8 +94,15 @@ internal sealed class RunKeeping : IDisposable
     public void Dispose() => Checkpoints.Dispose();
 
     private static RunCheckpoints CheckpointsOf(string partial, string runId, RunOptions options, bool isResumed) =>
-        new(partial, runId, options.Checkpoints ?? new CheckpointCadence(null), options.Clock, isResumed,
-            options.CheckpointNotices);
+        new(partial, runId, CadenceOf(options, isResumed), options.Clock, isResumed, options.CheckpointNotices)
+        {
+            IsElsewhere = options.Host is not null,
+        };
+
+    /// <summary>A host always leaves what was seen of a country; on the way it keeps nothing that is not asked for.
+    /// </summary>
+    private static CheckpointCadence CadenceOf(RunOptions options, bool isResumed) =>
+        options.Checkpoints ?? new CheckpointCadence(options.Host is null || isResumed ? null : int.MaxValue);
 
     private static ResumableRun Described(
         ResolvedScenario resolved, RunFolder folder, RunOptions options, string scenarioFile) => new()

@@ -4,6 +4,7 @@ using AdoptionSim.Inputs;
 using AdoptionSim.Planning;
 using AdoptionSim.Reports.Texts;
 using AdoptionSim.Runtime.Checkpoints;
+using AdoptionSim.Runtime.Hosting;
 
 namespace AdoptionSim;
 
@@ -44,6 +45,10 @@ public sealed record RunOptions
 
     /// <summary>Who hears of checkpoints that are not written or not used; called on the threads that work.</summary>
     public IProgress<CheckpointNotice>? CheckpointNotices { get; init; }
+
+    /// <summary>Who runs the countries; null for the threads of this process. Results never depend on it.</summary>
+    /// <remarks>It needs checkpoints; a run that asks for none keeps them all the same, but not on the way.</remarks>
+    public ICountryHost? Host { get; init; }
 
     /// <summary>Measures the parts of the run; null for nobody.</summary>
     internal StageMeter? Stages { get; init; }

@@ -6,6 +6,7 @@ using AdoptionSim.Inputs;
 using AdoptionSim.Runtime;
 using AdoptionSim.Runtime.Checkpoints;
 using AdoptionSim.Runtime.Folders;
+using AdoptionSim.Runtime.Hosting;
 
 namespace AdoptionSim;
 
@@ -36,6 +37,27 @@ public static class RunResumption
                 ? ResumptionProblem.OtherInputs
                 : RunCheckpoints.IsBusy(run.Folder) ? ResumptionProblem.Busy : null;
         return loaded;
+    }
+
+    /// <summary>Loads the scenario of a run that another process asks for, from what its folder holds.</summary>
+    /// <param name="partialFolder">The run's partial folder.</param>
+    /// <param name="runId">Id of the run.</param>
+    /// <param name="options">Where data and parameters stand; null for the usual.</param>
+    /// <exception cref="HostFailedException">The folder holds no such run, or one of another version.</exception>
+    public static Model.Scenario ScenarioOf(string partialFolder, string runId, RunOptions? options = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(partialFolder);
+        if (ResumableRun.Read(partialFolder) is not { } run
+            || !string.Equals(run.RunId, runId, StringComparison.Ordinal))
+        {
+            throw new HostFailedException($"{partialFolder} holds no run {runId}.");
+        }
+
+        LoadResult loaded = Load(run, options, out ResumptionProblem? problem);
+        return problem is ResumptionProblem.OtherEngine or ResumptionProblem.OtherInputs
+            ? throw new HostFailedException($"{partialFolder} was begun by another version, or with other data.")
+            : loaded.Scenario?.Scenario
+                ?? throw new HostFailedException($"The scenario of {partialFolder} cannot be used.");
     }
 
     /// <summary>Lets a run go on from its last complete checkpoints to its end.</summary>

@@ -153,6 +153,7 @@ internal static class RunSet
                 Checkpoints = checkpoints,
                 WhenPopulated = () => options.Stages?.End(RunStage.Population),
                 WhenTicked = () => options.Stages?.End(RunStage.Ticks),
+                Host = options.Host,
             };
             return set.Run(cancellation);
         }
@@ -231,6 +232,7 @@ internal static class RunSet
                 PopulationSeconds = outcome.PopulationTime.TotalSeconds,
                 TickSeconds = outcome.TickTime.TotalSeconds,
                 Threads = options.Threads,
+                Cluster = options.Host?.Times,
             },
         };
     }

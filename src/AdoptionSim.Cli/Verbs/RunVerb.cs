@@ -8,10 +8,12 @@ using System.Threading.Tasks;
 using AdoptionSim.Cli.Language;
 using AdoptionSim.Cli.Output;
 using AdoptionSim.Cli.Usage;
+using AdoptionSim.Cluster;
 using AdoptionSim.Inputs;
 using AdoptionSim.Inputs.Diagnostics;
 using AdoptionSim.Reports.Rendering;
 using AdoptionSim.Runtime.Folders;
+using AdoptionSim.Runtime.Hosting;
 
 namespace AdoptionSim.Cli.Verbs;
 
@@ -25,6 +27,7 @@ internal sealed class RunVerb
     private readonly Argument<string> scenario;
     private readonly RunOptionSet running;
     private readonly CheckpointOptionSet keeping;
+    private readonly HostOptionSet hosting;
     private readonly Option<string> output;
     private readonly Option<string> progress;
 
@@ -38,6 +41,7 @@ internal sealed class RunVerb
             Arity = ArgumentArity.ZeroOrOne,
         };
         keeping = new CheckpointOptionSet(context);
+        hosting = new HostOptionSet(context);
         running = new RunOptionSet(context);
         output = Make.Output("text|json", tongue);
         progress = Make.Option("--progress", "auto|none|json", Catalogue.ProgressOption, tongue);
@@ -55,6 +59,7 @@ internal sealed class RunVerb
         };
         verb.running.AddTo(command);
         verb.keeping.AddTo(command);
+        verb.hosting.AddTo(command);
         command.Add(verb.output);
         command.Add(verb.progress);
         command.SetAction(verb.RunAsync);
@@ -71,6 +76,7 @@ internal sealed class RunVerb
             Checkpoints = keeping.Cadence(reader, resumed is not null),
             CheckpointNotices = keeping.Notices(),
         };
+        HostAsked host = hosting.Read(reader);
         string form = reader.Word(output, "text", "json");
         string shown = reader.Word(progress, ProgressReporter.Words);
         if (path is null && resumed is null)
@@ -83,13 +89,19 @@ internal sealed class RunVerb
         }
 
         reader.ThrowIfWrong();
+        if (host.IsCluster && !ClusterHosts.IsAvailable)
+        {
+            context.Tell(Catalogue.OrleansMissing, ClusterHosts.Package);
+            return ExitCodes.Environment;
+        }
+
         return path is null
-            ? await GoOnAsync(resumed ?? RunRegistry.Latest, options, form, shown, cancellation)
-            : await RunAsync(path, options, form, shown, cancellation);
+            ? await GoOnAsync(resumed ?? RunRegistry.Latest, options, host, form, shown, cancellation)
+            : await RunAsync(path, options, host, form, shown, cancellation);
     }
 
     private async Task<int> RunAsync(
-        string path, RunOptions options, string form, string shown, CancellationToken cancellation)
+        string path, RunOptions options, HostAsked asked, string form, string shown, CancellationToken cancellation)
     {
         LoadResult loaded = Simulation.Load(path, options.ToLoadOptions());
         if (!IsValid(loaded, path))
@@ -99,15 +111,17 @@ internal sealed class RunVerb
 
         ResolvedScenario resolved = loaded.Scenario!; // a scenario that is valid is there
         Simulation.CheckRoom(resolved, options);
+        await using ICountryHost? host = await hosting.OpenAsync(asked, cancellation);
         using (var reporter = new ProgressReporter(context, shown))
         {
-            RunResult result = await Simulation.RunAsync(resolved, options, reporter, cancellation);
+            RunResult result = await Simulation.RunAsync(
+                resolved, options with { Host = host }, reporter, cancellation);
             return Ended(result, form, resolved.LeverIds.Count > 0 ? path : null);
         }
     }
 
     private async Task<int> GoOnAsync(
-        string text, RunOptions options, string form, string shown, CancellationToken cancellation)
+        string text, RunOptions options, HostAsked asked, string form, string shown, CancellationToken cancellation)
     {
         if (RunResumption.Find(text, options.OutDirectory) is not { } run)
         {
@@ -136,10 +150,12 @@ internal sealed class RunVerb
             return ExitCodes.InvalidInput;
         }
 
+        await using ICountryHost? host = await hosting.OpenAsync(asked, cancellation);
         using (var reporter = new ProgressReporter(context, shown))
         {
             ResolvedScenario resolved = loaded.Scenario!; // a scenario that is valid is there
-            RunResult result = await RunResumption.RunAsync(run, resolved, options, reporter, cancellation);
+            RunResult result = await RunResumption.RunAsync(
+                run, resolved, options with { Host = host }, reporter, cancellation);
             return Ended(result, form, pathWithLevers: null);
         }
     }
@@ -166,6 +182,13 @@ internal sealed class RunVerb
     private int Ended(RunResult result, string form, string? pathWithLevers)
     {
         Print(result, form, pathWithLevers);
+        if (result.Manifest.Recorded.Cluster is { } times)
+        {
+            context.Tell(
+                Catalogue.ClusterTimes, times.Silos, times.Epochs, times.Ticks, times.Phases, times.PhaseSeconds,
+                times.BarrierSeconds);
+        }
+
         int failed = result.Checks.Count(check => !check.IsMet);
         if (failed == 0)
         {

@@ -5,17 +5,15 @@ using Orleans;
 namespace AdoptionSim.Cluster.Grains;
 
 /// <summary>
-/// A run: the economy of each country and its clock. It asks the blocks, keeps checkpoints, and puts everything back in
-/// a new epoch when a silo is lost. A client that dies asks again and finds the same run.
+/// The economy of one country in one replicate of a run, its government and its clock: it leads the conversation of the
+/// tick, keeps checkpoints, and puts everything back in a new epoch when a silo is lost. The key names run, replicate
+/// and country. A client that dies asks again and finds the same country.
 /// </summary>
 public interface IRunGrain : IGrainWithStringKey
 {
-    /// <summary>Starts the run, or picks it up where it stands.</summary>
-    /// <param name="resolvedScenario">What is asked, as the bytes whose digest is the run id.</param>
-    Task<RunStanding> StartAsync(Columns resolvedScenario);
-
-    /// <summary>How far the run has come.</summary>
-    Task<RunStanding> StandingAsync();
+    /// <summary>Starts the country, or picks it up where it stands; it goes on after the answer.</summary>
+    /// <param name="order">The country.</param>
+    Task<RunStanding> StartAsync(CountryOrder order);
 
     /// <summary>Keeps a checkpoint and stops.</summary>
     Task<RunStanding> StopAsync();

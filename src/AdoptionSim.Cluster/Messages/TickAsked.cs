@@ -6,9 +6,9 @@ namespace AdoptionSim.Cluster.Messages;
 /// What every question of a tick says first. What is asked is done once: to a repeated question the same is answered.
 /// </summary>
 /// <param name="Epoch">
-/// Epoch of the run, which grows whenever it is put back: what comes from an earlier one is refused.
+/// Epoch of the country, which grows whenever it is put back: what comes from an earlier one is refused.
 /// </param>
-/// <param name="Tick">Number of the tick, from 0.</param>
+/// <param name="Step">Number of the question in the epoch, from 1.</param>
 [GenerateSerializer]
 [Immutable]
-public sealed record TickAsked([property: Id(0)] long Epoch, [property: Id(1)] int Tick);
+public sealed record TickAsked([property: Id(0)] long Epoch, [property: Id(1)] long Step);

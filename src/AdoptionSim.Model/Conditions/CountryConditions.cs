@@ -98,8 +98,65 @@ public sealed class CountryConditions
     /// probability.</summary>
     public byte[] PersonChangeLimit { get; } = new byte[HotByte.Kinds];
 
+    /// <summary>Shows all that blocks are told, so that blocks of another process hear the same.</summary>
+    /// <param name="state">Takes it along, or puts it into the conditions over there.</param>
+    /// <exception cref="StateShapeException">What is to be put here is of another country.</exception>
+    public void Tell(StateVisitor state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        state.Part(nameof(CountryConditions));
+        int tick = Tick;
+        state.Value(ref tick);
+        Tick = tick;
+        NationalState national = National;
+        state.Value(ref national);
+        National = national;
+        state.Column<double>(BenefitYenPerPersonMonth);
+        state.Column<double>(PeerShare);
+        state.Column<double>(AwarenessProbability);
+        Heard.Keep(state);
+        state.Column<double>(SetupReliefFactor);
+        state.Column<double>(DataReadiness);
+        state.Column<double>(DataIntensity);
+        state.Column<double>(PersonChangeProbability);
+        state.Column<byte>(PersonChangeLimit);
+        TellNumbers(state);
+        Subsidy?.Tell(state);
+        TellWork(state);
+    }
+
     /// <summary>Index of a sector and size group in the arrays above.</summary>
     /// <param name="sector">Index of the sector.</param>
     /// <param name="large">Whether the firm is large.</param>
     public static int PeerGroup(int sector, bool large) => (sector * SizeGroups) + (large ? 1 : 0);
+
+    private void TellNumbers(StateVisitor state)
+    {
+        Span<double> numbers =
+        [
+            BassProbability, PublicSignalPrecision, RealisedGainShare, RiskLogitPoints, SetupCostFactor,
+            RegulatoryBurdenShareOfCost, HardLawBurdenShareOfCost, GainFactor, DataCostReliefShare,
+        ];
+        state.Column(numbers);
+        BassProbability = numbers[0];
+        PublicSignalPrecision = numbers[1];
+        RealisedGainShare = numbers[2];
+        RiskLogitPoints = numbers[3];
+        SetupCostFactor = numbers[4];
+        RegulatoryBurdenShareOfCost = numbers[5];
+        HardLawBurdenShareOfCost = numbers[6];
+        GainFactor = numbers[7];
+        DataCostReliefShare = numbers[8];
+    }
+
+    private void TellWork(StateVisitor state)
+    {
+        (int Occupations, int Sectors, int Blocks) shape = Work?.Shape ?? default;
+        state.Value(ref shape);
+        if (shape != default)
+        {
+            Work ??= new LabourConditions(shape.Occupations, shape.Sectors, shape.Blocks);
+            Work.Tell(state);
+        }
+    }
 }

@@ -65,6 +65,17 @@ public sealed class SubsidyRound
         CutOffBucket = 0;
     }
 
+    /// <summary>Shows what blocks are told of the round, so that blocks of another process hear the same.</summary>
+    /// <param name="state">Takes it along, or puts it into the round over there.</param>
+    public void Tell(StateVisitor state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        state.Part(nameof(SubsidyRound));
+        (bool IsOpen, int CutOffBucket) told = (IsOpen, CutOffBucket);
+        state.Value(ref told);
+        (IsOpen, CutOffBucket) = told;
+    }
+
     /// <summary>Adds the applications of a block.</summary>
     /// <param name="applicants">Applicants, agents.</param>
     /// <param name="yenByBucket">What they ask for, yen by bucket.</param>

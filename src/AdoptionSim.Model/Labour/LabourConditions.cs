@@ -26,6 +26,10 @@ public sealed class LabourConditions
         NewcomersOfBlock = new long[blocks];
     }
 
+    /// <summary>Numbers of occupations, sectors and blocks.</summary>
+    internal (int Occupations, int Sectors, int Blocks) Shape =>
+        (NewTaskFactor.Length, DemandFactor.Length, TrainingSeats.Length);
+
     /// <summary>Number of the tick.</summary>
     public int Tick { get; set; }
 
@@ -90,4 +94,29 @@ public sealed class LabourConditions
 
     /// <summary>Persons who turn 15 in each block when the year turns, agents.</summary>
     public long[] NewcomersOfBlock { get; }
+
+    /// <summary>Shows all of it, so that blocks of another process hear the same.</summary>
+    /// <param name="state">Takes it along, or puts it into the conditions over there.</param>
+    internal void Tell(StateVisitor state)
+    {
+        state.Part(nameof(LabourConditions));
+        (int Tick, bool YearTurns, double PostsKept, double Quit, double Tried) numbers =
+            (Tick, YearTurns, PostsKept, QuitProbability, NewcomersTriedShare);
+        state.Value(ref numbers);
+        (Tick, YearTurns, PostsKept, QuitProbability, NewcomersTriedShare) = numbers;
+        state.Column<double>(DemandFactor);
+        state.Column<double>(DemandFactorWithoutAi);
+        state.Column<double>(NoviceGainFactor);
+        state.Column<double>(NewTaskFactor);
+        state.Column<double>(CapableShare);
+        state.Column<double>(WageYenPerMonth);
+        state.Column<double>(ReassignmentShare);
+        state.Column<double>(ActProbability);
+        state.Column<byte>(ActLimit);
+        state.Column<double>(PullOfVacancies);
+        state.Column<double>(ApplicationWeights);
+        state.Column<double>(TrainingWeights);
+        state.Column<long>(TrainingSeats);
+        state.Column<long>(NewcomersOfBlock);
+    }
 }

@@ -125,6 +125,36 @@ public sealed class MarketBoard
         return (low, (int)(number - vacanciesBefore[(low * Occupations) + occupation]));
     }
 
+    /// <summary>Shows what the country has numbered and matched, so that blocks of another process read the same.
+    /// </summary>
+    /// <param name="state">Takes it along, or puts it on the board over there.</param>
+    /// <exception cref="StateShapeException">What is to be put here is of another country.</exception>
+    public void Tell(StateVisitor state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        state.Part(nameof(MarketBoard));
+        state.Column<long>(EntrantMatches);
+        state.Column<long>(Matches);
+        state.Column<long>(vacanciesBefore);
+        state.Column<long>(entrantsBefore);
+        state.Column<long>(applicationsBefore);
+    }
+
+    /// <summary>Shows what some blocks have posted, so that it can be put on the board of the country.</summary>
+    /// <param name="state">Takes it along, or puts it on the board over there.</param>
+    /// <param name="first">Number of the first block.</param>
+    /// <param name="count">Number of blocks.</param>
+    /// <exception cref="StateShapeException">What is to be put here is of other blocks.</exception>
+    public void TellPosted(StateVisitor state, int first, int count)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        state.Part(nameof(TellPosted));
+        state.Column(generations.AsSpan(first * GenerationCounts, count * GenerationCounts));
+        state.Column(vacancies.AsSpan(first * Occupations, count * Occupations));
+        state.Column(entrants.AsSpan(first * Occupations, count * Occupations));
+        state.Column(applications.AsSpan(first * Occupations, count * Occupations));
+    }
+
     private void Number(long[] counts, long[] before)
     {
         for (int occupation = 0; occupation < Occupations; occupation++)

@@ -6,7 +6,7 @@ namespace AdoptionSim.Runtime.Checkpoints;
 /// <param name="path">The file.</param>
 /// <param name="problem">Why.</param>
 /// <param name="inner">What was thrown; null for nothing.</param>
-internal sealed class CheckpointRefusedException(string path, CheckpointProblem problem, Exception? inner = null)
+public sealed class CheckpointRefusedException(string path, CheckpointProblem problem, Exception? inner = null)
     : Exception($"{path}: {problem}", inner)
 {
     /// <summary>The file.</summary>

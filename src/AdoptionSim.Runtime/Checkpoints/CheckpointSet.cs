@@ -23,6 +23,9 @@ internal sealed class CheckpointSet(string folder, string runId, StatePlace at)
     /// <summary>Ticks that are done.</summary>
     public int Tick => at.Tick;
 
+    /// <summary>Folder of the files.</summary>
+    public string Folder => folder;
+
     /// <summary>Path of the list.</summary>
     public string ListPath => PathOf(ListName);
 

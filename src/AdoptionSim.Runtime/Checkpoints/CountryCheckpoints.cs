@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Threading.Tasks;
 using AdoptionSim.Model;
 using AdoptionSim.Runtime.Folders;
 using AdoptionSim.Runtime.Hosting;
@@ -13,11 +14,15 @@ namespace AdoptionSim.Runtime.Checkpoints;
 /// </summary>
 internal sealed class CountryCheckpoints : ITickObserver
 {
+    /// <summary>Ending of the file of a country that has ended.</summary>
+    public const string DoneEnding = ".done";
+
     private const int SetsKept = 2;
 
     private readonly RunCheckpoints run;
     private readonly StatePlace place;
     private readonly string folder;
+    private readonly string epochFolder;
     private readonly SeenMonths seen = new();
     private readonly Queue<CheckpointSet> written = [];
     private ITickObserver? observer;
@@ -32,11 +37,19 @@ internal sealed class CountryCheckpoints : ITickObserver
     {
         this.run = run;
         place = new StatePlace(replicate, country, 0, StatePlace.Seen);
-        folder = Path.Combine(run.Folder, $"r{replicate:D5}-c{country:D2}");
+        folder = FolderOf(run.Folder, replicate, country);
+        epochFolder = run.Epoch is { } epoch ? EpochFolders.Of(folder, epoch) : folder;
         lastTimestamp = run.Clock.GetTimestamp();
     }
 
-    private string DonePath => folder + ".done";
+    private string DonePath => folder + DoneEnding;
+
+    /// <summary>Folder of a country.</summary>
+    /// <param name="checkpoints">Folder of all checkpoints of the run.</param>
+    /// <param name="replicate">Number of the replicate.</param>
+    /// <param name="country">Index of the country.</param>
+    public static string FolderOf(string checkpoints, int replicate, int country) =>
+        Path.Combine(checkpoints, $"r{replicate:D5}-c{country:D2}");
 
     /// <summary>Shows months to whoever watches the country, and keeps them.</summary>
     /// <param name="watching">Who watches.</param>
@@ -61,7 +74,7 @@ internal sealed class CountryCheckpoints : ITickObserver
     /// <returns>Digest of its last state; null where the country has not ended.</returns>
     public ulong? ShowEnded(CountrySnapshot empty, ITickObserver watching)
     {
-        if (!run.IsResumed || !File.Exists(DonePath))
+        if (!(run.IsResumed || run.IsElsewhere) || !File.Exists(DonePath))
         {
             return null;
         }
@@ -88,68 +101,62 @@ internal sealed class CountryCheckpoints : ITickObserver
 
     /// <summary>Puts a country back to its last complete set; earlier ones stand in for one that is refused.</summary>
     /// <param name="country">The country, waiting for its first tick.</param>
-    /// <param name="host">Its blocks.</param>
-    /// <param name="team">Threads that work on them.</param>
+    /// <param name="blocks">Its blocks.</param>
+    /// <param name="blockCount">Number of its blocks.</param>
     /// <returns>Ticks that are done; 0 without a set that can be used.</returns>
-    public int PutBack(Country country, LocalBlockHost host, BlockThreads team)
+    public async ValueTask<int> PutBackAsync(Country country, ICountryBlocks blocks, int blockCount)
     {
         if (!run.IsResumed)
         {
             return 0;
         }
 
-        foreach (CheckpointSet set in CheckpointSet.Of(folder, run.RunId, place.Replicate, place.Country))
+        CheckpointSet? last = null;
+        foreach (CheckpointSet set in EpochFolders.SetsOf(folder, run.RunId, place.Replicate, place.Country))
         {
-            try
+            if (last is not null)
             {
-                set.Verify(host.Blocks.Count);
+                LetStayOrGo(set);
             }
-            catch (CheckpointRefusedException refused)
+            else if (IsWhole(set, blockCount))
             {
-                run.Refuse(refused);
-                set.Remove();
-                continue;
+                last = set;
             }
-
-            PutBack(set, country, host, team);
-            written.Enqueue(set);
-            return set.Tick;
         }
 
-        return 0;
+        if (last is null)
+        {
+            return 0;
+        }
+
+        PutBackNation(last, country);
+        await blocks.PutBackAsync(PlaceOf(last, toDisk: false), country.Economy.Heard);
+        written.Enqueue(last);
+        return last.Tick;
     }
 
-    /// <summary>Keeps the country, if a checkpoint is due.</summary>
+    /// <summary>Whether a checkpoint is due.</summary>
     /// <param name="ticks">Ticks that are done.</param>
-    /// <param name="country">The country.</param>
-    /// <param name="host">Its blocks.</param>
-    /// <param name="team">Threads that work on them.</param>
-    public void KeepWhenDue(int ticks, Country country, LocalBlockHost host, BlockThreads team)
-    {
-        if (run.Cadence.IsDue(ticks, run.Clock.GetElapsedTime(lastTimestamp), lastCost))
-        {
-            Keep(ticks, country, host, team);
-        }
-    }
+    public bool IsDue(int ticks) => run.Cadence.IsDue(ticks, run.Clock.GetElapsedTime(lastTimestamp), lastCost);
 
     /// <summary>Keeps the country. What the environment refuses is told, and the run goes on.</summary>
     /// <param name="ticks">Ticks that are done.</param>
     /// <param name="country">The country.</param>
-    /// <param name="host">Its blocks.</param>
-    /// <param name="team">Threads that work on them.</param>
-    public void Keep(int ticks, Country country, LocalBlockHost host, BlockThreads team)
+    /// <param name="blocks">Its blocks.</param>
+    public async ValueTask KeepAsync(int ticks, Country country, ICountryBlocks blocks)
     {
         if (ticks == 0 || (written.Count > 0 && written.ToArray()[^1].Tick == ticks))
         {
             return;
         }
 
+        ThrowIfOver();
         long start = run.Clock.GetTimestamp();
-        var set = new CheckpointSet(folder, run.RunId, place with { Tick = ticks });
+        var set = new CheckpointSet(epochFolder, run.RunId, place with { Tick = ticks });
         try
         {
-            Directory.CreateDirectory(folder);
-            Write(set, country, host, team);
+            Directory.CreateDirectory(epochFolder);
+            await WriteAsync(set, country, blocks);
             written.Enqueue(set);
             run.HasKept();
             while (written.Count > SetsKept)
@@ -159,8 +166,8 @@ internal sealed class CountryCheckpoints : ITickObserver
         }
         catch (Exception failure) when (RunFolderException.Covers(Unwrapped(failure)))
         {
-            run.NotWritten(folder, Unwrapped(failure));
-            if (Directory.Exists(folder))
+            run.NotWritten(epochFolder, Unwrapped(failure));
+            if (Directory.Exists(epochFolder))
             {
                 set.Remove();
             }
@@ -179,13 +186,20 @@ internal sealed class CountryCheckpoints : ITickObserver
             return;
         }
 
+        ThrowIfOver();
+        string path = run.Epoch is { } epoch ? EpochFolders.Aside(DonePath, epoch) : DonePath;
         try
         {
-            StateFile.Write(DonePath, StateFile.Head(run.RunId, place), run.Open, writer =>
+            StateFile.Write(path, StateFile.Head(run.RunId, place), run.Open, writer =>
             {
                 writer.Value(ref digest);
                 seen.Keep(writer);
             });
+            if (run.Epoch is not null)
+            {
+                File.Move(path, DonePath, overwrite: true);
+            }
+
             run.HasKept();
             if (Directory.Exists(folder))
             {
@@ -198,37 +212,64 @@ internal sealed class CountryCheckpoints : ITickObserver
         }
     }
 
+    private bool IsWhole(CheckpointSet set, int blockCount)
+    {
+        try
+        {
+            set.Verify(blockCount);
+            return true;
+        }
+        catch (CheckpointRefusedException refused)
+        {
+            run.Refuse(refused);
+            set.Remove();
+            return false;
+        }
+    }
+
+    /// <summary>One set before the last stays; what earlier epochs left behind goes.</summary>
+    private void LetStayOrGo(CheckpointSet set)
+    {
+        if (written.Count == 0)
+        {
+            written.Enqueue(set);
+        }
+        else
+        {
+            set.Remove();
+        }
+    }
+
+    private void ThrowIfOver()
+    {
+        if (run.Epoch is { } epoch && !EpochFolders.IsLast(folder, epoch))
+        {
+            throw new EpochOverException(epoch);
+        }
+    }
+
     private static Exception Unwrapped(Exception failure) =>
         failure is AggregateException { InnerException: { } inner } ? inner : failure;
 
-    private void Write(CheckpointSet set, Country country, LocalBlockHost host, BlockThreads team)
+    private async ValueTask WriteAsync(CheckpointSet set, Country country, ICountryBlocks blocks)
     {
         // Sets that follow each other fast are not worth the wait: a loss of power then costs a few of them.
         bool toDisk = run.Clock.GetElapsedTime(lastTimestamp) >= CheckpointCadence.WorthKeeping;
-        var seals = new StateSeal[CheckpointSet.FilesOf(host.Blocks.Count)];
-        team.ForEach(seals.Length, k =>
-        {
-            int unit = CheckpointSet.UnitOf(k);
-            seals[k] = StateFile.Write(set.PathOf(unit), set.HeadOf(unit), run.Open, writer =>
-            {
-                switch (unit)
-                {
-                    case StatePlace.Nation:
-                        country.Keep(writer);
-                        break;
-                    case StatePlace.Seen:
-                        seen.Keep(writer);
-                        break;
-                    default:
-                        host.Blocks[unit].Keep(writer, country.Economy.Heard);
-                        break;
-                }
-            }, toDisk);
-        });
-        set.WriteList(seals, run.Open, toDisk);
+        List<StateSeal> seals =
+        [
+            Write(set, StatePlace.Nation, country.Keep, toDisk), Write(set, StatePlace.Seen, seen.Keep, toDisk),
+        ];
+        seals.AddRange(await blocks.KeepAsync(PlaceOf(set, toDisk), country.Economy.Heard));
+        set.WriteList([.. seals], run.Open, toDisk);
     }
 
-    private void PutBack(CheckpointSet set, Country country, LocalBlockHost host, BlockThreads team)
+    private StateSeal Write(CheckpointSet set, int unit, Action<StateWriter> write, bool toDisk) =>
+        StateFile.Write(set.PathOf(unit), set.HeadOf(unit), run.Open, write, toDisk);
+
+    private StateFolder PlaceOf(CheckpointSet set, bool toDisk) =>
+        new(set.Folder, run.RunId, place.Replicate, place.Country, set.Tick, toDisk) { Open = run.Open };
+
+    private void PutBackNation(CheckpointSet set, Country country)
     {
         using (StateReader reader = StateFile.Open(set.PathOf(StatePlace.Seen), set.HeadOf(StatePlace.Seen)))
         {
@@ -244,11 +285,5 @@ internal sealed class CountryCheckpoints : ITickObserver
         {
             country.Keep(reader);
         }
-
-        team.ForEach(host.Blocks.Count, block =>
-        {
-            using StateReader reader = StateFile.Open(set.PathOf(block), set.HeadOf(block));
-            host.Blocks[block].Keep(reader, country.Economy.Heard);
-        });
     }
 }

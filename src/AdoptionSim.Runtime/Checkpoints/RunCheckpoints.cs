@@ -16,7 +16,7 @@ public sealed class RunCheckpoints : IDisposable
     /// <summary>Name of the file that a process holds while it works on the run.</summary>
     internal const string LockName = "lock";
 
-    private readonly FileStream held;
+    private readonly FileStream? held;
     private readonly IProgress<CheckpointNotice>? notices;
     private readonly long start;
     private volatile bool hasKept;
@@ -47,11 +47,34 @@ public sealed class RunCheckpoints : IDisposable
         held = Take(Folder);
     }
 
+    private RunCheckpoints(
+        string folder, string runId, CheckpointCadence cadence, TimeProvider clock, long epoch,
+        IProgress<CheckpointNotice>? notices)
+    {
+        Folder = folder;
+        RunId = runId;
+        Cadence = cadence;
+        Clock = clock;
+        IsResumed = true;
+        Epoch = epoch;
+        this.notices = notices;
+        start = clock.GetTimestamp();
+        hasKept = true;
+    }
+
     /// <summary>Folder of the checkpoints.</summary>
     public string Folder { get; }
 
+    /// <summary>
+    /// Whether countries are run by others, who leave in the folder what was seen of each one that has ended.
+    /// </summary>
+    public bool IsElsewhere { get; init; }
+
+    /// <summary>Epoch in which one country is led for a run that another process asks for; null without.</summary>
+    public long? Epoch { get; }
+
     /// <summary>Whether anything is kept from which the run can go on.</summary>
-    public bool CanGoOn => hasKept;
+    public bool CanGoOn => hasKept || IsElsewhere;
 
     /// <summary>Id of the run.</summary>
     internal string RunId { get; }
@@ -66,12 +89,47 @@ public sealed class RunCheckpoints : IDisposable
     internal bool IsResumed { get; }
 
     /// <summary>Whether a country that has ended is worth a file: a run of a moment is sooner run again.</summary>
-    internal bool IsWorthKeeping =>
-        Cadence.EveryTicks is not null || Clock.GetElapsedTime(start) >= CheckpointCadence.WorthKeeping;
+    internal bool IsWorthKeeping => Epoch is not null
+        || Cadence.EveryTicks is not null || Clock.GetElapsedTime(start) >= CheckpointCadence.WorthKeeping;
 
     /// <summary>Opens a file for writing; tests let it fail.</summary>
-    internal Func<string, Stream> Open { get; init; } = path =>
-        new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
+    internal Func<string, Stream> Open { get; init; } = StateFolder.OpenNew;
+
+    /// <summary>Claims the next epoch of one country, for a run that another process asks for.</summary>
+    /// <param name="partialFolder">The run's partial folder, which must exist.</param>
+    /// <param name="runId">Id of the run.</param>
+    /// <param name="cadence">When checkpoints are due.</param>
+    /// <param name="clock">Clock that times them.</param>
+    /// <param name="replicate">Number of the replicate.</param>
+    /// <param name="country">Index of the country.</param>
+    /// <param name="notices">Who hears what went wrong.</param>
+    /// <exception cref="RunFolderException">The folder cannot be written.</exception>
+    public static RunCheckpoints Lead(
+        string partialFolder, string runId, CheckpointCadence cadence, TimeProvider clock, int replicate, int country,
+        IProgress<CheckpointNotice>? notices = null)
+    {
+        ArgumentNullException.ThrowIfNull(runId);
+        ArgumentNullException.ThrowIfNull(cadence);
+        ArgumentNullException.ThrowIfNull(clock);
+        string folder = Path.Combine(partialFolder, FolderName);
+        try
+        {
+            long epoch = EpochFolders.ClaimNext(CountryCheckpoints.FolderOf(folder, replicate, country));
+            return new RunCheckpoints(folder, runId, cadence, clock, epoch, notices);
+        }
+        catch (Exception failure) when (RunFolderException.Covers(failure))
+        {
+            throw RunFolderException.From(folder, failure);
+        }
+    }
+
+    /// <summary>Whether a country has ended and left what was seen of it.</summary>
+    /// <param name="partialFolder">The run's partial folder.</param>
+    /// <param name="replicate">Number of the replicate.</param>
+    /// <param name="country">Index of the country.</param>
+    public static bool HasEnded(string partialFolder, int replicate, int country) => File.Exists(
+        CountryCheckpoints.FolderOf(Path.Combine(partialFolder, FolderName), replicate, country)
+            + CountryCheckpoints.DoneEnding);
 
     /// <summary>Whether a process works on the run of a partial folder.</summary>
     /// <param name="partialFolder">The partial folder.</param>
@@ -95,7 +153,7 @@ public sealed class RunCheckpoints : IDisposable
     }
 
     /// <summary>Lets go of the lock.</summary>
-    public void Dispose() => held.Dispose();
+    public void Dispose() => held?.Dispose();
 
     /// <summary>The checkpoints of one country.</summary>
     internal CountryCheckpoints Of(int replicate, int country) => new(this, replicate, country);

@@ -3,4 +3,4 @@ namespace AdoptionSim.Runtime.Checkpoints;
 /// <summary>What tells that a file is the one that was written.</summary>
 /// <param name="Bytes">Length of the file.</param>
 /// <param name="Digest">Digest of its head and state.</param>
-internal readonly record struct StateSeal(long Bytes, ulong Digest);
+public readonly record struct StateSeal(long Bytes, ulong Digest);

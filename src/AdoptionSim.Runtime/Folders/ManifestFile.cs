@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using AdoptionSim.Model.Population;
+using AdoptionSim.Runtime.Hosting;
 
 namespace AdoptionSim.Runtime.Folders;
 
@@ -117,6 +118,7 @@ public static partial class ManifestFile
         PopulationSeconds = Get<double>(recorded, "population_seconds"),
         TickSeconds = Get<double>(recorded, "tick_seconds"),
         Threads = Get<int>(recorded, "threads"),
+        Cluster = ClusterOf(recorded),
         OperatingSystem = Get<string>(recorded, "operating_system"),
         Architecture = Get<string>(recorded, "architecture"),
         DotnetVersion = Get<string>(recorded, "dotnet_version"),
@@ -144,17 +146,41 @@ public static partial class ManifestFile
             ? file
             : throw new FormatException($"the scenario file '{file}' does not stand in {RunFolder.InputsFolder}/");
 
-    private static JsonObject ToJson(RunCircumstances recorded) => new()
+    private static JsonObject ToJson(RunCircumstances recorded)
     {
-        ["architecture"] = recorded.Architecture,
-        ["dotnet_version"] = recorded.DotnetVersion,
-        ["finished_utc"] = Stamp(recorded.FinishedUtc),
-        ["operating_system"] = recorded.OperatingSystem,
-        ["population_seconds"] = Math.Round(recorded.PopulationSeconds, SecondsDigits),
-        ["started_utc"] = Stamp(recorded.StartedUtc),
-        ["threads"] = recorded.Threads,
-        ["tick_seconds"] = Math.Round(recorded.TickSeconds, SecondsDigits),
-    };
+        var json = new JsonObject
+        {
+            ["architecture"] = recorded.Architecture,
+            ["dotnet_version"] = recorded.DotnetVersion,
+            ["finished_utc"] = Stamp(recorded.FinishedUtc),
+            ["operating_system"] = recorded.OperatingSystem,
+            ["population_seconds"] = Math.Round(recorded.PopulationSeconds, SecondsDigits),
+            ["started_utc"] = Stamp(recorded.StartedUtc),
+            ["threads"] = recorded.Threads,
+            ["tick_seconds"] = Math.Round(recorded.TickSeconds, SecondsDigits),
+        };
+        if (recorded.Cluster is { } cluster)
+        {
+            json["cluster"] = new JsonObject
+            {
+                ["barrier_seconds"] = Math.Round(cluster.BarrierSeconds, SecondsDigits),
+                ["epochs"] = cluster.Epochs,
+                ["phase_seconds"] = Math.Round(cluster.PhaseSeconds, SecondsDigits),
+                ["phases"] = cluster.Phases,
+                ["silos"] = cluster.Silos,
+                ["ticks"] = cluster.Ticks,
+            };
+        }
+
+        return json;
+    }
+
+    private static HostTimes? ClusterOf(JsonNode recorded) => recorded["cluster"] is not { } cluster
+        ? null
+        : new HostTimes(
+            Get<int>(cluster, "silos"), Get<long>(cluster, "epochs"), Get<long>(cluster, "ticks"),
+            Get<long>(cluster, "phases"), Get<double>(cluster, "phase_seconds"),
+            Get<double>(cluster, "barrier_seconds"));
 
     /// <summary>Each value becomes a node by its own type, which needs no reflection: programs may switch it off.
     /// </summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.InteropServices;
+using AdoptionSim.Runtime.Hosting;
 
 namespace AdoptionSim.Runtime.Folders;
 
@@ -23,6 +24,9 @@ public sealed record RunCircumstances
 
     /// <summary>Threads that worked.</summary>
     public required int Threads { get; init; }
+
+    /// <summary>Where the time of a run on a cluster went; null for a run in one process.</summary>
+    public HostTimes? Cluster { get; init; }
 
     /// <summary>Kind of operating system: <c>linux</c>, <c>windows</c>, <c>macos</c> or <c>other</c>.</summary>
     public string OperatingSystem { get; init; } = KindOfSystem();

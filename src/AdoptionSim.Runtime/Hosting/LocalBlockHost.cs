@@ -9,12 +9,13 @@ using AdoptionSim.Model.Labour;
 using AdoptionSim.Model.Parameters;
 using AdoptionSim.Model.Population;
 using AdoptionSim.Model.Workers;
+using AdoptionSim.Runtime.Checkpoints;
 
 namespace AdoptionSim.Runtime.Hosting;
 
 /// <summary>The blocks of one country in this process, worked on by threads. Every answer is complete when it
 /// returns.</summary>
-public sealed class LocalBlockHost : IBlockHost
+public sealed class LocalBlockHost : ICountryBlocks
 {
     private readonly Block[] blocks;
     private readonly BlockThreads threads;
@@ -45,6 +46,7 @@ public sealed class LocalBlockHost : IBlockHost
         ArgumentNullException.ThrowIfNull(threads);
         this.threads = threads;
         blocks = new Block[population.Blocks];
+        MoversBetween moversOf = (origin, destination) => blocks[origin].MoversTo(destination);
         personsUseAi = block => blocks[block].PersonsUseAi(conditions!);
         firmsTakeUpAi = block => blocks[block].FirmsTakeUpAi(conditions!);
         firmsApply = block => blocks[block].FirmsApplyForSubsidies(conditions!);
@@ -52,7 +54,7 @@ public sealed class LocalBlockHost : IBlockHost
         planWork = block => blocks[block].PlanWork(conditions!, board!);
         seekWork = block => blocks[block].SeekWork(conditions!, board!);
         sendMovers = block => blocks[block].SendMovers(conditions!, board!);
-        receiveMovers = block => blocks[block].ReceiveMovers(conditions!, blocks);
+        receiveMovers = block => blocks[block].ReceiveMovers(conditions!, blocks.Length, moversOf);
         var setting = LabourSetting.Of(
             population.Pack, population.Firms.Strata, parameters, switches ?? new ModelSwitches());
         threads.ForEach(blocks.Length, block => blocks[block] = new Block(
@@ -129,6 +131,26 @@ public sealed class LocalBlockHost : IBlockHost
             work.Add(block.Workers.Work);
         }
 
+        return ValueTask.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<ulong> DigestAsync() => ValueTask.FromResult(Digest());
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<StateSeal>> KeepAsync(StateFolder place, HeardSignals heard)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        var seals = new StateSeal[blocks.Length];
+        threads.ForEach(blocks.Length, block => seals[block] = place.Keep(blocks[block], block, heard));
+        return ValueTask.FromResult<IReadOnlyList<StateSeal>>(seals);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask PutBackAsync(StateFolder place, HeardSignals heard)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        threads.ForEach(blocks.Length, block => place.PutBack(blocks[block], block, heard));
         return ValueTask.CompletedTask;
     }
 

@@ -1,0 +1,188 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using AdoptionSim.Cluster.Leading;
+using AdoptionSim.Cluster.Messages;
+using AdoptionSim.Cluster.Seats;
+using AdoptionSim.Model;
+using AdoptionSim.Model.Population;
+using AdoptionSim.Runtime;
+using AdoptionSim.Runtime.Checkpoints;
+using AdoptionSim.Runtime.Folders;
+using AdoptionSim.Runtime.Hosting;
+using Microsoft.Extensions.Logging;
+using Orleans;
+using Orleans.Runtime;
+
+namespace AdoptionSim.Cluster.Grains;
+
+/// <summary>Leads one country of a run; see <see cref="CountryRun"/> for what it leads it through.</summary>
+/// <param name="shelf">Scenarios and populations of the silo.</param>
+/// <param name="membership">The silos of the cluster.</param>
+/// <param name="clock">Clock that times the work.</param>
+/// <param name="logger">Hears what is lost.</param>
+internal sealed partial class RunGrain(
+    SeatShelf shelf, IClusterMembershipService membership, TimeProvider clock, ILogger<RunGrain> logger)
+    : Grain, IRunGrain, IDisposable
+{
+    /// <summary>A failure that comes again and again without a tick between is not of the silos.</summary>
+    private const int FailuresMost = 20;
+
+    private static readonly TimeSpan BeforeNextEpoch = TimeSpan.FromMilliseconds(250);
+
+    private CancellationTokenSource stop = new();
+    private Task? leading;
+    private RunStanding standing = RunStanding.Begun;
+    private PhaseTimes before = PhaseTimes.None;
+    private RelayBlocks? blocks;
+    private long ticks;
+    private int failures;
+
+    /// <inheritdoc/>
+    public Task<RunStanding> StartAsync(CountryOrder order)
+    {
+        ArgumentNullException.ThrowIfNull(order);
+        if (RunCheckpoints.HasEnded(order.PartialFolder, order.Replicate, order.Country))
+        {
+            standing = standing with { HasEnded = true };
+        }
+        else if (leading is null or { IsCompleted: true })
+        {
+            stop.Dispose();
+            stop = new CancellationTokenSource();
+            failures = 0;
+            standing = standing with { HasEnded = false, HasStopped = false, Failure = null };
+            leading = LeadAsync(order, stop.Token);
+        }
+
+        return Task.FromResult(standing with { Times = Times() });
+    }
+
+    /// <inheritdoc/>
+    public async Task<RunStanding> StopAsync()
+    {
+        await stop.CancelAsync();
+        if (leading is not null)
+        {
+            await leading;
+        }
+
+        return standing with { HasStopped = true };
+    }
+
+    /// <inheritdoc/>
+    public override async Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
+    {
+        await stop.CancelAsync();
+        if (leading is not null)
+        {
+            await leading.WaitAsync(cancellationToken);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => stop.Dispose();
+
+    private async Task LeadAsync(CountryOrder order, CancellationToken stopping)
+    {
+        DelayDeactivation(TimeSpan.FromDays(365));
+        while (!stopping.IsCancellationRequested)
+        {
+            try
+            {
+                await LeadEpochAsync(order, stopping);
+                standing = standing with { HasEnded = true };
+                return;
+            }
+            catch (EpochOverException over)
+            {
+                LogOver(over.Epoch, order.Replicate, order.Country);
+                return;
+            }
+            catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception failure) when (Lost.Is(failure) && ++failures < FailuresMost)
+            {
+                LogLost(order.Replicate, order.Country, failure);
+                await Task.Delay(BeforeNextEpoch, clock, CancellationToken.None);
+            }
+            catch (Exception failure)
+            {
+                LogFailed(order.Replicate, order.Country, failure);
+                standing = standing with
+                {
+                    Failure = failure.ToString(),
+                    IsBug = !Lost.Is(failure) && !IsOfEnvironment(failure),
+                };
+                return;
+            }
+        }
+    }
+
+    private async Task LeadEpochAsync(CountryOrder order, CancellationToken stopping)
+    {
+        (Scenario scenario, CountryPopulation population) = await Task.Factory.StartNew(
+            () => shelf.Of(order), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        using var checkpoints = RunCheckpoints.Lead(
+            order.PartialFolder, order.RunId, new CheckpointCadence(order.CheckpointEveryTicks), clock,
+            order.Replicate, order.Country);
+
+        // It is set where an epoch is claimed.
+        long epoch = checkpoints.Epoch!.Value;
+        blocks = new RelayBlocks(GrainFactory, order, epoch, ActiveSilos(), population.Blocks, clock);
+        LogEpoch(epoch, order.Replicate, order.Country, blocks.Silos);
+        try
+        {
+            await blocks.SettleAsync();
+            await CountryRun.LeadAsync(
+                scenario, population, order.Replicate, order.Country, blocks, checkpoints, new Progress(this),
+                stopping);
+            await blocks.LeaveAsync();
+        }
+        finally
+        {
+            before = Times();
+            blocks = null;
+        }
+    }
+
+    private static bool IsOfEnvironment(Exception failure) =>
+        failure is HostFailedException || RunFolderException.Covers(failure);
+
+    private List<SiloAddress> ActiveSilos() =>
+    [
+        .. membership.CurrentSnapshot.Members.Values.Where(member => member.Status == SiloStatus.Active)
+            .Select(member => member.SiloAddress).Order(),
+    ];
+
+    private PhaseTimes Times() => blocks is null ? before : new PhaseTimes(
+        Math.Max(before.Silos, blocks.Silos), blocks.Epoch, ticks, before.Phases + blocks.Phases,
+        before.Whole + blocks.Whole, before.Barrier + blocks.Barrier);
+
+    [LoggerMessage(1, LogLevel.Information, "Epoch {Epoch} of replicate {Replicate}, country {Country}: {Silos} silos")]
+    private partial void LogEpoch(long epoch, int replicate, int country, int silos);
+
+    [LoggerMessage(2, LogLevel.Warning, "Replicate {Replicate}, country {Country}: something is lost, next epoch")]
+    private partial void LogLost(int replicate, int country, Exception failure);
+
+    [LoggerMessage(3, LogLevel.Warning, "Epoch {Epoch} of replicate {Replicate}, country {Country} is over")]
+    private partial void LogOver(long epoch, int replicate, int country);
+
+    [LoggerMessage(4, LogLevel.Error, "Replicate {Replicate}, country {Country} cannot go on")]
+    private partial void LogFailed(int replicate, int country, Exception failure);
+
+    /// <summary>Counts ticks; those of a checkpoint count again when it is put back.</summary>
+    private sealed class Progress(RunGrain run) : ITickObserver
+    {
+        public void Observe(CountrySnapshot country)
+        {
+            run.ticks++;
+            run.failures = 0;
+            run.standing = run.standing with { Ticks = country.Tick + 1 };
+        }
+    }
+}

@@ -1,0 +1,161 @@
+using System;
+using System.Collections.Concurrent;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using AdoptionSim.Cluster.Grains;
+using AdoptionSim.Cluster.Leading;
+using AdoptionSim.Cluster.Membership;
+using AdoptionSim.Cluster.Messages;
+using AdoptionSim.Cluster.Seats;
+using AdoptionSim.Runtime.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Orleans;
+
+namespace AdoptionSim.Cluster.Hosting;
+
+/// <summary>Lets countries be led by grains, and waits for them.</summary>
+internal sealed class GrainHost : ICountryHost
+{
+    private static readonly TimeSpan AnswerLongest = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan StartLongest = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan SilenceLongest = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan PollShortest = TimeSpan.FromMilliseconds(5);
+    private static readonly TimeSpan PollLongest = TimeSpan.FromMilliseconds(200);
+
+    private readonly IHost host;
+    private readonly IGrainFactory factory;
+    private readonly SeatShelf? shelf;
+    private readonly TimeProvider clock;
+    private readonly ConcurrentDictionary<string, PhaseTimes> times = new(StringComparer.Ordinal);
+
+    private GrainHost(IHost host)
+    {
+        this.host = host;
+        factory = host.Services.GetRequiredService<IGrainFactory>();
+        shelf = host.Services.GetService<SeatShelf>();
+        clock = host.Services.GetRequiredService<TimeProvider>();
+    }
+
+    /// <inheritdoc/>
+    public HostTimes? Times => times.IsEmpty ? null : new HostTimes(
+        times.Values.Max(one => one.Silos), times.Values.Sum(one => one.Epochs), times.Values.Sum(one => one.Ticks),
+        times.Values.Sum(one => one.Phases), times.Values.Sum(one => one.Whole.TotalSeconds),
+        times.Values.Sum(one => one.Barrier.TotalSeconds));
+
+    /// <summary>Starts a cluster of one silo in this process.</summary>
+    public static async Task<ICountryHost> InProcessAsync(ScenarioOfRun load)
+    {
+        IHost silo = SiloHost.InProcess(load);
+        await StartAsync(silo, CancellationToken.None);
+        return new GrainHost(silo);
+    }
+
+    /// <summary>Joins a cluster as a client.</summary>
+    public static async Task<ICountryHost> JoinAsync(ClusterSettings settings, CancellationToken cancellation)
+    {
+        await TableStores.CheckAsync(settings);
+        IHost client = SiloHost.Client(settings);
+        await StartAsync(client, cancellation);
+        return new GrainHost(client);
+    }
+
+    /// <inheritdoc/>
+    public async Task RunAsync(CountryAsked asked, IProgress<int> ticks, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(asked);
+        ArgumentNullException.ThrowIfNull(ticks);
+        shelf?.Offer(asked);
+        string key = SeatKey.LeaderOf(asked.RunId, asked.Replicate, asked.Country);
+        IRunGrain leader = factory.GetGrain<IRunGrain>(key);
+        var order = new CountryOrder(
+            asked.PartialFolder, asked.RunId, asked.Replicate, asked.Country, asked.Cadence.EveryTicks);
+        TimeSpan wait = PollShortest;
+        long heard = clock.GetTimestamp();
+        while (true)
+        {
+            if (cancellation.IsCancellationRequested)
+            {
+                await StopAsync(leader);
+                cancellation.ThrowIfCancellationRequested();
+            }
+
+            try
+            {
+                RunStanding standing = await leader.StartAsync(order).WaitAsync(AnswerLongest, clock, cancellation);
+                heard = clock.GetTimestamp();
+                times[key] = standing.Times;
+                ticks.Report(standing.Ticks);
+                if (standing.Failure is { } failure)
+                {
+                    throw standing.IsBug
+                        ? new InvalidOperationException(failure)
+                        : new HostFailedException(failure);
+                }
+
+                if (standing.HasEnded)
+                {
+                    return;
+                }
+            }
+            catch (Exception failure) when (Lost.Is(failure))
+            {
+                // The leader is lost with its silo: asking again makes another one, once the cluster has noticed.
+                if (clock.GetElapsedTime(heard) > SilenceLongest)
+                {
+                    throw new HostFailedException(failure.Message, failure);
+                }
+            }
+
+            await Task.Delay(wait, clock, CancellationToken.None);
+            wait = wait * 2 < PollLongest ? wait * 2 : PollLongest;
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        using var soon = new CancellationTokenSource(AnswerLongest, clock);
+        try
+        {
+            await host.StopAsync(soon.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            // A cluster that does not let go in time is left as it is.
+        }
+
+        host.Dispose();
+    }
+
+    private static async Task StartAsync(IHost host, CancellationToken cancellation)
+    {
+        TimeProvider time = host.Services.GetRequiredService<TimeProvider>();
+        using var inTime = new CancellationTokenSource(StartLongest, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(inTime.Token, cancellation);
+        try
+        {
+            await host.StartAsync(either.Token).WaitAsync(either.Token);
+        }
+        catch (Exception failure) when (!cancellation.IsCancellationRequested)
+        {
+            host.Dispose();
+            throw inTime.IsCancellationRequested
+                ? new HostFailedException("no silo of the cluster can be reached", failure)
+                : new HostFailedException(failure.Message, failure);
+        }
+    }
+
+    private async Task StopAsync(IRunGrain leader)
+    {
+        try
+        {
+            await leader.StopAsync().WaitAsync(AnswerLongest * 3, clock, CancellationToken.None);
+        }
+        catch (Exception failure) when (Lost.Is(failure))
+        {
+            // What is not kept now was kept before.
+        }
+    }
+}

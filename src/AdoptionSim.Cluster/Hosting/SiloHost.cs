@@ -1,0 +1,184 @@
+using System;
+using System.Net;
+using System.Net.Sockets;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using System.Threading;
+using System.Threading.Tasks;
+using AdoptionSim.Cluster.Membership;
+using AdoptionSim.Cluster.Placing;
+using AdoptionSim.Cluster.Seats;
+using AdoptionSim.Runtime.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Console;
+using Orleans.Configuration;
+using Orleans.Connections.Security;
+using Orleans.Hosting;
+using Orleans.Messaging;
+using Orleans.Runtime;
+
+namespace AdoptionSim.Cluster.Hosting;
+
+/// <summary>Builds silos and clients.</summary>
+internal static class SiloHost
+{
+    private const string Service = "adoptionsim";
+    private const int MissedProbes = 3;
+
+    private static readonly TimeSpan PhaseLongest = TimeSpan.FromMinutes(30);
+    private static readonly TimeSpan Refresh = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan AliveEvery = TimeSpan.FromSeconds(5);
+
+    /// <summary>A silo that is a cluster of its own, in this process.</summary>
+    public static IHost InProcess(ScenarioOfRun load)
+    {
+        HostApplicationBuilder builder = Quiet();
+        builder.UseOrleans(silo =>
+        {
+            silo.UseLocalhostClustering(FreePort(), FreePort(), null, Service, Service);
+            Seat(silo, load);
+        });
+        return builder.Build();
+    }
+
+    /// <summary>A client of a cluster.</summary>
+    public static IHost Client(ClusterSettings settings)
+    {
+        HostApplicationBuilder builder = Quiet();
+        builder.UseOrleansClient(client =>
+        {
+            Name(client.Services, settings);
+            if (settings.Certificate is { } certificate)
+            {
+                client.UseTls(Trusting(certificate));
+            }
+
+            client.Services.AddSingleton<IGatewayListProvider, TableGateways>();
+            client.Services.Configure<GatewayOptions>(options => options.GatewayListRefreshPeriod = Refresh);
+            client.Services.Configure<ClientMessagingOptions>(options => options.ResponseTimeout = PhaseLongest);
+        });
+        builder.Services.TryAddSingleton(TimeProvider.System);
+        return builder.Build();
+    }
+
+    /// <summary>Is a silo until it is cancelled.</summary>
+    public static async Task ServeAsync(
+        ClusterSettings settings, ScenarioOfRun load, Action<string> ready, CancellationToken cancellation)
+    {
+        await TableStores.CheckAsync(settings);
+        using IHost host = Silo(settings, load);
+        try
+        {
+            await host.StartAsync(cancellation);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            throw new HostFailedException(failure.Message, failure);
+        }
+
+        await using HealthEndpoint? health = await HealthEndpoint.StartAsync(
+            settings.HealthPort, host.Services, cancellation);
+        ready(host.Services.GetRequiredService<ILocalSiloDetails>().SiloAddress.ToParsableString());
+        await WaitAsync(cancellation);
+        await host.StopAsync(CancellationToken.None);
+    }
+
+    /// <summary>Waits until the silo is to end: as it is asked to.</summary>
+    private static async Task WaitAsync(CancellationToken cancellation)
+    {
+        var ended = new TaskCompletionSource();
+        await using CancellationTokenRegistration asked = cancellation.Register(() => ended.TrySetResult());
+        await ended.Task;
+    }
+
+    /// <summary>Silos and clients of a cluster trust the holders of one certificate, and nobody else.</summary>
+    private static Action<TlsOptions> Trusting(X509Certificate2 certificate) => options =>
+    {
+        options.LocalCertificate = certificate;
+        options.RemoteCertificateMode = RemoteCertificateMode.RequireCertificate;
+        options.ClientCertificateMode = RemoteCertificateMode.RequireCertificate;
+        options.RemoteCertificateValidation = (shown, _, _) => CryptographicOperations.FixedTimeEquals(
+            shown.GetCertHash(HashAlgorithmName.SHA256), certificate.GetCertHash(HashAlgorithmName.SHA256));
+        options.OnAuthenticateAsClient = (_, authentication) => authentication.TargetHost = Service;
+    };
+
+    private static IHost Silo(ClusterSettings settings, ScenarioOfRun load)
+    {
+        HostApplicationBuilder builder = Quiet();
+        builder.Logging.AddJsonConsole();
+        builder.Logging.SetMinimumLevel(settings.IsQuiet ? LogLevel.Error : LogLevel.Warning);
+        builder.Logging.AddFilter("AdoptionSim", settings.IsQuiet ? LogLevel.Warning : LogLevel.Information);
+
+        // Standard output has the address of the silo, and nothing else.
+        builder.Services.Configure<ConsoleLoggerOptions>(
+            options => options.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.UseOrleans(silo =>
+        {
+            Name(silo.Services, settings);
+            if (settings.Certificate is { } certificate)
+            {
+                silo.UseTls(Trusting(certificate));
+            }
+
+            silo.Services.AddSingleton<Orleans.IMembershipTable, MembershipTable>();
+            silo.Configure<EndpointOptions>(options =>
+            {
+                options.AdvertisedIPAddress = settings.Address;
+                options.SiloPort = settings.SiloPort == 0 ? FreePort() : settings.SiloPort;
+                options.GatewayPort = settings.GatewayPort == 0 ? FreePort() : settings.GatewayPort;
+                options.SiloListeningEndpoint = new IPEndPoint(settings.Address, options.SiloPort);
+                options.GatewayListeningEndpoint = new IPEndPoint(settings.Address, options.GatewayPort);
+            });
+            silo.Configure<ClusterMembershipOptions>(options =>
+            {
+                options.ProbeTimeout = settings.ProbeTimeout;
+                options.NumMissedProbesLimit = MissedProbes;
+                options.NumVotesForDeathDeclaration = 1;
+                options.EnableIndirectProbes = false;
+                options.ExtendProbeTimeoutDuringDegradation = false;
+                options.TableRefreshTimeout = Refresh;
+                options.IAmAliveTablePublishTimeout = AliveEvery;
+            });
+            Seat(silo, load);
+        });
+        return builder.Build();
+    }
+
+    private static void Seat(ISiloBuilder silo, ScenarioOfRun load)
+    {
+        silo.Services.AddSingleton(new SeatShelf(load));
+        silo.Services.TryAddSingleton(TimeProvider.System);
+        silo.AddPlacementDirector<OnNamedSilo, OnNamedSiloDirector>();
+
+        // Whoever is lost is found by probes; a phase of a large country may take its time.
+        silo.Configure<SiloMessagingOptions>(options => options.ResponseTimeout = PhaseLongest);
+    }
+
+    private static void Name(IServiceCollection services, ClusterSettings settings)
+    {
+        services.Configure<ClusterOptions>(options =>
+        {
+            options.ClusterId = settings.ClusterId;
+            options.ServiceId = Service;
+        });
+        services.AddSingleton(TableStores.Of(settings));
+    }
+
+    private static HostApplicationBuilder Quiet()
+    {
+        // Settings come from the command line alone, so nothing is read from the folder or the environment.
+        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
+        builder.Logging.ClearProviders();
+        return builder;
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

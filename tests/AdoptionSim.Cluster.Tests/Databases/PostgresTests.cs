@@ -1,0 +1,99 @@
+using System;
+using System.Diagnostics;
+using System.IO;
+using System.Net;
+using System.Net.Sockets;
+using System.Threading.Tasks;
+using AdoptionSim.Cluster.Tests.Faults;
+
+namespace AdoptionSim.Cluster.Tests.Databases;
+
+/// <summary>Silos that find each other in a database, and a database that is not there.</summary>
+public sealed class PostgresTests
+{
+    [PostgresFact]
+    public async Task Silos_That_Meet_In_A_Database_Give_The_Result_Of_Threads_And_Nothing_Shows_The_Password()
+    {
+        using var local = new TemporaryFolder();
+        using var place = new TemporaryFolder();
+        await using PostgresServer server = await PostgresServer.StartAsync();
+        string file = place.Sub("connection");
+        await File.WriteAllTextAsync(file, server.Connection + "\n");
+        string where = $"file:{file}";
+        await using var silos = new Silos(where);
+        Launch.Ending before = await Launch.RunAsync("silo", "--cluster", where);
+        Assert.Equal(6, before.Code);
+        Assert.Contains("silo --init", before.Error, StringComparison.Ordinal);
+        for (int time = 0; time < 2; time++)
+        {
+            Launch.Ending made = await Launch.RunAsync("silo", "--cluster", where, "--init");
+            Assert.Equal((0, "the place of the cluster is ready\n"), (made.Code, made.Error));
+        }
+
+        await silos.StartAsync();
+        await silos.StartAsync();
+        Launch.Ending ending = await Launch.RunAsync(
+        [
+            "run", "plan-fy2025", "--cluster", where, "--out", place.Sub("runs"), "--progress", "none",
+            .. SmallRuns.Size,
+        ]);
+        Assert.True(ending.Code == 0, ending.Error);
+        RunResult expected = await SmallRuns.RunAsync("plan-fy2025", local);
+        Assert.Equal(expected.Manifest.ResultDigest, SmallRuns.DigestIn(place.Sub("runs")));
+        Assert.DoesNotContain(PostgresServer.Password, ending.Out + ending.Error, StringComparison.Ordinal);
+        Assert.All(
+            Directory.GetFiles(place.Sub("runs"), "*", SearchOption.AllDirectories),
+            path => Assert.DoesNotContain(PostgresServer.Password, File.ReadAllText(path), StringComparison.Ordinal));
+        Launch.Ending wrong = await RunWithAsync(place, server.Connection.Replace(
+            PostgresServer.Password, "another-secret", StringComparison.Ordinal));
+        AssertIsOneLine(wrong, "password authentication failed", "another-secret");
+    }
+
+    [OrleansFact]
+    public async Task A_Database_That_Refuses_Ends_With_6_And_One_Line()
+    {
+        using var place = new TemporaryFolder();
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        int port = ((IPEndPoint)listener.LocalEndpoint).Port;
+        listener.Stop();
+        Launch.Ending ending = await RunWithAsync(place, PostgresServer.ConnectionAt(port, "a-secret"));
+        AssertIsOneLine(ending, "Failed to connect", "a-secret");
+        Launch.Ending unreadable = await RunWithAsync(place, "Host=here;NoSuchWord=a-secret");
+        AssertIsOneLine(unreadable, "cannot be read", "a-secret");
+    }
+
+    [OrleansFact]
+    public async Task A_Database_That_Never_Answers_Ends_With_6_When_Its_Time_Is_Up()
+    {
+        using var place = new TemporaryFolder();
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        int port = ((IPEndPoint)listener.LocalEndpoint).Port;
+        Launch.Ending ending = await RunWithAsync(place, PostgresServer.ConnectionAt(port, "a-secret"));
+        Assert.Equal(6, ending.Code);
+        Assert.DoesNotContain("a-secret", ending.Error, StringComparison.Ordinal);
+    }
+
+    private static void AssertIsOneLine(Launch.Ending ending, string said, string secret)
+    {
+        Assert.Equal(6, ending.Code);
+        Assert.DoesNotContain(secret, ending.Error, StringComparison.Ordinal);
+        string line = Assert.Single(
+            ending.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries),
+            one => !one.Contains(" warning ASIM", StringComparison.Ordinal));
+        Assert.Contains(said, line, StringComparison.Ordinal);
+    }
+
+    /// <summary>Runs with a connection in the environment.</summary>
+    private static async Task<Launch.Ending> RunWithAsync(TemporaryFolder place, string connection)
+    {
+        using Process process = Launch.StartWith(
+            "ADOPTIONSIM_TEST_CONNECTION", connection,
+            [
+                "run", "plan-fy2025", "--cluster", "env:ADOPTIONSIM_TEST_CONNECTION", "--out", place.Sub("none"),
+                .. SmallRuns.Size,
+            ]);
+        return await Launch.EndAsync(process);
+    }
+}
