@@ -157,9 +157,10 @@ public sealed class Block
         {
             ReadOnlySpan<Mover> movers = blocks[origin].MoversTo(number);
             came += movers.Length;
-            work.Receive(movers, conditions);
+            work.Welcome(movers);
         }
 
+        work.Receive(conditions);
         work.End();
         conservation.CheckFlows(nameof(ReceiveMovers), conditions.Tick, came, work.Departures.ChangedJobs);
     }

@@ -26,6 +26,8 @@ public sealed class LocalBlockHost : IBlockHost
     private readonly Action<int> sendMovers;
     private readonly Action<int> receiveMovers;
     private readonly Action<int> firmsApply;
+    private readonly Action<int> countPart;
+    private readonly PartSum[] partSums;
     private CountryConditions? conditions;
     private MarketBoard? board;
 
@@ -53,6 +55,13 @@ public sealed class LocalBlockHost : IBlockHost
         seekWork = block => blocks[block].SeekWork(conditions!, board!);
         sendMovers = block => blocks[block].SendMovers(conditions!, board!);
         receiveMovers = block => blocks[block].ReceiveMovers(conditions!, blocks);
+        countPart = CountPart;
+        partSums = new PartSum[threads.Threads];
+        for (int part = 0; part < partSums.Length; part++)
+        {
+            partSums[part] = new PartSum(population);
+        }
+
         var setting = LabourSetting.Of(
             population.Pack, population.Firms.Strata, parameters, switches ?? new ModelSwitches());
         threads.ForEach(blocks.Length, block => blocks[block] = new Block(
@@ -119,17 +128,33 @@ public sealed class LocalBlockHost : IBlockHost
         ArgumentNullException.ThrowIfNull(firms);
         ArgumentNullException.ThrowIfNull(persons);
         ArgumentNullException.ThrowIfNull(work);
+        threads.ForEach(partSums.Length, countPart);
         firms.Clear();
         persons.Clear();
         work.Clear();
-        foreach (Block block in blocks)
+        foreach (PartSum part in partSums)
         {
-            firms.Add(block.Firms.Counts);
-            persons.Add(block.Workers.Counts);
-            work.Add(block.Workers.Work);
+            firms.Add(part.Firms);
+            persons.Add(part.Persons);
+            work.Add(part.Work);
         }
 
         return ValueTask.CompletedTask;
+    }
+
+    /// <summary>Adds up every so many blocks; counts are integers, so it does not matter which.</summary>
+    private void CountPart(int part)
+    {
+        PartSum sum = partSums[part];
+        sum.Firms.Clear();
+        sum.Persons.Clear();
+        sum.Work.Clear();
+        for (int block = part; block < blocks.Length; block += partSums.Length)
+        {
+            sum.Firms.Add(blocks[block].Firms.Counts);
+            sum.Persons.Add(blocks[block].Workers.Counts);
+            sum.Work.Add(blocks[block].Workers.Work);
+        }
     }
 
     private ValueTask Ask(CountryConditions conditions, MarketBoard board, Action<int> question)
@@ -155,5 +180,16 @@ public sealed class LocalBlockHost : IBlockHost
         }
 
         return digest.Value;
+    }
+
+    /// <summary>Counts of some blocks.</summary>
+    private sealed class PartSum(CountryPopulation population)
+    {
+        public FirmCounts Firms { get; } = new(population.Firms.Strata.Count);
+
+        public PersonCounts Persons { get; } = new(population.Pack.Sectors.Count);
+
+        public WorkCounts Work { get; } = new(
+            population.Pack.Occupations.Count, population.Pack.Sectors.Count, population.Pack.SizeClasses.Count);
     }
 }
