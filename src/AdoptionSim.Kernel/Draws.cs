@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.InteropServices;
 
 namespace AdoptionSim.Kernel;
 
@@ -38,6 +39,21 @@ public readonly struct Draws(DrawKey key, DrawStream stream)
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, CounterPurpose.WordBlocksEnd);
         return BlockFor(agent, tick, index);
     }
+
+    /// <summary>Draws the four words of block 0 for consecutive agents, many at once.</summary>
+    /// <param name="tick">The tick of the decision; any value.</param>
+    /// <param name="firstAgent">The stable id of the first agent.</param>
+    /// <param name="blocks">One block for each agent, the same as from <see cref="Block"/>; written.</param>
+    public void FillBlocks(uint tick, uint firstAgent, Span<DrawBlock> blocks) =>
+        FillBlocks(tick, firstAgent, blocks, LaneBlocks.Widest);
+
+    /// <summary>Draws the four words of block 0 for any agents, many at once.</summary>
+    /// <param name="tick">The tick of the decision; any value.</param>
+    /// <param name="agents">The stable ids of the agents.</param>
+    /// <param name="blocks">One block for each agent, the same as from <see cref="Block"/>; written.</param>
+    /// <exception cref="ArgumentException">There is no room for the block of every agent.</exception>
+    public void FillBlocks(uint tick, ReadOnlySpan<uint> agents, Span<DrawBlock> blocks) =>
+        FillBlocks(tick, agents, blocks, LaneBlocks.Widest);
 
     /// <summary>Draws 32 random bits: word 0 of block 0.</summary>
     /// <param name="tick">The tick of the decision; any value.</param>
@@ -147,6 +163,38 @@ public readonly struct Draws(DrawKey key, DrawStream stream)
     /// <param name="agent">The stable id of the agent; any value.</param>
     /// <returns>A number in [0, 1), the same as with the lane given.</returns>
     public double LaneUniform(uint tick, uint agent) => LaneUniform(Lane(tick, agent), tick, agent);
+
+    /// <summary>Draws blocks of consecutive agents at a given width.</summary>
+    internal void FillBlocks(uint tick, uint firstAgent, Span<DrawBlock> blocks, LaneWidth width)
+    {
+        // Blocks are written as bytes in the order of a small-endian processor.
+        if (BitConverter.IsLittleEndian)
+        {
+            LaneBlocks.Fill(this, tick, firstAgent, MemoryMarshal.AsBytes(blocks), width, purpose: 0);
+            return;
+        }
+
+        for (int k = 0; k < blocks.Length; k++)
+        {
+            blocks[k] = BlockFor(unchecked(firstAgent + (uint)k), tick, 0);
+        }
+    }
+
+    /// <summary>Draws blocks of any agents at a given width.</summary>
+    internal void FillBlocks(uint tick, ReadOnlySpan<uint> agents, Span<DrawBlock> blocks, LaneWidth width)
+    {
+        if (blocks.Length < agents.Length)
+        {
+            throw new ArgumentException("There is room for the block of every agent.", nameof(blocks));
+        }
+
+        int done = BitConverter.IsLittleEndian
+            ? LaneBlocks.FillFor(this, tick, agents, MemoryMarshal.AsBytes(blocks), width, purpose: 0) : 0;
+        for (int k = done; k < agents.Length; k++)
+        {
+            blocks[k] = BlockFor(agents[k], tick, 0);
+        }
+    }
 
     /// <summary>Draws two 64-bit words for a permutation.</summary>
     internal (ulong Low, ulong High) PermutationWords(uint tick, uint index, uint number)

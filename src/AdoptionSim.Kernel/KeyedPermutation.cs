@@ -23,7 +23,7 @@ namespace AdoptionSim.Kernel;
 /// Up to twelve the permutation is a uniformly random shuffle, kept in the nibbles of one word.
 /// </para>
 /// </remarks>
-public readonly struct KeyedPermutation
+public readonly partial struct KeyedPermutation
 {
     /// <summary>The greatest size: 2^40.</summary>
     public const ulong SizeMax = 1UL << 40;

@@ -35,25 +35,83 @@ internal static class LaneBlocks
         Avx512F.IsSupported ? LaneWidth.Vector512 : Avx2.IsSupported ? LaneWidth.Vector256 : LaneWidth.Scalar;
 
     /// <summary>Fills a destination; the first block is <paramref name="block"/>.</summary>
-    internal static void Fill(in Draws draws, uint tick, uint block, Span<byte> destination, LaneWidth width)
+    internal static void Fill(
+        in Draws draws, uint tick, uint block, Span<byte> destination, LaneWidth width,
+        uint purpose = CounterPurpose.Lanes)
     {
         int done = 0;
         if (width == LaneWidth.Vector512)
         {
-            done = Fill512(draws, tick, block, destination);
+            done = Fill512(draws, tick, block, destination, purpose);
         }
 
         if (width != LaneWidth.Scalar)
         {
-            done += Fill256(draws, tick, BlockAfter(block, done), destination[done..]);
+            done += Fill256(draws, tick, BlockAfter(block, done), destination[done..], purpose);
         }
 
-        FillScalar(draws, tick, BlockAfter(block, done), destination[done..]);
+        FillScalar(draws, tick, BlockAfter(block, done), destination[done..], purpose);
+    }
+
+    /// <summary>Fills a destination with the blocks of any agents, sixteen bytes each; returns how many it filled.
+    /// </summary>
+    internal static int FillFor(
+        in Draws draws, uint tick, ReadOnlySpan<uint> agents, Span<byte> destination, LaneWidth width, uint purpose)
+    {
+        if (width == LaneWidth.Scalar)
+        {
+            return 0;
+        }
+
+        return width == LaneWidth.Vector512
+            ? FillFor512(draws, tick, agents, destination, purpose)
+            : FillFor256(draws, tick, agents, destination, purpose);
     }
 
     private static uint BlockAfter(uint block, int bytes) => unchecked(block + ((uint)bytes / LanesPerBlock));
 
-    private static void FillScalar(in Draws draws, uint tick, uint block, Span<byte> destination)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static int FillFor512(
+        in Draws draws, uint tick, ReadOnlySpan<uint> agents, Span<byte> destination, uint purpose)
+    {
+        int end = agents.Length - (agents.Length % 16);
+        ref uint source = ref MemoryMarshal.GetReference(agents);
+        ref byte target = ref MemoryMarshal.GetReference(destination);
+        Vector512<ulong> order = Vector512.Create(0UL, 4, 1, 5, 2, 6, 3, 7);
+        for (int i = 0; i < end; i += 16)
+        {
+            Vector512<ulong> low = Avx512F.ConvertToVector512UInt64(Vector256.LoadUnsafe(ref source, (nuint)i));
+            Vector512<ulong> high = Avx512F.ConvertToVector512UInt64(Vector256.LoadUnsafe(ref source, (nuint)i + 8));
+            Step512(
+                draws, tick, Avx512F.PermuteVar8x64(low, order), Avx512F.PermuteVar8x64(high, order), purpose,
+                ref Unsafe.Add(ref target, i * LanesPerBlock));
+        }
+
+        return end;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static int FillFor256(
+        in Draws draws, uint tick, ReadOnlySpan<uint> agents, Span<byte> destination, uint purpose)
+    {
+        const byte Order = 0b11_01_10_00;
+        int end = agents.Length - (agents.Length % 8);
+        ref uint source = ref MemoryMarshal.GetReference(agents);
+        ref byte target = ref MemoryMarshal.GetReference(destination);
+        for (int i = 0; i < end; i += 8)
+        {
+            Vector256<ulong> low = Avx2.ConvertToVector256Int64(Vector128.LoadUnsafe(ref source, (nuint)i)).AsUInt64();
+            Vector256<ulong> high =
+                Avx2.ConvertToVector256Int64(Vector128.LoadUnsafe(ref source, (nuint)i + 4)).AsUInt64();
+            Step256(
+                draws, tick, Avx2.Permute4x64(low, Order), Avx2.Permute4x64(high, Order), purpose,
+                ref Unsafe.Add(ref target, i * LanesPerBlock));
+        }
+
+        return end;
+    }
+
+    private static void FillScalar(in Draws draws, uint tick, uint block, Span<byte> destination, uint purpose)
     {
         Span<byte> last = stackalloc byte[LanesPerBlock];
         while (!destination.IsEmpty)
@@ -62,7 +120,7 @@ internal static class LaneBlocks
                 block,
                 tick,
                 draws.StreamId,
-                CounterPurpose.Lanes,
+                purpose,
                 draws.Key0,
                 draws.Key1,
                 out uint r0,
@@ -86,43 +144,44 @@ internal static class LaneBlocks
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static int Fill256(in Draws draws, uint tick, uint block, Span<byte> destination)
+    private static int Fill256(in Draws draws, uint tick, uint block, Span<byte> destination, uint purpose)
     {
         int end = destination.Length - (destination.Length % BytesPerStep256);
         ref byte target = ref MemoryMarshal.GetReference(destination);
         for (int i = 0; i < end; i += BytesPerStep256)
         {
-            Step256(draws, tick, BlockAfter(block, i), ref Unsafe.Add(ref target, i));
+            Vector256<ulong> low = Vector256.Create((ulong)BlockAfter(block, i)) + Vector256.Create(0UL, 2, 1, 3);
+            Step256(draws, tick, low, low + Vector256.Create(4UL), purpose, ref Unsafe.Add(ref target, i));
         }
 
         return end;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static int Fill512(in Draws draws, uint tick, uint block, Span<byte> destination)
+    private static int Fill512(in Draws draws, uint tick, uint block, Span<byte> destination, uint purpose)
     {
         int end = destination.Length - (destination.Length % BytesPerStep512);
         ref byte target = ref MemoryMarshal.GetReference(destination);
         for (int i = 0; i < end; i += BytesPerStep512)
         {
-            Step512(draws, tick, BlockAfter(block, i), ref Unsafe.Add(ref target, i));
+            Vector512<ulong> low = Vector512.Create((ulong)BlockAfter(block, i)) + Vector512.Create(0UL, 4, 1, 5, 2, 6, 3, 7);
+            Step512(draws, tick, low, low + Vector512.Create(8UL), purpose, ref Unsafe.Add(ref target, i));
         }
 
         return end;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Step256(in Draws draws, uint tick, uint block, ref byte target)
+    private static void Step256(
+        in Draws draws, uint tick, Vector256<ulong> a0, Vector256<ulong> b0, uint purpose, ref byte target)
     {
         Vector256<uint> multiplier0 = Vector256.Create((ulong)Philox4x32.Multiplier0).AsUInt32();
         Vector256<uint> multiplier1 = Vector256.Create((ulong)Philox4x32.Multiplier1).AsUInt32();
         Vector256<ulong> key0 = Vector256.Create((ulong)draws.Key0);
         Vector256<ulong> key1 = Vector256.Create((ulong)draws.Key1);
-        Vector256<ulong> a0 = Vector256.Create((ulong)block) + Vector256.Create(0UL, 2, 1, 3);
-        Vector256<ulong> b0 = a0 + Vector256.Create(4UL);
         Vector256<ulong> a1 = Vector256.Create((ulong)tick);
         Vector256<ulong> a2 = Vector256.Create((ulong)draws.StreamId);
-        Vector256<ulong> a3 = Vector256.Create((ulong)CounterPurpose.Lanes);
+        Vector256<ulong> a3 = Vector256.Create((ulong)purpose);
         Vector256<ulong> b1 = a1;
         Vector256<ulong> b2 = a2;
         Vector256<ulong> b3 = a3;
@@ -160,17 +219,16 @@ internal static class LaneBlocks
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Step512(in Draws draws, uint tick, uint block, ref byte target)
+    private static void Step512(
+        in Draws draws, uint tick, Vector512<ulong> a0, Vector512<ulong> b0, uint purpose, ref byte target)
     {
         Vector512<uint> multiplier0 = Vector512.Create((ulong)Philox4x32.Multiplier0).AsUInt32();
         Vector512<uint> multiplier1 = Vector512.Create((ulong)Philox4x32.Multiplier1).AsUInt32();
         Vector512<ulong> key0 = Vector512.Create((ulong)draws.Key0);
         Vector512<ulong> key1 = Vector512.Create((ulong)draws.Key1);
-        Vector512<ulong> a0 = Vector512.Create((ulong)block) + Vector512.Create(0UL, 4, 1, 5, 2, 6, 3, 7);
-        Vector512<ulong> b0 = a0 + Vector512.Create(8UL);
         Vector512<ulong> a1 = Vector512.Create((ulong)tick);
         Vector512<ulong> a2 = Vector512.Create((ulong)draws.StreamId);
-        Vector512<ulong> a3 = Vector512.Create((ulong)CounterPurpose.Lanes);
+        Vector512<ulong> a3 = Vector512.Create((ulong)purpose);
         Vector512<ulong> b1 = a1;
         Vector512<ulong> b2 = a2;
         Vector512<ulong> b3 = a3;

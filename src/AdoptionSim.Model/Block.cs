@@ -167,9 +167,10 @@ public sealed class Block
         {
             ReadOnlySpan<Mover> movers = moversOf(origin, number);
             came += movers.Length;
-            work.Receive(movers, conditions);
+            work.Welcome(movers);
         }
 
+        work.Receive(conditions);
         work.End();
         conservation.CheckFlows(nameof(ReceiveMovers), conditions.Tick, came, work.Departures.ChangedJobs);
     }

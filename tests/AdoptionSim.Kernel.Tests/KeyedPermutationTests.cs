@@ -168,4 +168,35 @@ public sealed class KeyedPermutationTests
         Assert.Throws<ArgumentOutOfRangeException>(() => permutation.Invert(10));
         Assert.Throws<ArgumentOutOfRangeException>(() => default(KeyedPermutation).Map(0));
     }
+
+    [Fact]
+    public void Places_Of_A_Range_Are_Those_Of_Single_Values_At_Every_Width()
+    {
+        for (int size = 1; size <= 5000; size += size < 700 ? 1 : 97)
+        {
+            CheckRange((ulong)size, 0, size);
+            CheckRange((ulong)size, (ulong)size / 3, size / 2);
+        }
+
+        CheckRange(1_000_003, 999_003, 1000);
+        CheckRange(1UL << 40, (1UL << 40) - 3001, 3001);
+    }
+
+    [Fact]
+    public void A_Range_Beyond_The_Size_Is_Refused()
+    {
+        var permutation = new KeyedPermutation(Key, Stream, 100);
+        Assert.Throws<ArgumentOutOfRangeException>(() => permutation.MapRange(90, new long[11]));
+    }
+
+    private static void CheckRange(ulong size, ulong first, int count)
+    {
+        var permutation = new KeyedPermutation(Key, Stream, size, tick: 3, index: 5);
+        long[] expected = Enumerable.Range(0, count).Select(k => (long)permutation.Map(first + (ulong)k)).ToArray();
+        long[] wide = new long[count];
+        long[] single = new long[count];
+        permutation.MapRange(first, wide);
+        permutation.MapRange(first, single, isWide: false);
+        Assert.True(expected.SequenceEqual(wide) && expected.SequenceEqual(single), $"size {size}, from {first}");
+    }
 }

@@ -82,4 +82,23 @@ public sealed class LaneSweepTests
             Assert.Equal(expected.Select(row => lanes[row]), listedLanes[..listed]);
         }
     }
+
+    [Fact]
+    public void Blocks_Drawn_Together_Are_Those_Drawn_Alone_At_Every_Width()
+    {
+        var draws = new Draws(DrawKey.For(7, 1, 392), new DrawStream("test.blocks"));
+        foreach (LaneWidth width in Widths)
+        {
+            for (int count = 0; count < 70; count++)
+            {
+                uint first = unchecked(uint.MaxValue - 20 + (uint)count);
+                uint[] agents = [.. Enumerable.Range(0, count).Select(k => unchecked((uint)k * 2_654_435_761))];
+                var together = new DrawBlock[count];
+                draws.FillBlocks(9, first, together, width);
+                Assert.Equal(agents.Select((_, k) => draws.Block(9, unchecked(first + (uint)k))), together);
+                draws.FillBlocks(9, agents, together, width);
+                Assert.Equal(agents.Select(agent => draws.Block(9, agent)), together);
+            }
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 
 namespace AdoptionSim.Kernel.Tests;
 
@@ -298,4 +299,33 @@ public sealed class PortableMathAccuracyTests
         Assert.True(
             Math.Abs(actual - expected) <= error * Math.Abs(expected),
             $"at {argument:R}: {actual:R} for {expected:R}, relative error {Math.Abs((actual / expected) - 1.0):E1}");
+
+    [Fact]
+    public void Many_Exponentials_And_Logarithms_Have_The_Bits_Of_Single_Ones()
+    {
+        var draws = new Draws(DrawKey.For(3, 0, 392), new DrawStream("test.many"));
+        double[] edges =
+        [
+            0.0, -0.0, 1.0, -1.0, 708.0, 708.5, -708.0, -745.0, -746.0, 710.0, double.NaN, double.PositiveInfinity,
+            double.NegativeInfinity, double.Epsilon, 2.2250738585072014e-308, double.MaxValue, 0.70710678118654752,
+        ];
+        for (int count = 0; count < 3000; count += count < 40 ? 1 : 331)
+        {
+            double[] x = new double[count];
+            for (int k = 0; k < count; k++)
+            {
+                double size = PortableMath.Exp(20.0 * (draws.Uniform(1, (uint)k) - 0.7));
+                x[k] = k % 23 == 22 ? edges[k / 23 % edges.Length] : (draws.Uniform(0, (uint)k) - 0.3) * size;
+            }
+
+            double[] many = new double[count];
+            PortableMath.Exp(x, many);
+            Assert.Equal(Bits(x, PortableMath.Exp), many.Select(BitConverter.DoubleToInt64Bits));
+            PortableMath.Log(x, many);
+            Assert.Equal(Bits(x, PortableMath.Log), many.Select(BitConverter.DoubleToInt64Bits));
+        }
+    }
+
+    private static long[] Bits(double[] x, Func<double, double> function) =>
+        [.. x.Select(at => BitConverter.DoubleToInt64Bits(function(at)))];
 }

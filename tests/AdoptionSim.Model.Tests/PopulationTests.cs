@@ -17,21 +17,19 @@ public sealed class PopulationTests
         {
             PersonRoster roster = population.Rosters[block];
             int first = population.Firms.BlockStart[block];
-            var staff = new int[population.Firms.BlockStart[block + 1] - first];
             for (int row = 0; row < roster.Count; row++)
             {
                 bool employed = (LabourStatus)(roster.SexAndStatus[row] & 3) == LabourStatus.Employed;
-                Assert.Equal(employed, roster.Employer[row] >= 0);
-                if (employed)
-                {
-                    staff[roster.Employer[row]]++;
-                }
+                Assert.Equal(employed, row < roster.Employees);
             }
 
-            for (int f = 0; f < staff.Length; f++)
+            int staff = 0;
+            for (int f = first; f < population.Firms.BlockStart[block + 1]; f++)
             {
-                Assert.Equal(population.Firms.Headcount[first + f], staff[f]);
+                staff += population.Firms.Headcount[f];
             }
+
+            Assert.Equal(staff, roster.Employees);
         }
     }
 
@@ -88,12 +86,15 @@ public sealed class PopulationTests
         for (int block = 0; block < population.Blocks; block++)
         {
             PersonRoster roster = population.Rosters[block];
-            for (int row = 0; row < roster.Count && roster.Employer[row] >= 0; row++)
+            int row = 0;
+            for (int firm = population.Firms.BlockStart[block]; firm < population.Firms.BlockStart[block + 1]; firm++)
             {
-                int firm = population.Firms.BlockStart[block] + roster.Employer[row];
                 int sector = population.Firms.Strata[population.Firms.Stratum[firm]].Sector;
-                jobs[sector, roster.Occupation[row]]++;
-                all[sector]++;
+                for (int end = row + population.Firms.Headcount[firm]; row < end; row++)
+                {
+                    jobs[sector, roster.Occupation[row]]++;
+                    all[sector]++;
+                }
             }
         }
 

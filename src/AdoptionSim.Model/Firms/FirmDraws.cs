@@ -25,6 +25,12 @@ internal sealed class FirmDraws
     [Scratch("drawn for each chunk")]
     private int start;
 
+    [Scratch("drawn for each chunk")]
+    private int lowEnd;
+
+    [Scratch("drawn for each chunk")]
+    private int highStart;
+
     /// <summary>Makes the draws of a stream.</summary>
     /// <param name="key">Key of the draws of this country and replicate.</param>
     /// <param name="stream">What is drawn.</param>
@@ -46,12 +52,22 @@ internal sealed class FirmDraws
     /// <param name="atTick">Number of the tick.</param>
     /// <param name="firstFirm">Row of the first, a multiple of sixteen.</param>
     /// <param name="count">Number of firms.</param>
-    public void Fill(int atTick, int firstFirm, int count)
+    /// <param name="lowEvent">Greatest probability with which a low number means that something happens.</param>
+    /// <param name="highEvent">Greatest probability with which a high number does.</param>
+    public void Fill(int atTick, int firstFirm, int count, double lowEvent = 1.0, double highEvent = 0.0)
     {
         tick = (uint)atTick;
         start = firstFirm;
+        lowEnd = LaneSweep.Bound(lowEvent);
+        highStart = (int)Math.Floor((1.0 - highEvent) * Lanes);
         LaneSweep.FillBytes(draws, tick, firstId + (uint)firstFirm, lanes.AsSpan(0, count));
     }
+
+    /// <summary>
+    /// Whether the byte of a firm alone says that nothing happens, whatever the firm: it then need not be looked at.
+    /// </summary>
+    /// <param name="firm">Row of the firm.</param>
+    public bool IsSettled(int firm) => lanes[firm - start] >= lowEnd && lanes[firm - start] < highStart;
 
     /// <summary>Whether a firm's number may be below a probability: false is certain.</summary>
     /// <param name="firm">Row of the firm.</param>

@@ -1,4 +1,5 @@
 using System;
+using System.Numerics;
 using System.Runtime.InteropServices;
 using AdoptionSim.Kernel;
 using AdoptionSim.Model.Keeping;
@@ -12,6 +13,7 @@ namespace AdoptionSim.Model.Firms;
 /// </summary>
 internal sealed class FirmPosts
 {
+    private const int ChunkPosts = 256;
     private static readonly DrawStream RoundingStream = new("post.rounding");
     private readonly PostRecord[] records;
 
@@ -21,34 +23,45 @@ internal sealed class FirmPosts
         PersonRoster roster = population.Rosters[block];
         int firms = register.BlockStart[block + 1] - register.BlockStart[block];
         Start = new int[firms + 1];
-        int occupations = population.Pack.Occupations.Count;
-        Span<int> staff = stackalloc int[occupations];
-        int rows = CountRows(roster, staff);
-        records = new PostRecord[rows];
+        Span<int> staff = stackalloc int[population.Pack.Occupations.Count];
+        staff.Clear();
+        ReadOnlySpan<int> headcounts = register.Headcount.AsSpan(register.BlockStart[block], firms);
+        records = new PostRecord[CountRows(roster, headcounts)];
         int row = 0;
         int person = 0;
         for (int f = 0; f < firms; f++)
         {
-            person = CountStaff(roster, person, f, staff);
+            ReadOnlySpan<byte> occupations = roster.Occupation.AsSpan(person, headcounts[f]);
+            person += headcounts[f];
             Start[f] = row;
-            for (int o = 0; o < occupations; o++)
+            foreach (byte occupation in occupations)
             {
-                if (staff[o] > 0)
-                {
-                    records[row++] = First(f, o, staff[o], register, register.BlockStart[block] + f);
-                }
+                staff[occupation]++;
+            }
+
+            for (ulong rest = OccupationsIn(occupations); rest != 0; rest &= rest - 1)
+            {
+                int o = BitOperations.TrailingZeroCount(rest);
+                records[row++] = First(f, o, staff[o], register, register.BlockStart[block] + f);
+                staff[o] = 0;
             }
         }
 
         Start[firms] = row;
-        TargetWithoutAi = new int[rows];
-        AutomatedRaw = new int[rows];
-        ReliefRaw = new int[rows];
+        TargetWithoutAi = new int[row];
+        AutomatedRaw = new int[row];
+        ReliefRaw = new int[row];
         FirstId = roster.FirstId;
         var draws = new Draws(key, RoundingStream);
-        for (int post = 0; post < rows; post++)
+        Span<DrawBlock> drawn = stackalloc DrawBlock[ChunkPosts];
+        for (int start = 0; start < row; start += ChunkPosts)
         {
-            records[post].Rounding = (ushort)(draws.Bits(0, FirstId + (uint)post) >> 16);
+            int length = Math.Min(ChunkPosts, row - start);
+            draws.FillBlocks(0, FirstId + (uint)start, drawn[..length]);
+            for (int k = 0; k < length; k++)
+            {
+                records[start + k].Rounding = (ushort)(drawn[k].Word0 >> 16);
+            }
         }
     }
 
@@ -123,30 +136,28 @@ internal sealed class FirmPosts
         };
     }
 
-    private static int CountRows(PersonRoster roster, Span<int> staff)
+    private static int CountRows(PersonRoster roster, ReadOnlySpan<int> headcounts)
     {
         int rows = 0;
         int person = 0;
-        while (person < roster.Count && roster.Employer[person] >= 0)
+        foreach (int headcount in headcounts)
         {
-            person = CountStaff(roster, person, roster.Employer[person], staff);
-            foreach (int count in staff)
-            {
-                rows += count > 0 ? 1 : 0;
-            }
+            rows += BitOperations.PopCount(OccupationsIn(roster.Occupation.AsSpan(person, headcount)));
+            person += headcount;
         }
 
         return rows;
     }
 
-    private static int CountStaff(PersonRoster roster, int person, int firm, Span<int> staff)
+    /// <summary>Which occupations some persons have, one bit each.</summary>
+    private static ulong OccupationsIn(ReadOnlySpan<byte> occupations)
     {
-        staff.Clear();
-        for (; person < roster.Count && roster.Employer[person] == firm; person++)
+        ulong present = 0;
+        foreach (byte occupation in occupations)
         {
-            staff[roster.Occupation[person]]++;
+            present |= 1UL << occupation;
         }
 
-        return person;
+        return present;
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using AdoptionSim.Kernel;
 using AdoptionSim.Model.Conditions;
 
@@ -18,9 +19,20 @@ internal sealed class FirmsBecomeAware(DrawKey key, FirmColumns columns)
     public void Run(FirmBlock block, CountryConditions conditions, int start, int end)
     {
         FirmColumns firms = block.Columns;
-        draws.Fill(conditions.Tick, start, end - start);
+        double greatest = 0.0;
+        foreach (double probability in conditions.AwarenessProbability)
+        {
+            greatest = Math.Max(greatest, probability);
+        }
+
+        draws.Fill(conditions.Tick, start, end - start, greatest);
         for (int f = start; f < end; f++)
         {
+            if (draws.IsSettled(f))
+            {
+                continue;
+            }
+
             ref readonly FirmRecord firm = ref firms[f];
             if (firm.State == FirmState.Unaware
                 && draws.IsBelow(f, conditions.AwarenessProbability[firm.PeerGroup]))

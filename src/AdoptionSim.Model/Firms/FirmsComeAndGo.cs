@@ -1,3 +1,4 @@
+using System;
 using AdoptionSim.Kernel;
 using AdoptionSim.Model.Labour;
 using AdoptionSim.Model.Population;
@@ -11,26 +12,29 @@ namespace AdoptionSim.Model.Firms;
 /// </summary>
 internal sealed class FirmsComeAndGo(DrawKey key, LabourSetting setting, FirmBlock firms, FirmPosts posts)
 {
+    private const int ChunkFirms = 256;
     private static readonly DrawStream Stream = new("firm.closure");
     private readonly Draws draws = new(key, Stream);
 
     public void Run(Staffing staffing, LabourConditions work, CountryPopulation population, WorkCounts counts)
     {
-        for (int f = 0; f < firms.Count; f++)
+        int end = FirmsPlanPosts.EndOfPlans(firms.Count, work.Tick);
+        Span<DrawBlock> drawn = stackalloc DrawBlock[ChunkFirms];
+        for (int start = FirmsPlanPosts.FirstToPlan(firms.Count, work.Tick); start < end; start += ChunkFirms)
         {
-            if (!FirmsPlanPosts.Plans(f, work.Tick))
+            int length = Math.Min(ChunkFirms, end - start);
+            draws.FillBlocks((uint)work.Tick, firms.Columns.FirstId + (uint)start, drawn[..length]);
+            for (int k = 0; k < length; k++)
             {
-                continue;
-            }
-
-            Stratum stratum = population.Firms.Strata[firms.Columns[f].Stratum];
-            double probability = setting.ExitProbabilityPerQuarter[stratum.SizeClass];
-            DrawBlock draw = draws.Block((uint)work.Tick, firms.Columns.FirstId + (uint)f);
-            if (stratum.Kind != EmployerKind.Public && draw.Uniform0 < probability)
-            {
-                Close(f, staffing, work);
-                firms.Succeed(f, draw.Uniform1);
-                counts.FirmsClosed++;
+                int f = start + k;
+                Stratum stratum = population.Firms.Strata[firms.Columns[f].Stratum];
+                double probability = setting.ExitProbabilityPerQuarter[stratum.SizeClass];
+                if (drawn[k].Uniform0 < probability && stratum.Kind != EmployerKind.Public)
+                {
+                    Close(f, staffing, work);
+                    firms.Succeed(f, drawn[k].Uniform1);
+                    counts.FirmsClosed++;
+                }
             }
         }
     }

@@ -1,3 +1,4 @@
+using System;
 using AdoptionSim.Kernel;
 using AdoptionSim.Model.Conditions;
 
@@ -23,9 +24,15 @@ internal sealed class FirmsDecide(DrawKey key, FirmColumns columns, ChoiceRule r
     public void Run(FirmBlock block, CountryConditions conditions, int start, int end)
     {
         FirmColumns firms = block.Columns;
-        draws.Fill(conditions.Tick, start, end - start);
+        FirmParameters p = block.Parameters;
+        draws.Fill(conditions.Tick, start, end - start, GreatestStep(p, conditions), p.AbandonProbabilityPerTick);
         for (int f = start; f < end; f++)
         {
+            if (draws.IsSettled(f))
+            {
+                continue;
+            }
+
             FirmState state = firms[f].State;
             if (state == FirmState.Unaware && adoptionRule != AdoptionRule.BassOnly)
             {
@@ -42,6 +49,15 @@ internal sealed class FirmsDecide(DrawKey key, FirmColumns columns, ChoiceRule r
                 block.Move(f, next);
             }
         }
+    }
+
+    /// <summary>Greatest probability with which any firm steps forward.</summary>
+    private double GreatestStep(FirmParameters p, CountryConditions conditions)
+    {
+        double cadence = Math.Max(Cadence(p, 0), Cadence(p, 1));
+        double bass = adoptionRule == AdoptionRule.BassOnly ? conditions.BassProbability : 0.0;
+        double others = Math.Max(p.ReadoptionProbabilityPerTick, p.IntegrationProbabilityPerTick);
+        return Math.Max(Math.Max(cadence, bass), others);
     }
 
     /// <summary>Who does not use AI takes it up with one probability for all; who uses it never gives it up.</summary>

@@ -1,5 +1,4 @@
 using System;
-using AdoptionSim.Kernel;
 using AdoptionSim.Model.Conditions;
 using AdoptionSim.Model.Keeping;
 using AdoptionSim.Model.Labour;
@@ -9,9 +8,10 @@ namespace AdoptionSim.Model.Firms;
 
 /// <summary>
 /// Steps 8 and 9: firms work out what AI does to their tasks, cost, price and output, and how many posts they want in
-/// each occupation (equations T-2 to T-9, L-1, L-3). A third of the firms plan in each month.
+/// each occupation (equations T-2 to T-9, L-1, L-3). A third of the firms plan in each month; they are neighbours, so
+/// that a month touches a third of the memory. Exponentials and logarithms are worked out for some firms at once.
 /// </summary>
-internal sealed class FirmsPlanPosts
+internal sealed partial class FirmsPlanPosts
 {
     /// <summary>Months between two plans of a firm.</summary>
     public const int QuarterMonths = 3;
@@ -38,12 +38,6 @@ internal sealed class FirmsPlanPosts
     [Scratch("opened in every tick")]
     private readonly double[] noviceGain;
 
-    [Scratch("of one firm")]
-    private readonly double[] requirement;
-
-    [Scratch("of one firm")]
-    private readonly double[] logServiceCost;
-
     [Scratch("opened in every tick")]
     private readonly double[] postsPerBase;
 
@@ -68,8 +62,6 @@ internal sealed class FirmsPlanPosts
         augmentable = new double[occupations];
         licence = new double[occupations];
         noviceGain = new double[occupations];
-        requirement = new double[occupations];
-        logServiceCost = new double[occupations];
         int sectors = setting.LabourCostShare.Length;
         postsPerBase = new double[sectors];
         postsPerBaseWithoutAi = new double[sectors];
@@ -86,10 +78,16 @@ internal sealed class FirmsPlanPosts
         }
     }
 
-    /// <summary>Whether a firm plans in a tick.</summary>
-    /// <param name="firm">Row of the firm.</param>
+    /// <summary>First of the firms that plan in a tick; the first of the next third ends them.</summary>
+    /// <param name="firms">Number of firms.</param>
     /// <param name="tick">Number of the tick.</param>
-    public static bool Plans(int firm, int tick) => (firm + tick) % QuarterMonths == 0;
+    public static int FirstToPlan(int firms, int tick) => (int)((long)firms * (tick % QuarterMonths) / QuarterMonths);
+
+    /// <summary>Firm behind the last of those that plan in a tick.</summary>
+    /// <param name="firms">Number of firms.</param>
+    /// <param name="tick">Number of the tick.</param>
+    public static int EndOfPlans(int firms, int tick) =>
+        (int)((long)firms * ((tick % QuarterMonths) + 1) / QuarterMonths);
 
     /// <summary>Output of a firm at its last plan, thousand yen per month.</summary>
     /// <param name="firm">Row of the firm.</param>
@@ -98,16 +96,18 @@ internal sealed class FirmsPlanPosts
     public void Run(CountryConditions conditions, LabourConditions work)
     {
         Open(work);
-        for (int f = FirstToPlan(work.Tick); f < firms.Count; f += QuarterMonths)
+        int f = FirstToPlan(firms.Count, work.Tick);
+        int end = EndOfPlans(firms.Count, work.Tick);
+        while (f < end)
         {
-            if (firms.Columns[f].Intensity > 0.0)
+            (int next, int found) = Gather(f, end, conditions);
+            WorkOutCosts(found);
+            for (int k = 0; k < found; k++)
             {
-                PlanWithAi(f, conditions, work);
+                Plan(k, conditions, work);
             }
-            else
-            {
-                PlanWithoutAi(f);
-            }
+
+            f = next;
         }
     }
 
@@ -120,8 +120,6 @@ internal sealed class FirmsPlanPosts
         state.Column<long>(valueThousandYen);
         state.Column<long>(savedRaw);
     }
-
-    private static int FirstToPlan(int tick) => (QuarterMonths - (tick % QuarterMonths)) % QuarterMonths;
 
     /// <summary>Works out what is the same for every firm of the tick.</summary>
     private void Open(LabourConditions work)
@@ -158,77 +156,6 @@ internal sealed class FirmsPlanPosts
 
         double yen = service * (1.0 - Math.Min(1.0, ReassignmentLoss(f))) * outputPerService[sector];
         Book(f, yen, yen, 0);
-    }
-
-    private void PlanWithAi(int f, CountryConditions conditions, LabourConditions work)
-    {
-        double wageBill = BaseWageBillYen(f);
-        if (wageBill <= 0.0)
-        {
-            PlanWithoutAi(f);
-            return;
-        }
-
-        int sector = firms.Columns.Sector(f);
-        double substitution = setting.Tasks.OccupationalSubstitution;
-        double logUnitCost = TakeInTasks(f, wageBill, conditions);
-        double price = TaskEquations.Price(
-            PortableMath.Exp(logUnitCost), setting.LabourCostShare[sector], setting.Tasks.PricePassThroughShare);
-        double output = TaskEquations.Output(price, setting.DemandElasticity[sector]);
-        double service = 0.0;
-        double saved = 0.0;
-        for (int post = posts.Start[f]; post < posts.Start[f + 1]; post++)
-        {
-            ref PostRecord at = ref posts[post];
-            int o = at.Occupation;
-            double demand = work.NewTaskFactor[o] * TaskEquations.LabourDemand(
-                output, logServiceCost[o] - logUnitCost, requirement[o], substitution);
-            staffing.SetTarget(
-                post, at.Whole(at.Base * postsPerBase[sector] * demand),
-                at.Whole(at.Base * postsPerBaseWithoutAi[sector]));
-            service += at.Staff * setting.BaseWageYen[o] / requirement[o];
-            saved += at.Staff * (1.0 - requirement[o]);
-        }
-
-        double loss = ReassignmentLoss(f) + AdjustmentLoss(f, conditions);
-        double yen = service * (1.0 - Math.Min(1.0, loss)) * outputPerService[sector];
-        Book(f, yen, yen * price, FixedPoint.From(saved));
-    }
-
-    /// <summary>
-    /// Tasks done by AI and with it in each occupation of a firm (T-2, T-3); returns the log of the unit labour cost
-    /// (T-5).
-    /// </summary>
-    private double TakeInTasks(int f, double wageBill, CountryConditions conditions)
-    {
-        double intensity = firms.Columns[f].Intensity;
-        double gain = Math.Max(0.0, firms.Columns.RealisedGain[f] * conditions.GainFactor);
-        double substitution = setting.Tasks.OccupationalSubstitution;
-        double sum = 0.0;
-        double logOfOnly = 0.0;
-        bool isOnly = posts.Start[f + 1] - posts.Start[f] == 1;
-        for (int post = posts.Start[f]; post < posts.Start[f + 1]; post++)
-        {
-            ref readonly PostRecord at = ref posts[post];
-            int o = at.Occupation;
-            double automated = automatable[o] * intensity;
-            double augmented = augmentable[o] * intensity;
-            double occupationGain = gain * noviceGain[o];
-            double needs = TaskEquations.LabourRequirement(automated, augmented, occupationGain);
-            double logCost = PortableMath.Log(TaskEquations.ServiceCost(
-                needs, automated, conditions.National.AiPriceShareOfWage, licence[o] * intensity));
-            requirement[o] = needs;
-            logServiceCost[o] = logCost;
-            logOfOnly = logCost;
-            double costShare = at.Base * setting.BaseWageYen[o] / wageBill;
-            sum += isOnly ? 0.0 : TaskEquations.UnitCostTerm(costShare, logCost, substitution);
-            Mark(
-                post, augmented * occupationGain >= setting.Tasks.ComplementedThresholdShare,
-                unchecked((int)FixedPoint.From(automated)), unchecked((int)FixedPoint.From(1.0 - needs)));
-        }
-
-        // With one occupation the aggregate is that occupation, whatever the elasticity.
-        return isOnly ? logOfOnly : TaskEquations.LogUnitCost(sum, substitution);
     }
 
     private double BaseWageBillYen(int f)

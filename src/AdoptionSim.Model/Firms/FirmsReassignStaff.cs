@@ -15,14 +15,12 @@ internal sealed class FirmsReassignStaff(DrawKey key, LabourSetting setting, Fir
 
     public void Run(Staffing staffing, LabourConditions work)
     {
-        for (int f = 0; f < firms.Count; f++)
+        int end = FirmsPlanPosts.EndOfPlans(firms.Count, work.Tick);
+        for (int f = FirmsPlanPosts.FirstToPlan(firms.Count, work.Tick); f < end; f++)
         {
-            if (FirmsPlanPosts.Plans(f, work.Tick))
-            {
-                firms.Columns.ReassignedLastQuarter[f] = posts.Start[f + 1] - posts.Start[f] > 1
-                    ? Reassign(f, staffing, work)
-                    : 0;
-            }
+            firms.Columns.ReassignedLastQuarter[f] = posts.Start[f + 1] - posts.Start[f] > 1
+                ? Reassign(f, staffing, work)
+                : 0;
         }
     }
 

@@ -25,6 +25,12 @@ internal sealed class BlockWork
     private readonly GenerationsTurn generationsTurn;
     private readonly int number;
 
+    [Scratch("of one tick")]
+    private Mover[] arrivals = new Mover[64];
+
+    [Scratch("of one tick")]
+    private int arrived;
+
     public BlockWork(
         CountryPopulation population, int number, LabourSetting setting, ModelParameters parameters, FirmBlock firms,
         WorkerBlock workers, FirmPosts posts, Staffing staffing, DrawKey key)
@@ -110,18 +116,33 @@ internal sealed class BlockWork
         personsTrain.Begin(personsSeekWork.Others, workers, staffing, work);
     }
 
-    /// <summary>Step 12: newcomers take up their posts.</summary>
-    public void Receive(ReadOnlySpan<Mover> movers, CountryConditions conditions)
+    /// <summary>Step 12: notes who comes from a block. Few come from each, so all are seated together.</summary>
+    public void Welcome(ReadOnlySpan<Mover> movers)
     {
-        for (int k = 0; k < movers.Length; k++)
+        if (arrivals.Length < arrived + movers.Length)
         {
-            ref readonly Mover soon = ref movers[Math.Min(k + Cache.EventsAhead, movers.Length - 1)];
-            staffing.FetchPost(firmsAdjustStaff.VacancyAt(soon.NewOccupation, soon.VacancyRank));
-            ref readonly Mover mover = ref movers[k];
-            int post = firmsAdjustStaff.VacancyAt(mover.NewOccupation, mover.VacancyRank);
-            staffing.Seat(mover, post, conditions.Work!); // opened before the blocks plan
+            Array.Resize(ref arrivals, 2 * (arrived + movers.Length));
         }
+
+        movers.CopyTo(arrivals.AsSpan(arrived));
+        arrived += movers.Length;
     }
+
+    /// <summary>Step 12: newcomers take up their posts.</summary>
+    public void Receive(CountryConditions conditions)
+    {
+        for (int k = 0; k < arrived; k++)
+        {
+            staffing.FetchPost(PostOf(Math.Min(k + (2 * Cache.EventsAhead), arrived - 1)));
+            staffing.FetchSeat(PostOf(Math.Min(k + Cache.EventsAhead, arrived - 1)));
+            staffing.Seat(arrivals[k], PostOf(k), conditions.Work!); // opened before the blocks plan
+        }
+
+        arrived = 0;
+    }
+
+    private int PostOf(int arrival) =>
+        firmsAdjustStaff.VacancyAt(arrivals[arrival].NewOccupation, arrivals[arrival].VacancyRank);
 
     /// <summary>Shows what ticks change.</summary>
     /// <param name="state">Keeps it, or puts it back.</param>

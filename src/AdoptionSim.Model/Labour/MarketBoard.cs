@@ -15,7 +15,8 @@ public sealed class MarketBoard
     private readonly long[] vacancies;
     private readonly long[] entrants;
     private readonly long[] applications;
-    private readonly long[] vacanciesBefore;
+    private readonly long[] vacanciesInOrder;
+    private readonly double[] blocksPerVacancy;
     private readonly long[] entrantsBefore;
     private readonly long[] applicationsBefore;
 
@@ -29,7 +30,8 @@ public sealed class MarketBoard
         vacancies = new long[blocks * occupations];
         entrants = new long[blocks * occupations];
         applications = new long[blocks * occupations];
-        vacanciesBefore = new long[(blocks + 1) * occupations];
+        vacanciesInOrder = new long[(blocks + 1) * occupations];
+        blocksPerVacancy = new double[occupations];
         entrantsBefore = new long[(blocks + 1) * occupations];
         applicationsBefore = new long[(blocks + 1) * occupations];
         generations = new long[blocks * GenerationCounts];
@@ -64,7 +66,7 @@ public sealed class MarketBoard
 
     /// <summary>Vacancies of an occupation in the whole country.</summary>
     /// <param name="occupation">Index of the occupation.</param>
-    public long AllVacancies(int occupation) => vacanciesBefore[(Blocks * Occupations) + occupation];
+    public long AllVacancies(int occupation) => vacanciesInOrder[((occupation + 1) * (Blocks + 1)) - 1];
 
     /// <summary>Applications of entrants for an occupation in the whole country.</summary>
     /// <param name="occupation">Index of the occupation.</param>
@@ -92,7 +94,22 @@ public sealed class MarketBoard
     public Span<long> GenerationsOf(int block) => generations.AsSpan(block * GenerationCounts, GenerationCounts);
 
     /// <summary>Adds up the vacancies of the blocks, so that each has its numbers.</summary>
-    public void NumberVacancies() => Number(vacancies, vacanciesBefore);
+    public void NumberVacancies()
+    {
+        for (int occupation = 0; occupation < Occupations; occupation++)
+        {
+            Span<long> before = vacanciesInOrder.AsSpan(occupation * (Blocks + 1), Blocks + 1);
+            long running = 0;
+            for (int block = 0; block < Blocks; block++)
+            {
+                before[block] = running;
+                running += vacancies[(block * Occupations) + occupation];
+            }
+
+            before[Blocks] = running;
+            blocksPerVacancy[occupation] = (double)Blocks / Math.Max(1, running);
+        }
+    }
 
     /// <summary>Adds up the applications of the blocks, so that each has its numbers.</summary>
     public void NumberApplications()
@@ -107,22 +124,20 @@ public sealed class MarketBoard
     /// <returns>The block, and the number of the vacancy inside it.</returns>
     public (int Block, int Rank) VacancyAt(int occupation, long number)
     {
-        int low = 0;
-        int high = Blocks - 1;
-        while (low < high)
+        // Blocks are alike, so the block is near where an even spread would have it.
+        ReadOnlySpan<long> before = vacanciesInOrder.AsSpan(occupation * (Blocks + 1), Blocks + 1);
+        int block = (int)(number * blocksPerVacancy[occupation]);
+        while (before[block] > number)
         {
-            int middle = (low + high + 1) / 2;
-            if (vacanciesBefore[(middle * Occupations) + occupation] <= number)
-            {
-                low = middle;
-            }
-            else
-            {
-                high = middle - 1;
-            }
+            block--;
         }
 
-        return (low, (int)(number - vacanciesBefore[(low * Occupations) + occupation]));
+        while (before[block + 1] <= number)
+        {
+            block++;
+        }
+
+        return (block, (int)(number - before[block]));
     }
 
     /// <summary>Shows what the country has numbered and matched, so that blocks of another process read the same.
@@ -135,7 +150,8 @@ public sealed class MarketBoard
         state.Part(nameof(MarketBoard));
         state.Column<long>(EntrantMatches);
         state.Column<long>(Matches);
-        state.Column<long>(vacanciesBefore);
+        state.Column<long>(vacanciesInOrder);
+        state.Column<double>(blocksPerVacancy);
         state.Column<long>(entrantsBefore);
         state.Column<long>(applicationsBefore);
     }

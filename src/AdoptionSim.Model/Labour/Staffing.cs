@@ -44,7 +44,7 @@ internal sealed class Staffing
             OpenFirstVacancies(setting);
         }
 
-        SeatFirstStaff(population.Rosters[block]);
+        SeatFirstStaff(population, block);
         workers.Recount(workers.Counts);
         workers.Recount(workers.Work);
         CountVacancies(workers.Work);
@@ -90,9 +90,38 @@ internal sealed class Staffing
         }
     }
 
-    /// <summary>Asks the cache for a post that is about to be taken, and for who took it last.</summary>
+    /// <summary>Asks the cache for the employer of a person who is about to leave; the post was asked for before.
+    /// </summary>
+    /// <param name="row">Row of the person.</param>
+    public void FetchEmployer(int row)
+    {
+        int post = persons[row].Post;
+        if (post >= 0)
+        {
+            Cache.Fetch(in firms.Columns[posts[post].Firm]);
+        }
+    }
+
+    /// <summary>Asks the cache for a post that is about to be taken.</summary>
     /// <param name="post">The post.</param>
     public void FetchPost(int post) => Cache.Fetch(in posts[post]);
+
+    /// <summary>
+    /// Asks the cache for the firm of a post that is about to be taken, for who took it last, and for the row that is
+    /// given away some events later.
+    /// </summary>
+    /// <param name="post">The post, asked for before.</param>
+    public void FetchSeat(int post)
+    {
+        ref readonly PostRecord at = ref posts[post];
+        Cache.Fetch(in firms.Columns[at.Firm]);
+        if (at.Head >= 0)
+        {
+            Cache.Fetch(in persons[at.Head]);
+        }
+
+        FetchPerson(persons.RowTakenAfter(Cache.EventsAhead));
+    }
 
     /// <summary>Ends an employment; the person stays in the block.</summary>
     /// <param name="row">Row of the person.</param>
@@ -424,13 +453,16 @@ internal sealed class Staffing
         persons[row].PreviousOnPost = -1;
     }
 
-    private void SeatFirstStaff(PersonRoster roster)
+    private void SeatFirstStaff(CountryPopulation population, int block)
     {
-        for (int row = roster.Count - 1; row >= 0; row--)
+        PersonRoster roster = population.Rosters[block];
+        int first = population.Firms.BlockStart[block];
+        int row = roster.Employees;
+        for (int firm = firms.Count - 1; firm >= 0; firm--)
         {
-            int firm = roster.Employer[row];
-            if (firm >= 0)
+            for (int k = population.Firms.Headcount[first + firm]; k > 0; k--)
             {
+                row--;
                 int post = posts.Find(firm, roster.Occupation[row]);
                 persons[row].Post = post;
                 Link(row, post);

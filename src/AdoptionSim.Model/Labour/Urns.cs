@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using System.Runtime.InteropServices;
 using AdoptionSim.Kernel;
 using AdoptionSim.Model.Keeping;
 
@@ -11,6 +12,8 @@ namespace AdoptionSim.Model.Labour;
 public sealed class Urns(DrawKey key)
 {
     private const int BitsPerWord = 64;
+    private const int WordsPerBlock = 4;
+    private const int ChunkBlocks = 256;
     private static readonly DrawStream Stream = new("market.urns");
     private readonly Draws draws = new(key, Stream);
     private ulong[] hit = new ulong[16];
@@ -27,45 +30,32 @@ public sealed class Urns(DrawKey key)
             return 0;
         }
 
-        int words = checked((int)((vacancies + BitsPerWord - 1) / BitsPerWord));
-        if (hit.Length < words)
+        int urnWords = checked((int)((vacancies + BitsPerWord - 1) / BitsPerWord));
+        if (hit.Length < urnWords)
         {
-            hit = new ulong[words * 2];
+            hit = new ulong[urnWords * 2];
         }
 
-        Array.Clear(hit, 0, words);
-        for (long k = 0; k < applications; k += 4)
+        Array.Clear(hit, 0, urnWords);
+        Span<DrawBlock> drawn = stackalloc DrawBlock[ChunkBlocks];
+        Span<uint> words = MemoryMarshal.Cast<DrawBlock, uint>(drawn);
+        for (long k = 0; k < applications; k += words.Length)
         {
-            DrawBlock four = draws.Block(draw, (uint)(k / 4));
-            Throw(four.Word0, vacancies);
-            if (k + 1 < applications)
+            int length = (int)Math.Min(words.Length, applications - k);
+            draws.FillBlocks(draw, (uint)(k / WordsPerBlock), drawn[..((length + WordsPerBlock - 1) / WordsPerBlock)]);
+            foreach (uint bits in words[..length])
             {
-                Throw(four.Word1, vacancies);
-            }
-
-            if (k + 2 < applications)
-            {
-                Throw(four.Word2, vacancies);
-            }
-
-            if (k + 3 < applications)
-            {
-                Throw(four.Word3, vacancies);
+                long urn = (long)(((ulong)bits * (ulong)vacancies) >> 32);
+                hit[urn / BitsPerWord] |= 1UL << (int)(urn % BitsPerWord);
             }
         }
 
         long count = 0;
-        for (int word = 0; word < words; word++)
+        for (int word = 0; word < urnWords; word++)
         {
             count += BitOperations.PopCount(hit[word]);
         }
 
         return count;
-    }
-
-    private void Throw(uint bits, long vacancies)
-    {
-        long urn = (long)(((ulong)bits * (ulong)vacancies) >> 32);
-        hit[urn / BitsPerWord] |= 1UL << (int)(urn % BitsPerWord);
     }
 }

@@ -6,12 +6,12 @@ namespace AdoptionSim.Model.Population;
 /// <summary>Ages of the employed of one sex, as running shares.</summary>
 internal sealed class AgeTable
 {
-    private readonly double[] runningShare;
+    private readonly GuideTable groupOfShare;
     private readonly PersonCell[] cells;
 
     private AgeTable(double[] runningShare, PersonCell[] cells)
     {
-        this.runningShare = runningShare;
+        groupOfShare = new GuideTable(runningShare);
         this.cells = cells;
     }
 
@@ -43,13 +43,8 @@ internal sealed class AgeTable
     /// <param name="within">Uniform draw that picks the age inside it.</param>
     public byte Age(double group, double within)
     {
-        int index = 0;
-        while (index < cells.Length - 1 && runningShare[index] <= group)
-        {
-            index++;
-        }
-
-        return Within(cells[index].AgeFrom, cells[index].AgeTo, within);
+        PersonCell cell = cells[groupOfShare.IndexOf(group)];
+        return Within(cell.AgeFrom, cell.AgeTo, within);
     }
 
     /// <summary>An age drawn evenly from a group.</summary>

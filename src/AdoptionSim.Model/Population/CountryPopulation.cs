@@ -12,7 +12,7 @@ public sealed class CountryPopulation
 {
     private const int BlocksLeast = 8;
     private const int BlocksMost = 1024;
-    private const int PersonsPerBlock = 110_000;
+    private const int PersonsPerBlock = 440_000;
 
     /// <summary>Replicate number under which who exists is drawn: the population is common to all replicates.</summary>
     private const int CommonReplicate = -1;

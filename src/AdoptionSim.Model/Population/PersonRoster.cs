@@ -22,8 +22,8 @@ public sealed class PersonRoster
     /// <summary>Occupation, index into the pack; 255 for persons without work.</summary>
     public required byte[] Occupation { get; init; }
 
-    /// <summary>Firm row inside the block; −1 for persons without work.</summary>
-    public required int[] Employer { get; init; }
+    /// <summary>Number of employed persons: as many for each firm of the block, in order, as its headcount.</summary>
+    public required int Employees { get; init; }
 
     /// <summary>Number of persons.</summary>
     public int Count => AgeYears.Length;

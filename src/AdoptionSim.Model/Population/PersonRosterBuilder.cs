@@ -13,6 +13,7 @@ internal sealed class PersonRosterBuilder
 {
     private const byte NoOccupation = byte.MaxValue;
     private const int LaneWidth = 16;
+    private const int ChunkPersons = 1024;
 
     /// <summary>Rows reserved for each person, and for each block: blocks grow and shrink as people move.</summary>
     private const int ReservedPerPerson = 2;
@@ -25,8 +26,10 @@ internal sealed class PersonRosterBuilder
     private readonly Draws draws;
     private readonly long[,] sectorOffset;
     private readonly KeyedPermutation[] jobOrder;
-    private readonly long[][] occupationBounds;
+    private readonly long[] sectorJobs;
+    private readonly GuideTable[] occupationOfJob;
     private readonly AgeTable[] employedAges;
+    private readonly double[] femaleShare;
     private readonly List<PersonCell> otherCells = [];
     private readonly List<long> otherBounds = [];
     private readonly uint[] firstIds;
@@ -38,17 +41,23 @@ internal sealed class PersonRosterBuilder
         this.firms = firms;
         draws = new Draws(key, PersonStream);
         employees = new int[firms.Blocks];
-        sectorOffset = SectorOffsets(out long[] sectorJobs);
+        sectorOffset = SectorOffsets(out sectorJobs);
         jobOrder = new KeyedPermutation[pack.Sectors.Count];
-        occupationBounds = new long[pack.Sectors.Count][];
+        occupationOfJob = new GuideTable[pack.Sectors.Count];
         for (int s = 0; s < pack.Sectors.Count; s++)
         {
             var stream = new DrawStream($"{OccupationStream.Name}.{pack.Sectors[s].Id}");
             jobOrder[s] = new KeyedPermutation(key, stream, (ulong)Math.Max(1, sectorJobs[s]));
-            occupationBounds[s] = RunningQuotas(sectorJobs[s], [.. pack.Sectors[s].OccupationShares]);
+            occupationOfJob[s] = new GuideTable(RunningQuotas(sectorJobs[s], [.. pack.Sectors[s].OccupationShares]));
         }
 
         employedAges = [AgeTable.Of(pack.Persons, Sex.Male), AgeTable.Of(pack.Persons, Sex.Female)];
+        femaleShare = new double[pack.Occupations.Count];
+        for (int o = 0; o < femaleShare.Length; o++)
+        {
+            femaleShare[o] = pack.Occupations[o].FemaleShare;
+        }
+
         CountOthers(scale);
         firstIds = FirstIds();
     }
@@ -56,7 +65,14 @@ internal sealed class PersonRosterBuilder
     public PersonRoster[] BuildAll()
     {
         var rosters = new PersonRoster[firms.Blocks];
-        System.Threading.Tasks.Parallel.For(0, rosters.Length, block => rosters[block] = Build(block));
+        System.Threading.Tasks.Parallel.For(
+            0, rosters.Length, static () => new Scratch(),
+            (block, _, scratch) =>
+            {
+                rosters[block] = Build(block, scratch);
+                return scratch;
+            },
+            static _ => { });
         return rosters;
     }
 
@@ -122,7 +138,7 @@ internal sealed class PersonRosterBuilder
         return (int)((others / firms.Blocks) + (block < others % firms.Blocks ? 1 : 0));
     }
 
-    private PersonRoster Build(int block)
+    private PersonRoster Build(int block, Scratch scratch)
     {
         int count = employees[block] + OthersOf(block);
         var roster = new PersonRoster
@@ -132,86 +148,121 @@ internal sealed class PersonRosterBuilder
             AgeYears = new byte[count],
             SexAndStatus = new byte[count],
             Occupation = new byte[count],
-            Employer = new int[count],
+            Employees = employees[block],
         };
-        int row = AddEmployed(block, roster);
-        AddOthers(block, roster, row);
+        DealOccupations(block, roster, scratch);
+        AddEmployed(roster, scratch);
+        AddOthers(block, roster, scratch);
         return roster;
     }
 
-    private int AddEmployed(int block, PersonRoster roster)
+    /// <summary>Gives every job of the block its occupation: the jobs of a sector are numbered through the country,
+    /// and those of one block follow each other.</summary>
+    private void DealOccupations(int block, PersonRoster roster, Scratch scratch)
     {
-        Span<long> rank = stackalloc long[pack.Sectors.Count];
-        for (int s = 0; s < rank.Length; s++)
+        Span<long> jobs = scratch.Jobs(roster.Employees);
+        Span<int> next = stackalloc int[pack.Sectors.Count];
+        int first = 0;
+        for (int s = 0; s < next.Length; s++)
         {
-            rank[s] = sectorOffset[block, s];
+            long end = block + 1 < firms.Blocks ? sectorOffset[block + 1, s] : sectorJobs[s];
+            int count = (int)(end - sectorOffset[block, s]);
+            jobOrder[s].MapRange((ulong)sectorOffset[block, s], jobs.Slice(first, count));
+            next[s] = first;
+            first += count;
         }
 
         int row = 0;
-        int firstFirm = firms.BlockStart[block];
-        for (int f = firstFirm; f < firms.BlockStart[block + 1]; f++)
+        for (int f = firms.BlockStart[block]; f < firms.BlockStart[block + 1]; f++)
         {
             int sector = firms.Strata[firms.Stratum[f]].Sector;
+            GuideTable occupations = occupationOfJob[sector];
             for (int e = 0; e < firms.Headcount[f]; e++)
             {
-                long job = (long)jobOrder[sector].Map((ulong)rank[sector]++);
-                int occupation = IndexOf(occupationBounds[sector], job);
-                DrawBlock draw = draws.Block(0, roster.FirstId + (uint)row);
-                Sex sex = draw.Uniform0 < pack.Occupations[occupation].FemaleShare ? Sex.Female : Sex.Male;
-                roster.AgeYears[row] = employedAges[(int)sex].Age(draw.Uniform1, draw.Uniform2);
-                roster.SexAndStatus[row] = Pack(sex, LabourStatus.Employed);
-                roster.Occupation[row] = (byte)occupation;
-                roster.Employer[row] = f - firstFirm;
-                row++;
+                roster.Occupation[row++] = (byte)occupations.IndexOf(jobs[next[sector]++]);
             }
         }
-
-        return row;
     }
 
-    private void AddOthers(int block, PersonRoster roster, int row)
+    private void AddEmployed(PersonRoster roster, Scratch scratch)
     {
-        long others = otherBounds.Count == 0 ? 0 : otherBounds[^1];
-        int cell = 0;
-        for (long k = block; k < others; k += firms.Blocks)
+        for (int start = 0; start < roster.Employees; start += ChunkPersons)
         {
-            while (otherBounds[cell] <= k)
+            int length = Math.Min(ChunkPersons, roster.Employees - start);
+            ReadOnlySpan<DrawBlock> drawn = scratch.Draw(draws, roster.FirstId + (uint)start, length);
+            for (int k = 0; k < length; k++)
             {
-                cell++;
+                ref readonly DrawBlock draw = ref drawn[k];
+                int row = start + k;
+                Sex sex = draw.Uniform0 < femaleShare[roster.Occupation[row]] ? Sex.Female : Sex.Male;
+                roster.AgeYears[row] = employedAges[(int)sex].Age(draw.Uniform1, draw.Uniform2);
+                roster.SexAndStatus[row] = Pack(sex, LabourStatus.Employed);
             }
+        }
+    }
 
-            PersonCell group = otherCells[cell];
-            DrawBlock draw = draws.Block(0, roster.FirstId + (uint)row);
-            roster.AgeYears[row] = AgeTable.Within(group.AgeFrom, group.AgeTo, draw.Uniform2);
-            roster.SexAndStatus[row] = Pack(group.Sex, group.Status);
-            roster.Occupation[row] = NoOccupation;
-            roster.Employer[row] = -1;
-            row++;
+    private void AddOthers(int block, PersonRoster roster, Scratch scratch)
+    {
+        int cell = 0;
+        long other = block;
+        for (int start = roster.Employees; start < roster.Count; start += ChunkPersons)
+        {
+            int length = Math.Min(ChunkPersons, roster.Count - start);
+            ReadOnlySpan<DrawBlock> drawn = scratch.Draw(draws, roster.FirstId + (uint)start, length);
+            for (int k = 0; k < length; k++)
+            {
+                while (otherBounds[cell] <= other)
+                {
+                    cell++;
+                }
+
+                PersonCell group = otherCells[cell];
+                int row = start + k;
+                roster.AgeYears[row] = AgeTable.Within(group.AgeFrom, group.AgeTo, drawn[k].Uniform2);
+                roster.SexAndStatus[row] = Pack(group.Sex, group.Status);
+                roster.Occupation[row] = NoOccupation;
+                other += firms.Blocks;
+            }
         }
     }
 
     private static byte Pack(Sex sex, LabourStatus status) => (byte)(((int)sex * 4) + (int)status);
 
-    private static long[] RunningQuotas(long jobs, double[] shares)
+    private static double[] RunningQuotas(long jobs, double[] shares)
     {
         var quotas = new long[shares.Length];
         Apportionment.Split(jobs, shares, quotas);
-        for (int k = 1; k < quotas.Length; k++)
+        var running = new double[shares.Length];
+        long sum = 0;
+        for (int k = 0; k < quotas.Length; k++)
         {
-            quotas[k] += quotas[k - 1];
+            sum += quotas[k];
+            running[k] = sum;
         }
 
-        return quotas;
+        return running;
     }
 
-    private static int IndexOf(long[] bounds, long position)
+    /// <summary>Room of one thread, used for one block after the other.</summary>
+    private sealed class Scratch
     {
-        int index = 0;
-        while (bounds[index] <= position)
+        private readonly DrawBlock[] drawn = new DrawBlock[ChunkPersons];
+        private long[] jobs = [];
+
+        public Span<long> Jobs(int count)
         {
-            index++;
+            if (jobs.Length < count)
+            {
+                jobs = new long[count + (count / 8)];
+            }
+
+            return jobs.AsSpan(0, count);
         }
 
-        return index;
+        public ReadOnlySpan<DrawBlock> Draw(in Draws draws, uint firstAgent, int count)
+        {
+            draws.FillBlocks(0, firstAgent, drawn.AsSpan(0, count));
+            return drawn.AsSpan(0, count);
+        }
     }
 }

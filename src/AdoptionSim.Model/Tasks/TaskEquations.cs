@@ -80,5 +80,5 @@ public static class TaskEquations
         output * labourRequirement
             * (logRelativeCost == 0.0 ? 1.0 : PortableMath.Exp(-substitution * logRelativeCost));
 
-    private static bool IsOne(double substitution) => Math.Abs(substitution - 1.0) < 1e-9;
+    internal static bool IsOne(double substitution) => Math.Abs(substitution - 1.0) < 1e-9;
 }

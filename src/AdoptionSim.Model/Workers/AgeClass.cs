@@ -13,6 +13,9 @@ public static class AgeClass
     public static IReadOnlyList<string> Ids { get; } = ["15_19", "20_29", "30_39", "40_49", "50_59", "60_69",
         "70_plus"];
 
+    /// <summary>Youngest age of all, years.</summary>
+    internal static int YoungestYears => FirstAges[0];
+
     /// <summary>Number of classes.</summary>
     public const int Count = 7;
 

@@ -8,18 +8,18 @@ internal static class AgeTurns
 
     private static readonly bool[] Turns = All();
 
-    /// <summary>Whether the birthday after an age changes the class or the band, or may end school.</summary>
+    /// <summary>Whether the birthday after an age changes the class or the band, or ends school for all.</summary>
     /// <param name="years">The age before, years.</param>
     public static bool TurnsAfter(byte years) => Turns[years];
 
     private static bool[] All()
     {
         var turns = new bool[byte.MaxValue + 1];
-        for (int years = 0; years < byte.MaxValue; years++)
+        for (int years = AgeClass.YoungestYears; years < byte.MaxValue; years++)
         {
             byte before = (byte)years;
             byte after = (byte)(years + 1);
-            turns[years] = before <= OldestStudentYears || AgeBand.Of(after) != AgeBand.Of(before)
+            turns[years] = before == OldestStudentYears || AgeBand.Of(after) != AgeBand.Of(before)
                 || AgeClass.Of(after) != AgeClass.Of(before);
         }
 

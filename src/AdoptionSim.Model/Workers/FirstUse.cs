@@ -1,3 +1,4 @@
+using System;
 using AdoptionSim.Kernel;
 using AdoptionSim.Model.Population;
 
@@ -7,10 +8,11 @@ namespace AdoptionSim.Model.Workers;
 internal static class FirstUse
 {
     private const int OldestStudentYears = 24;
+    private const int ChunkPersons = 256;
     private static readonly DrawStream Stream = new("person.first_use");
 
-    /// <summary>Hot byte of every person of a roster; no employer uses AI yet as far as they know.</summary>
-    public static byte[] Draw(PersonRoster roster, PersonParameters parameters, DrawKey key)
+    /// <summary>Fills the hot byte of every person of a roster; no employer uses AI yet as far as they know.</summary>
+    public static void Draw(PersonRoster roster, PersonParameters parameters, DrawKey key, Span<byte> hot)
     {
         var draws = new Draws(key, Stream);
         var everProbability = new double[AgeClass.Count];
@@ -20,21 +22,24 @@ internal static class FirstUse
                 / parameters.CeilingShare;
         }
 
-        var hot = new byte[roster.Count];
-        for (int row = 0; row < hot.Length; row++)
+        Span<DrawBlock> drawn = stackalloc DrawBlock[ChunkPersons];
+        for (int start = 0; start < roster.Count; start += ChunkPersons)
         {
-            int years = roster.AgeYears[row];
-            int ageClass = AgeClass.Of(years);
-            bool inSchool = years <= OldestStudentYears
-                && (LabourStatus)(roster.SexAndStatus[row] & 3) == LabourStatus.Outside;
-            DrawBlock draw = draws.Block(0, roster.FirstId + (uint)row);
-            hot[row] = HotByte.Of(Use(draw, parameters, everProbability[ageClass]), ageClass, inSchool);
+            int length = Math.Min(ChunkPersons, roster.Count - start);
+            draws.FillBlocks(0, roster.FirstId + (uint)start, drawn[..length]);
+            for (int k = 0; k < length; k++)
+            {
+                int row = start + k;
+                int years = roster.AgeYears[row];
+                int ageClass = AgeClass.Of(years);
+                bool inSchool = years <= OldestStudentYears
+                    && (LabourStatus)(roster.SexAndStatus[row] & 3) == LabourStatus.Outside;
+                hot[row] = HotByte.Of(Use(drawn[k], parameters, everProbability[ageClass]), ageClass, inSchool);
+            }
         }
-
-        return hot;
     }
 
-    private static PersonalUse Use(DrawBlock draw, PersonParameters parameters, double everProbability)
+    private static PersonalUse Use(in DrawBlock draw, PersonParameters parameters, double everProbability)
     {
         if (draw.Uniform0 >= parameters.CeilingShare)
         {

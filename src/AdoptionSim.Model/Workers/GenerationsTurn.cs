@@ -22,6 +22,12 @@ internal sealed class GenerationsTurn
     [Scratch("of one chunk")]
     private readonly byte[] lanes = new byte[ChunkPersons];
 
+    [Scratch("of one chunk: rows for whom more may happen than a birthday")]
+    private readonly int[] events = new int[ChunkPersons];
+
+    [Scratch("of one chunk: whether they may die, or cross into or out of the labour force")]
+    private readonly bool[] mayCross = new bool[ChunkPersons];
+
     private readonly int[] insideBound;
     private readonly int[] outsideBound;
 
@@ -68,30 +74,23 @@ internal sealed class GenerationsTurn
         {
             int length = Math.Min(ChunkPersons, persons.Rows - start);
             LaneSweep.FillBytes(draws, (uint)work.Tick, persons.FirstId + (uint)start, lanes.AsSpan(0, length));
-            ReadOnlySpan<byte> standings = persons.Standings.AsSpan(start, length);
-            Span<byte> ages = persons.AgeYears.AsSpan(start, length);
-            for (int k = 0; k < length; k++)
+            int found = GrowOlder(persons, start, length);
+            for (int k = 0; k < found; k++)
             {
-                int standing = standings[k];
-                if (!Standing.IsHeld(standing))
+                int soon = Math.Min(k + Cache.EventsAhead, found - 1);
+                if (mayCross[soon])
                 {
-                    continue;
+                    staffing.FetchAround(events[soon]);
                 }
 
-                byte years = ages[k];
-                int at = LabourSetting.At(Standing.SexOf(standing), years);
-                bool outside = Standing.StatusOf(standing) == LabourStatus.Outside;
-                if (lanes[k] < (outside ? outsideBound[at] : insideBound[at]))
+                int row = events[k];
+                if (mayCross[k])
                 {
-                    GrowOlder(start + k, lanes[k], at, outside, workers, staffing, entrants, work);
-                }
-                else if (AgeTurns.TurnsAfter(years))
-                {
-                    workers.GrowOlder(start + k, leavesSchool: false);
+                    Cross(row, lanes[row - start], workers, staffing, entrants, work);
                 }
                 else
                 {
-                    ages[k] = (byte)(years + 1);
+                    workers.GrowOlder(row, leavesSchool: false);
                 }
             }
         }
@@ -132,13 +131,51 @@ internal sealed class GenerationsTurn
     }
 
     /// <summary>
+    /// Adds a year to the age of most persons of a chunk, and lists those for whom a birthday may be more than that;
+    /// they are asked for from the cache.
+    /// </summary>
+    private int GrowOlder(WorkerColumns persons, int start, int length)
+    {
+        ReadOnlySpan<byte> standings = persons.Standings.AsSpan(start, length);
+        Span<byte> ages = persons.AgeYears.AsSpan(start, length);
+        int found = 0;
+        for (int k = 0; k < length; k++)
+        {
+            int standing = standings[k];
+            if (!Standing.IsHeld(standing))
+            {
+                continue;
+            }
+
+            byte years = ages[k];
+            int at = LabourSetting.At(Standing.SexOf(standing), years);
+            int bound = Standing.StatusOf(standing) == LabourStatus.Outside ? outsideBound[at] : insideBound[at];
+            bool crosses = lanes[k] < bound;
+            if (crosses || AgeTurns.TurnsAfter(years))
+            {
+                events[found] = start + k;
+                mayCross[found++] = crosses;
+                Cache.Fetch(in persons[start + k]);
+                continue;
+            }
+
+            ages[k] = (byte)(years + 1);
+        }
+
+        return found;
+    }
+
+    /// <summary>
     /// One uniform number decides: low numbers die, the next cross into or out of the labour force. Its first byte
     /// says of most persons that neither happens.
     /// </summary>
-    private void GrowOlder(
-        int row, byte lane, int at, bool outside, WorkerBlock workers, Staffing staffing,
-        PersonsSeekWork.Queue entrants, LabourConditions work)
+    private void Cross(
+        int row, byte lane, WorkerBlock workers, Staffing staffing, PersonsSeekWork.Queue entrants,
+        LabourConditions work)
     {
+        int standing = workers.Columns.Standings[row];
+        int at = LabourSetting.At(Standing.SexOf(standing), workers.Columns.AgeYears[row]);
+        bool outside = Standing.StatusOf(standing) == LabourStatus.Outside;
         double uniform = draws.LaneUniform(lane, (uint)work.Tick, workers.Columns.FirstId + (uint)row);
         double dies = setting.Mortality[at];
         if (uniform < dies)

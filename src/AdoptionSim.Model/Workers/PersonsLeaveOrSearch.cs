@@ -13,13 +13,16 @@ namespace AdoptionSim.Model.Workers;
 internal sealed class PersonsLeaveOrSearch(DrawKey key)
 {
     private const int ChunkPersons = 4096;
+    private const byte Quits = 0;
+    private const byte SearchesAtWork = 1;
+    private const byte SearchesWithoutWork = 2;
     private static readonly DrawStream Stream = new("person.labour");
     private readonly Draws draws = new(key, Stream);
 
     [Scratch("of one chunk")]
     private readonly int[] candidates = new int[ChunkPersons];
 
-    [Scratch("of one chunk")]
+    [Scratch("of one chunk: random bytes, then what happens")]
     private readonly byte[] lanes = new byte[ChunkPersons];
 
     [Scratch("of one tick")]
@@ -41,30 +44,62 @@ internal sealed class PersonsLeaveOrSearch(DrawKey key)
             int found = LaneSweep.CandidatesByKind(
                 draws, tick, persons.FirstId + (uint)start, persons.Standings.AsSpan(start, length), work.ActLimit,
                 candidates, lanes);
-            Decide(persons, staffing, work, start, candidates.AsSpan(0, found));
+            Act(persons, staffing, work, Decide(persons, work, start, found));
         }
     }
 
-    private void Decide(
-        WorkerColumns persons, Staffing staffing, LabourConditions work, int start, ReadOnlySpan<int> offsets)
+    /// <summary>
+    /// Keeps the candidates to whom something happens, with what it is, and asks the cache for them; they follow in the
+    /// same order.
+    /// </summary>
+    private int Decide(WorkerColumns persons, LabourConditions work, int start, int found)
     {
         uint tick = (uint)work.Tick;
-        for (int k = 0; k < offsets.Length; k++)
+        int acting = 0;
+        for (int k = 0; k < found; k++)
         {
-            int row = start + offsets[k];
+            int row = start + candidates[k];
             int standing = persons.Standings[row];
+            byte lane = lanes[k];
             uint id = persons.FirstId + (uint)row;
-            if (!draws.IsBelow(work.ActProbability[standing], lanes[k], tick, id))
+            if (!draws.IsBelow(work.ActProbability[standing], lane, tick, id))
             {
                 continue;
             }
 
             bool employed = Standing.StatusOf(standing) == LabourStatus.Employed;
-            if (employed && draws.IsBelow(work.QuitProbability, lanes[k], tick, id))
+            bool quits = employed && draws.IsBelow(work.QuitProbability, lane, tick, id);
+            candidates[acting] = row;
+            lanes[acting] = quits ? Quits : employed ? SearchesAtWork : SearchesWithoutWork;
+            Cache.Fetch(in persons[row]);
+            acting++;
+        }
+
+        return acting;
+    }
+
+    private void Act(WorkerColumns persons, Staffing staffing, LabourConditions work, int acting)
+    {
+        for (int k = 0; k < acting; k++)
+        {
+            int soon = Math.Min(k + Cache.EventsAhead, acting - 1);
+            if (lanes[soon] == Quits)
+            {
+                staffing.FetchAround(candidates[soon]);
+            }
+
+            soon = Math.Min(k + (Cache.EventsAhead / 2), acting - 1);
+            if (lanes[soon] == Quits)
+            {
+                staffing.FetchEmployer(candidates[soon]);
+            }
+
+            int row = candidates[k];
+            if (lanes[k] == Quits)
             {
                 staffing.Leave(row, FlowKind.Quit, LabourStatus.Unemployed, work);
             }
-            else if (employed || persons[row].Since < work.Tick)
+            else if (lanes[k] == SearchesAtWork || persons[row].Since < work.Tick)
             {
                 Search(row);
             }

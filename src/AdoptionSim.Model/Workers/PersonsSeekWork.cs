@@ -1,4 +1,5 @@
 using System;
+using System.Numerics;
 using AdoptionSim.Kernel;
 using AdoptionSim.Model.Firms;
 using AdoptionSim.Model.Keeping;
@@ -13,6 +14,7 @@ namespace AdoptionSim.Model.Workers;
 /// </summary>
 internal sealed class PersonsSeekWork
 {
+    private const int ChunkSearchers = 256;
     private static readonly DrawStream ApplicationStream = new("person.application");
     private static readonly DrawStream WinnerStream = new("market.winners");
     private static readonly DrawStream EntrantStream = new("market.entrants");
@@ -46,6 +48,9 @@ internal sealed class PersonsSeekWork
 
     [Scratch("of one tick")]
     private readonly long[] next;
+
+    [Scratch("of one tick")]
+    private long[] places = new long[64];
 
     public PersonsSeekWork(
         LabourSetting setting, WorkerColumns persons, FirmPosts posts, int block, int blocks, DrawKey key)
@@ -87,7 +92,9 @@ internal sealed class PersonsSeekWork
         counts.Clear();
         for (int k = 0; k < entrants.Count; k++)
         {
-            byte aim = Aim(entrants.Row(k), work, setting.Labour.SchoolLeaverContactShare);
+            int row = entrants.Row(k);
+            DrawBlock draw = draws.Block((uint)work.Tick, persons.FirstId + (uint)row);
+            byte aim = Aim(row, work, draw, setting.Labour.SchoolLeaverContactShare);
             entrants.Aim(k, aim);
             if (aim != WorkerColumns.None)
             {
@@ -96,14 +103,30 @@ internal sealed class PersonsSeekWork
         }
 
         others.Clear();
+        for (int start = 0; start < searchers.Length; start += ChunkSearchers)
+        {
+            Apply(searchers.Slice(start, Math.Min(ChunkSearchers, searchers.Length - start)), work, counts);
+        }
+    }
+
+    /// <summary>Draws for some searchers together, while their records come into the cache.</summary>
+    private void Apply(ReadOnlySpan<int> searchers, LabourConditions work, Span<long> counts)
+    {
+        Span<uint> ids = stackalloc uint[ChunkSearchers];
+        Span<DrawBlock> drawn = stackalloc DrawBlock[ChunkSearchers];
         for (int k = 0; k < searchers.Length; k++)
         {
-            Cache.Fetch(in persons[searchers[Math.Min(k + Cache.EventsAhead, searchers.Length - 1)]]);
-            int row = searchers[k];
-            byte aim = Aim(row, work, contactShare: 1.0);
+            Cache.Fetch(in persons[searchers[k]]);
+            ids[k] = persons.FirstId + (uint)searchers[k];
+        }
+
+        draws.FillBlocks((uint)work.Tick, ids[..searchers.Length], drawn);
+        for (int k = 0; k < searchers.Length; k++)
+        {
+            byte aim = Aim(searchers[k], work, drawn[k], contactShare: 1.0);
             if (aim != WorkerColumns.None)
             {
-                others.Add(row, aim);
+                others.Add(searchers[k], aim);
                 counts[aim]++;
             }
         }
@@ -137,16 +160,12 @@ internal sealed class PersonsSeekWork
             }
         }
 
-        for (int occupation = 0; occupation < occupations; occupation++)
-        {
-            next[occupation] = board.ApplicationsBefore(block, occupation);
-        }
-
+        FindPlaces(board);
         winners.Clear();
         for (int k = 0; k < others.Count; k++)
         {
             byte aim = others.AimOf(k);
-            long place = (long)winnerOrder[aim].Map((ulong)next[aim]++);
+            long place = places[next[aim]++];
             if (place < board.Matches[aim])
             {
                 winners.Add(k, place);
@@ -157,6 +176,7 @@ internal sealed class PersonsSeekWork
         for (int w = 0; w < winners.Count; w++)
         {
             staffing.FetchAround(others.Row(winners.Index(Math.Min(w + Cache.EventsAhead, winners.Count - 1))));
+            staffing.FetchEmployer(others.Row(winners.Index(Math.Min(w + (Cache.EventsAhead / 2), winners.Count - 1))));
             int k = winners.Index(w);
             int row = others.Row(k);
             byte aim = others.AimOf(k);
@@ -174,10 +194,31 @@ internal sealed class PersonsSeekWork
         entrants.Clear();
     }
 
-    /// <summary>Occupation that a person applies to; none where no vacancy is open, or no contact is made.</summary>
-    private byte Aim(int row, LabourConditions work, double contactShare)
+    /// <summary>
+    /// Works out the places of all applications of the block: those for one occupation have consecutive numbers.
+    /// </summary>
+    private void FindPlaces(MarketBoard board)
     {
-        DrawBlock draw = draws.Block((uint)work.Tick, persons.FirstId + (uint)row);
+        if (places.Length < others.Count)
+        {
+            places = new long[others.Count + (others.Count / 2)];
+        }
+
+        ReadOnlySpan<long> counts = board.ApplicationsOf(block);
+        int first = 0;
+        for (int occupation = 0; occupation < occupations; occupation++)
+        {
+            next[occupation] = first;
+            int count = (int)counts[occupation];
+            winnerOrder[occupation].MapRange(
+                (ulong)board.ApplicationsBefore(block, occupation), places.AsSpan(first, count));
+            first += count;
+        }
+    }
+
+    /// <summary>Occupation that a person applies to; none where no vacancy is open, or no contact is made.</summary>
+    private byte Aim(int row, LabourConditions work, in DrawBlock draw, double contactShare)
+    {
         if (draw.Uniform1 >= contactShare)
         {
             return WorkerColumns.None;
@@ -200,13 +241,7 @@ internal sealed class PersonsSeekWork
             return TrainedWeight(skills, from, work, place - all).Aim;
         }
 
-        byte aim = 0;
-        while (aim < occupations - 1 && place >= running[aim])
-        {
-            aim++;
-        }
-
-        return aim;
+        return (byte)RunningWeights.IndexOf(running, place);
     }
 
     /// <summary>Pull of the occupations for which the person completed training, beyond what is accessible anyway
@@ -215,14 +250,11 @@ internal sealed class PersonsSeekWork
     {
         double sum = 0.0;
         byte aim = WorkerColumns.None;
-        for (byte to = 0; to < occupations; to++)
+        for (uint rest = skills; rest != 0 && sum <= place; rest &= rest - 1)
         {
-            if ((skills & (1u << to)) != 0 && sum <= place)
-            {
-                double open = setting.Tables.Accessibility[(from * occupations) + to];
-                sum += work.PullOfVacancies[to] * Math.Max(0.0, setting.Labour.TrainingAccessibilityShare - open);
-                aim = to;
-            }
+            aim = (byte)BitOperations.TrailingZeroCount(rest);
+            double open = setting.Tables.Accessibility[(from * occupations) + aim];
+            sum += work.PullOfVacancies[aim] * Math.Max(0.0, setting.Labour.TrainingAccessibilityShare - open);
         }
 
         return (sum, aim);
@@ -250,7 +282,12 @@ internal sealed class PersonsSeekWork
         {
             uint index = (uint)o;
             winnerOrder[o] = new KeyedPermutation(key, WinnerStream, AtLeastOne(board.AllApplications(o)), tick, index);
-            entrantWinners[o] = new KeyedPermutation(key, EntrantStream, AtLeastOne(board.AllEntrants(o)), tick, index);
+            if (board.AllEntrants(o) > 0)
+            {
+                entrantWinners[o] = new KeyedPermutation(
+                    key, EntrantStream, (ulong)board.AllEntrants(o), tick, index);
+            }
+
             vacancies[o] = new KeyedPermutation(key, VacancyStream, AtLeastOne(board.AllVacancies(o)), tick, index);
         }
     }

@@ -74,12 +74,7 @@ internal sealed class PersonsTrain(DrawKey key, LabourSetting setting, int block
         WorkerColumns persons = workers.Columns;
         ReadOnlySpan<double> running = work.TrainingWeights;
         double place = beginDraws.Uniform((uint)work.Tick, persons.FirstId + (uint)row) * running[^1];
-        int aim = 0;
-        while (aim < running.Length - 1 && place >= running[aim])
-        {
-            aim++;
-        }
-
+        int aim = RunningWeights.IndexOf(running, place);
         int months = setting.Pack.Occupations[aim].TrainingMonths;
         if (running[^1] <= 0.0 || aim == persons[row].Occupation || months > setting.Labour.TrainingMonthsLimit
             || (persons[row].Skills & (1u << aim)) != 0)

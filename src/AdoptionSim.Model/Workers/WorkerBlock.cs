@@ -34,7 +34,8 @@ public sealed class WorkerBlock
         ArgumentNullException.ThrowIfNull(parameters);
         this.posts = posts;
         PersonRoster roster = population.Rosters[block];
-        Columns = new WorkerColumns(roster, FirstUse.Draw(roster, parameters, key));
+        Columns = new WorkerColumns(roster);
+        FirstUse.Draw(roster, parameters, key, Columns.Hot);
         premiumRaw = setting?.PremiumRaw;
         LiteracyNews = new News(roster.Count / 8);
         Counts = new PersonCounts(population.Pack.Sectors.Count);
@@ -176,7 +177,7 @@ public sealed class WorkerBlock
         byte before = Columns.AgeYears[row];
         byte after = (byte)(before + 1);
         Columns.AgeYears[row] = after;
-        if (!AgeTurns.TurnsAfter(before))
+        if (!leavesSchool && !AgeTurns.TurnsAfter(before))
         {
             return;
         }

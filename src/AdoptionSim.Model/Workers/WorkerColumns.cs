@@ -31,7 +31,7 @@ internal sealed class WorkerColumns
     private int[] freeRows;
     private int freeCount;
 
-    public WorkerColumns(PersonRoster roster, byte[] hot)
+    public WorkerColumns(PersonRoster roster)
     {
         Rows = roster.Count;
         reservedRows = roster.ReservedRows;
@@ -40,7 +40,7 @@ internal sealed class WorkerColumns
 
         // Blocks hardly grow, and what they grow by fits in here, so that no step copies a column.
         int capacity = (int)Math.Min(reservedRows, Rows + SlackLeast + (Rows / SlackDivisor));
-        Hot = Resized(hot, capacity);
+        Hot = new byte[capacity];
         AgeYears = new byte[capacity];
         roster.AgeYears.AsSpan().CopyTo(AgeYears);
         Standings = new byte[capacity];
@@ -49,7 +49,7 @@ internal sealed class WorkerColumns
         {
             int sexAndStatus = roster.SexAndStatus[row];
             Standings[row] = Standing.Of(
-                (LabourStatus)(sexAndStatus & 3), (Sex)(sexAndStatus >> 2), HotByte.AgeOf(hot[row]));
+                (LabourStatus)(sexAndStatus & 3), (Sex)(sexAndStatus >> 2), AgeClass.Of(roster.AgeYears[row]));
             ref PersonRecord person = ref records[row];
             person.Post = -1;
             person.NextOnPost = -1;
@@ -98,6 +98,11 @@ internal sealed class WorkerColumns
 
         return Rows++;
     }
+
+    /// <summary>Row that is given away after some others; any row where that is not known yet.</summary>
+    /// <param name="others">How many are given away before.</param>
+    public int RowTakenAfter(int others) =>
+        others < freeCount ? freeRows[freeCount - 1 - others] : Math.Min(Rows + others - freeCount, Hot.Length - 1);
 
     /// <summary>Frees a row.</summary>
     /// <param name="row">The row.</param>

@@ -27,6 +27,8 @@ public sealed class LocalBlockHost : ICountryBlocks
     private readonly Action<int> sendMovers;
     private readonly Action<int> receiveMovers;
     private readonly Action<int> firmsApply;
+    private readonly Action<int> countPart;
+    private readonly PartSum[] partSums;
     private CountryConditions? conditions;
     private MarketBoard? board;
 
@@ -55,6 +57,13 @@ public sealed class LocalBlockHost : ICountryBlocks
         seekWork = block => blocks[block].SeekWork(conditions!, board!);
         sendMovers = block => blocks[block].SendMovers(conditions!, board!);
         receiveMovers = block => blocks[block].ReceiveMovers(conditions!, blocks.Length, moversOf);
+        countPart = CountPart;
+        partSums = new PartSum[threads.Threads];
+        for (int part = 0; part < partSums.Length; part++)
+        {
+            partSums[part] = new PartSum(population);
+        }
+
         var setting = LabourSetting.Of(
             population.Pack, population.Firms.Strata, parameters, switches ?? new ModelSwitches());
         threads.ForEach(blocks.Length, block => blocks[block] = new Block(
@@ -121,14 +130,15 @@ public sealed class LocalBlockHost : ICountryBlocks
         ArgumentNullException.ThrowIfNull(firms);
         ArgumentNullException.ThrowIfNull(persons);
         ArgumentNullException.ThrowIfNull(work);
+        threads.ForEach(partSums.Length, countPart);
         firms.Clear();
         persons.Clear();
         work.Clear();
-        foreach (Block block in blocks)
+        foreach (PartSum part in partSums)
         {
-            firms.Add(block.Firms.Counts);
-            persons.Add(block.Workers.Counts);
-            work.Add(block.Workers.Work);
+            firms.Add(part.Firms);
+            persons.Add(part.Persons);
+            work.Add(part.Work);
         }
 
         return ValueTask.CompletedTask;
@@ -154,6 +164,21 @@ public sealed class LocalBlockHost : ICountryBlocks
         return ValueTask.CompletedTask;
     }
 
+    /// <summary>Adds up every so many blocks; counts are integers, so it does not matter which.</summary>
+    private void CountPart(int part)
+    {
+        PartSum sum = partSums[part];
+        sum.Firms.Clear();
+        sum.Persons.Clear();
+        sum.Work.Clear();
+        for (int block = part; block < blocks.Length; block += partSums.Length)
+        {
+            sum.Firms.Add(blocks[block].Firms.Counts);
+            sum.Persons.Add(blocks[block].Workers.Counts);
+            sum.Work.Add(blocks[block].Workers.Work);
+        }
+    }
+
     private ValueTask Ask(CountryConditions conditions, MarketBoard board, Action<int> question)
     {
         ArgumentNullException.ThrowIfNull(conditions);
@@ -177,5 +202,16 @@ public sealed class LocalBlockHost : ICountryBlocks
         }
 
         return digest.Value;
+    }
+
+    /// <summary>Counts of some blocks.</summary>
+    private sealed class PartSum(CountryPopulation population)
+    {
+        public FirmCounts Firms { get; } = new(population.Firms.Strata.Count);
+
+        public PersonCounts Persons { get; } = new(population.Pack.Sectors.Count);
+
+        public WorkCounts Work { get; } = new(
+            population.Pack.Occupations.Count, population.Pack.Sectors.Count, population.Pack.SizeClasses.Count);
     }
 }
