@@ -76,7 +76,7 @@ public sealed class CountryProbe
         (LocalBlockHost host, Country seated) = Seated(team);
         using var checkpoints = new RunCheckpoints(folder, string.Empty, new CheckpointCadence(1), clock);
         CostMeter meter = CostMeter.Start(clock);
-        checkpoints.Of(replicate: 0, country).Keep(ticks: 1, seated, host, team);
+        checkpoints.Of(replicate: 0, country).KeepAsync(ticks: 1, seated, host).AsTask().GetAwaiter().GetResult();
         Cost cost = meter.Elapsed;
         long bytes = 0;
         foreach (string file in Directory.EnumerateFiles(checkpoints.Folder, "*", SearchOption.AllDirectories))

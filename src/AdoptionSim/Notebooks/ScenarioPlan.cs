@@ -85,9 +85,9 @@ public sealed class ScenarioPlan : IShown
     private PrintedTable Difference() => Listing.TableOf(
         new("基準との違い", "Difference from the baseline"),
         [new("値の場所", "Path"), new("基準", "Baseline"), new("このシナリオ", "This scenario")],
-        (Plan.Difference?.Lines ?? []).Select(line => (IReadOnlyList<ReportText>)
+        (Plan.Difference?.Values ?? []).Select(line => (IReadOnlyList<ReportText>)
         [
-            Listing.Same(line.Path), Listing.Same(line.Baseline), Listing.Same(line.Variant),
+            Listing.Same(line.Path), Listing.Same(line.Base), Listing.Same(line.Variant),
         ]));
 
     private static ReportText Whole(long number) => Listing.Same(number.ToString("N0", CultureInfo.InvariantCulture));

@@ -58,7 +58,7 @@ internal static class ScenarioTables
                     $"{other.Scenario.Id} が {one.Scenario.Id} と違うところ",
                     $"What {other.Scenario.Id} asks differently from {one.Scenario.Id}"),
                 [PathColumn, Listing.Same(one.Scenario.Id), Listing.Same(other.Scenario.Id)],
-                ScenarioDifference.Of(one, other).Select(line => (IReadOnlyList<ReportText>)
+                ScenarioDifference.Between(one, other).Values.Select(line => (IReadOnlyList<ReportText>)
                 [
                     Listing.Same(line.Path), Listing.Same(line.Base), Listing.Same(line.Variant),
                 ])),
