@@ -30,6 +30,7 @@ internal sealed partial class RunGrain(
     /// <summary>A failure that comes again and again without a tick between is not of the silos.</summary>
     private const int FailuresMost = 20;
 
+    private static readonly TimeSpan AnswerAfter = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan BeforeNextEpoch = TimeSpan.FromMilliseconds(250);
 
     private CancellationTokenSource stop = new();
@@ -41,7 +42,7 @@ internal sealed partial class RunGrain(
     private int failures;
 
     /// <inheritdoc/>
-    public Task<RunStanding> StartAsync(CountryOrder order)
+    public async Task<RunStanding> StartAsync(CountryOrder order)
     {
         ArgumentNullException.ThrowIfNull(order);
         if (RunCheckpoints.HasEnded(order.PartialFolder, order.Replicate, order.Country))
@@ -57,7 +58,12 @@ internal sealed partial class RunGrain(
             leading = LeadAsync(order, stop.Token);
         }
 
-        return Task.FromResult(standing with { Times = Times() });
+        if (leading is not null)
+        {
+            await Task.WhenAny(leading, Task.Delay(AnswerAfter, clock, CancellationToken.None));
+        }
+
+        return standing with { Times = Times() };
     }
 
     /// <inheritdoc/>
