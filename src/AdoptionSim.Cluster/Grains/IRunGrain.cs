@@ -13,8 +13,8 @@ namespace AdoptionSim.Cluster.Grains;
 public interface IRunGrain : IGrainWithStringKey
 {
     /// <summary>
-    /// Starts the country, or picks it up where it stands. The answer comes when it has ended, and after a moment at the
-    /// latest; it goes on after the answer.
+    /// Starts the country, or picks it up where it stands. The answer comes when it has ended, and after a moment at
+    /// the latest; it goes on after the answer.
     /// </summary>
     /// <param name="order">The country.</param>
     [AlwaysInterleave]
