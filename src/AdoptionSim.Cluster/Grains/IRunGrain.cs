@@ -1,6 +1,7 @@
 using System.Threading.Tasks;
 using AdoptionSim.Cluster.Messages;
 using Orleans;
+using Orleans.Concurrency;
 
 namespace AdoptionSim.Cluster.Grains;
 
@@ -11,10 +12,15 @@ namespace AdoptionSim.Cluster.Grains;
 /// </summary>
 public interface IRunGrain : IGrainWithStringKey
 {
-    /// <summary>Starts the country, or picks it up where it stands; it goes on after the answer.</summary>
+    /// <summary>
+    /// Starts the country, or picks it up where it stands. The answer comes when it has ended, and after a moment at
+    /// the latest; it goes on after the answer.
+    /// </summary>
     /// <param name="order">The country.</param>
+    [AlwaysInterleave]
     Task<RunStanding> StartAsync(CountryOrder order);
 
     /// <summary>Keeps a checkpoint and stops.</summary>
+    [AlwaysInterleave]
     Task<RunStanding> StopAsync();
 }

@@ -30,6 +30,7 @@ internal sealed partial class RunGrain(
     /// <summary>A failure that comes again and again without a tick between is not of the silos.</summary>
     private const int FailuresMost = 20;
 
+    private static readonly TimeSpan AnswerAfter = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan BeforeNextEpoch = TimeSpan.FromMilliseconds(250);
 
     private CancellationTokenSource stop = new();
@@ -38,10 +39,11 @@ internal sealed partial class RunGrain(
     private PhaseTimes before = PhaseTimes.None;
     private RelayBlocks? blocks;
     private long ticks;
+    private int furthest;
     private int failures;
 
     /// <inheritdoc/>
-    public Task<RunStanding> StartAsync(CountryOrder order)
+    public async Task<RunStanding> StartAsync(CountryOrder order)
     {
         ArgumentNullException.ThrowIfNull(order);
         if (RunCheckpoints.HasEnded(order.PartialFolder, order.Replicate, order.Country))
@@ -53,11 +55,17 @@ internal sealed partial class RunGrain(
             stop.Dispose();
             stop = new CancellationTokenSource();
             failures = 0;
+            furthest = 0;
             standing = standing with { HasEnded = false, HasStopped = false, Failure = null };
             leading = LeadAsync(order, stop.Token);
         }
 
-        return Task.FromResult(standing with { Times = Times() });
+        if (leading is not null)
+        {
+            await Task.WhenAny(leading, Task.Delay(AnswerAfter, clock, CancellationToken.None));
+        }
+
+        return standing with { Times = Times() };
     }
 
     /// <inheritdoc/>
@@ -141,12 +149,25 @@ internal sealed partial class RunGrain(
             await CountryRun.LeadAsync(
                 scenario, population, order.Replicate, order.Country, blocks, checkpoints, new Progress(this),
                 stopping);
-            await blocks.LeaveAsync();
+            await LetGoAsync(blocks);
         }
         finally
         {
             before = Times();
             blocks = null;
+        }
+    }
+
+    /// <summary>The country has ended by then, so a silo that is lost now has nothing that matters.</summary>
+    private async Task LetGoAsync(RelayBlocks settled)
+    {
+        try
+        {
+            await settled.LeaveAsync();
+        }
+        catch (Exception failure) when (Lost.Is(failure))
+        {
+            LogNotLetGo(settled.Epoch, failure);
         }
     }
 
@@ -175,13 +196,22 @@ internal sealed partial class RunGrain(
     [LoggerMessage(4, LogLevel.Error, "Replicate {Replicate}, country {Country} cannot go on")]
     private partial void LogFailed(int replicate, int country, Exception failure);
 
+    [LoggerMessage(5, LogLevel.Information, "A silo of epoch {Epoch} was lost after its end")]
+    private partial void LogNotLetGo(long epoch, Exception failure);
+
     /// <summary>Counts ticks; those of a checkpoint count again when it is put back.</summary>
     private sealed class Progress(RunGrain run) : ITickObserver
     {
         public void Observe(CountrySnapshot country)
         {
             run.ticks++;
-            run.failures = 0;
+            if (country.Tick >= run.furthest)
+            {
+                // Only what nobody had reached before shows that the last failure is overcome.
+                run.furthest = country.Tick + 1;
+                run.failures = 0;
+            }
+
             run.standing = run.standing with { Ticks = country.Tick + 1 };
         }
     }

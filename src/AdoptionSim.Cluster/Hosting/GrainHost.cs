@@ -21,8 +21,7 @@ internal sealed class GrainHost : ICountryHost
     private static readonly TimeSpan AnswerLongest = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan StartLongest = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan SilenceLongest = TimeSpan.FromMinutes(2);
-    private static readonly TimeSpan PollShortest = TimeSpan.FromMilliseconds(5);
-    private static readonly TimeSpan PollLongest = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan BeforeNextTry = TimeSpan.FromMilliseconds(200);
 
     private readonly IHost host;
     private readonly IGrainFactory factory;
@@ -71,7 +70,6 @@ internal sealed class GrainHost : ICountryHost
         IRunGrain leader = factory.GetGrain<IRunGrain>(key);
         var order = new CountryOrder(
             asked.PartialFolder, asked.RunId, asked.Replicate, asked.Country, asked.Cadence.EveryTicks);
-        TimeSpan wait = PollShortest;
         long heard = clock.GetTimestamp();
         while (true)
         {
@@ -106,10 +104,9 @@ internal sealed class GrainHost : ICountryHost
                 {
                     throw new HostFailedException(failure.Message, failure);
                 }
-            }
 
-            await Task.Delay(wait, clock, CancellationToken.None);
-            wait = wait * 2 < PollLongest ? wait * 2 : PollLongest;
+                await Task.Delay(BeforeNextTry, clock, CancellationToken.None);
+            }
         }
     }
 

@@ -172,6 +172,7 @@ internal static class SiloHost
         // Settings come from the command line alone, so nothing is read from the folder or the environment.
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
         builder.Logging.ClearProviders();
+        builder.Services.AddSingleton<IHostLifetime, CallersLifetime>();
         return builder;
     }
 

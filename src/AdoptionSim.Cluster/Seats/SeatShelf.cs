@@ -55,7 +55,16 @@ internal sealed class SeatShelf(ScenarioOfRun load)
             population = known;
         }
 
-        return (asked.Value, population.Value);
+        try
+        {
+            return (asked.Value, population.Value);
+        }
+        catch
+        {
+            // What failed once is tried again when it is next asked for.
+            Forget(asked);
+            throw;
+        }
     }
 
     /// <summary>Settles blocks; those of an earlier epoch are let go.</summary>
@@ -124,6 +133,18 @@ internal sealed class SeatShelf(ScenarioOfRun load)
             runId = to;
             scenario = null;
             populations.Clear();
+        }
+    }
+
+    private void Forget(Lazy<Scenario> failed)
+    {
+        lock (gate)
+        {
+            if (ReferenceEquals(scenario, failed))
+            {
+                scenario = null;
+                populations.Clear();
+            }
         }
     }
 
