@@ -1,4 +1,6 @@
 using System;
+using System.Threading.Tasks;
+using AdoptionSim.Model.Firms;
 using AdoptionSim.Model.Population;
 using AdoptionSim.Model.Workers;
 
@@ -164,5 +166,46 @@ public sealed class PopulationTests
             Employers = [new EmployerCell(0, 0, EmployerKind.Enterprise, 1000, 10, 0.0)],
         };
         Assert.Throws<ArgumentException>(() => CountryPopulation.Build(pack, 1, 1, 1));
+    }
+
+    [Fact]
+    public void A_Guide_Finds_The_Interval_That_A_Search_Finds()
+    {
+        double[][] tables = [[1.0], [0.25, 0.25, 1.0], [3, 3, 7, 1000, 1001], [0.001, 0.5, 0.999999, 1.0], [0.0, 0.0]];
+        foreach (double[] bounds in tables)
+        {
+            var guide = new GuideTable(bounds);
+            for (int k = 0; k < 5000; k++)
+            {
+                double position = k < bounds.Length ? bounds[k] : bounds[^1] * k / 5000.0;
+                int expected = 0;
+                while (expected < bounds.Length - 1 && bounds[expected] <= position)
+                {
+                    expected++;
+                }
+
+                Assert.Equal(expected, guide.IndexOf(position));
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Every_Firm_Plans_Once_In_A_Quarter()
+    {
+        SmallWorlds.World world = await SmallWorlds.RunAsync(0);
+        foreach (Block block in world.Host.Blocks)
+        {
+            var plans = new int[block.Firms.Count];
+            for (int tick = 7; tick < 7 + FirmsPlanPosts.QuarterMonths; tick++)
+            {
+                for (int f = FirmsPlanPosts.FirstToPlan(block.Firms, tick);
+                    f < FirmsPlanPosts.EndOfPlans(block.Firms, tick); f++)
+                {
+                    plans[f]++;
+                }
+            }
+
+            Assert.All(plans, count => Assert.Equal(1, count));
+        }
     }
 }

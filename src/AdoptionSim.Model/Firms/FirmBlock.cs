@@ -34,6 +34,7 @@ public sealed class FirmBlock
     {
         ArgumentNullException.ThrowIfNull(population);
         ArgumentNullException.ThrowIfNull(parameters);
+        Number = block;
         Parameters = parameters;
         AdoptionRule = adoptionRule;
         Columns = new FirmColumns(population, block, parameters.LargeFirmThresholdPersons);
@@ -64,6 +65,9 @@ public sealed class FirmBlock
 
     /// <summary>Number of firms.</summary>
     public int Count => Columns.Count;
+
+    /// <summary>Number of the block.</summary>
+    internal int Number { get; }
 
     /// <summary>How an aware firm decides on a trial.</summary>
     internal AdoptionRule AdoptionRule { get; }

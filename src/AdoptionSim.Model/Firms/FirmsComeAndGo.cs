@@ -18,9 +18,9 @@ internal sealed class FirmsComeAndGo(DrawKey key, LabourSetting setting, FirmBlo
 
     public void Run(Staffing staffing, LabourConditions work, CountryPopulation population, WorkCounts counts)
     {
-        int end = FirmsPlanPosts.EndOfPlans(firms.Count, work.Tick);
+        int end = FirmsPlanPosts.EndOfPlans(firms, work.Tick);
         Span<DrawBlock> drawn = stackalloc DrawBlock[ChunkFirms];
-        for (int start = FirmsPlanPosts.FirstToPlan(firms.Count, work.Tick); start < end; start += ChunkFirms)
+        for (int start = FirmsPlanPosts.FirstToPlan(firms, work.Tick); start < end; start += ChunkFirms)
         {
             int length = Math.Min(ChunkFirms, end - start);
             draws.FillBlocks((uint)work.Tick, firms.Columns.FirstId + (uint)start, drawn[..length]);

@@ -78,16 +78,20 @@ internal sealed partial class FirmsPlanPosts
         }
     }
 
-    /// <summary>First of the firms that plan in a tick; the first of the next third ends them.</summary>
-    /// <param name="firms">Number of firms.</param>
+    /// <summary>
+    /// First of the firms that plan in a tick. Blocks take their thirds in different months, because a block ends more
+    /// often than not with a great firm.
+    /// </summary>
+    /// <param name="firms">The firms of a block.</param>
     /// <param name="tick">Number of the tick.</param>
-    public static int FirstToPlan(int firms, int tick) => (int)((long)firms * (tick % QuarterMonths) / QuarterMonths);
+    public static int FirstToPlan(FirmBlock firms, int tick) =>
+        (int)((long)firms.Count * ((tick + firms.Number) % QuarterMonths) / QuarterMonths);
 
     /// <summary>Firm behind the last of those that plan in a tick.</summary>
-    /// <param name="firms">Number of firms.</param>
+    /// <param name="firms">The firms of a block.</param>
     /// <param name="tick">Number of the tick.</param>
-    public static int EndOfPlans(int firms, int tick) =>
-        (int)((long)firms * ((tick % QuarterMonths) + 1) / QuarterMonths);
+    public static int EndOfPlans(FirmBlock firms, int tick) =>
+        (int)((long)firms.Count * (((tick + firms.Number) % QuarterMonths) + 1) / QuarterMonths);
 
     /// <summary>Output of a firm at its last plan, thousand yen per month.</summary>
     /// <param name="firm">Row of the firm.</param>
@@ -96,8 +100,8 @@ internal sealed partial class FirmsPlanPosts
     public void Run(CountryConditions conditions, LabourConditions work)
     {
         Open(work);
-        int f = FirstToPlan(firms.Count, work.Tick);
-        int end = EndOfPlans(firms.Count, work.Tick);
+        int f = FirstToPlan(firms, work.Tick);
+        int end = EndOfPlans(firms, work.Tick);
         while (f < end)
         {
             (int next, int found) = Gather(f, end, conditions);

@@ -15,8 +15,8 @@ internal sealed class FirmsReassignStaff(DrawKey key, LabourSetting setting, Fir
 
     public void Run(Staffing staffing, LabourConditions work)
     {
-        int end = FirmsPlanPosts.EndOfPlans(firms.Count, work.Tick);
-        for (int f = FirmsPlanPosts.FirstToPlan(firms.Count, work.Tick); f < end; f++)
+        int end = FirmsPlanPosts.EndOfPlans(firms, work.Tick);
+        for (int f = FirmsPlanPosts.FirstToPlan(firms, work.Tick); f < end; f++)
         {
             firms.Columns.ReassignedLastQuarter[f] = posts.Start[f + 1] - posts.Start[f] > 1
                 ? Reassign(f, staffing, work)
