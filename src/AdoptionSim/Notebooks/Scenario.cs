@@ -8,6 +8,7 @@ using AdoptionSim.Inputs;
 using AdoptionSim.Inputs.Diagnostics;
 using AdoptionSim.Inputs.Showing;
 using AdoptionSim.Model.Population;
+using AdoptionSim.Planning;
 using AdoptionSim.Reports.Texts;
 using AdoptionSim.Runtime;
 
@@ -189,20 +190,23 @@ public sealed class Scenario : IShown
     public async Task<ScenarioPlan> PlanAsync(Scenario? baseline = null, RunOptions? options = null) =>
         new(await Simulation.PlanAsync(Resolved, Checked(options), baseline?.Resolved).ConfigureAwait(false), Language);
 
-    /// <summary>Runs it and leaves a folder that holds all of it.</summary>
+    /// <summary>Runs it and leaves a folder that holds all of it. What does not fit into the memory or on the disk is
+    /// refused before it begins.</summary>
     /// <param name="options">Threads, folder of all runs, clock; null for the usual. What is asked is asked by the
     /// scenario itself.</param>
     /// <param name="progress">Hears how far it has come, on the threads that work.</param>
     /// <param name="cancellation">Stops between months.</param>
     /// <exception cref="ScenarioInvalidException">It has errors.</exception>
+    /// <exception cref="RunTooLargeException">It does not fit.</exception>
     /// <exception cref="Runtime.Folders.RunFolderException">The environment does not let the folder be written.
     /// </exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public async Task<Run> RunAsync(
         RunOptions? options = null, IProgress<RunProgress>? progress = null, CancellationToken cancellation = default)
     {
-        RunResult result = await Simulation.RunAsync(Resolved, Checked(options), progress, cancellation)
-            .ConfigureAwait(false);
+        RunOptions chosen = Checked(options);
+        await Task.Run(() => Simulation.CheckRoom(Resolved, chosen), cancellation).ConfigureAwait(false);
+        RunResult result = await Simulation.RunAsync(Resolved, chosen, progress, cancellation).ConfigureAwait(false);
         return Run.Open(result.Folder).In(Language);
     }
 

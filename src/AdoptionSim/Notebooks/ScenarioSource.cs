@@ -26,11 +26,17 @@ internal sealed record ScenarioSource
     /// <summary>Changes as <c>path=value</c>, the last one on top.</summary>
     public ImmutableArray<string> Changes { get; init; } = [];
 
+    /// <summary>Levers that a text of ours takes out of what it inherits.</summary>
+    public ImmutableArray<string> Removed { get; init; } = [];
+
     public int? Replicates { get; init; }
 
     public ulong? Seed { get; init; }
 
     public int? Scale { get; init; }
+
+    /// <summary>What a text of ours inherits; null where there is none, so that names upon names stay one step.</summary>
+    private ScenarioSource? Below { get; init; }
 
     /// <summary>The file or the shipped scenario of a name.</summary>
     public static ScenarioSource Of(string nameOrPath)
@@ -50,16 +56,19 @@ internal sealed record ScenarioSource
     /// <summary>A scenario of another name that inherits this one, with some levers taken out.</summary>
     public ScenarioSource Derived(string id, ReportText title, IReadOnlyList<string> removed)
     {
+        ScenarioSource below = Below ?? this;
+        ImmutableArray<string> gone = [.. Removed.Union(removed, System.StringComparer.Ordinal)];
         var text = new StringBuilder("version: 1\n")
             .Append(CultureInfo.InvariantCulture, $"id: {Quoted(id)}\n")
             .Append(CultureInfo.InvariantCulture, $"title: {{ja: {Quoted(title.Ja)}, en: {Quoted(title.En)}}}\n")
-            .Append(CultureInfo.InvariantCulture, $"extends: {Quoted(Name)}\n");
-        if (removed.Count > 0)
+            .Append(CultureInfo.InvariantCulture, $"extends: {Quoted(below.Name)}\n");
+        if (gone.Length > 0)
         {
-            text.Append(CultureInfo.InvariantCulture, $"remove: [{string.Join(", ", removed.Select(Quoted))}]\n");
+            text.Append(CultureInfo.InvariantCulture, $"remove: [{string.Join(", ", gone.Select(Quoted))}]\n");
         }
 
-        return WithText(FreeName(System.IO.Path.GetDirectoryName(Path) ?? Path, id), text.ToString());
+        ScenarioSource made = WithText(FreeName(System.IO.Path.GetDirectoryName(Path) ?? Path, id), text.ToString());
+        return made with { Below = below, Removed = gone };
     }
 
     /// <summary>Reads it with all that it refers to.</summary>

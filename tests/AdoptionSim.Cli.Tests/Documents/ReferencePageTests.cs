@@ -54,13 +54,18 @@ public sealed class ReferencePageTests : IDisposable
     {
         List<string> words = [.. example[Start.Length..].Split(' ').Select(Placed)];
         string verb = words[0];
-        After("--scale", "1:50000");
+        After("--scale", verb is "explain" ? "1:100000" : "1:50000");
         After("--replicates", "2");
         After("--agents", "20000");
         if (verb is "run" or "compare" or "explain" or "plan")
         {
             words.AddRange(["--set", "comparators.countries=[US]", "--set", "comparators.persons=1000"]);
-            words.AddRange(verb is "plan" ? [] : (string[])["--set", "horizon.to=2030-12"]);
+            words.AddRange(["--set", $"horizon.to={(verb is "run" ? "2030-12" : "2027-12")}"]);
+        }
+
+        if (words is ["law", "social", ..])
+        {
+            words.AddRange(["--agents", "2000"]);
         }
 
         if (OutFolders.TryGetValue(verb, out string? results))

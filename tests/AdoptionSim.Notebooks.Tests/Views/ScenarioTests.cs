@@ -51,6 +51,16 @@ public sealed class ScenarioTests
     }
 
     [Fact]
+    public void Names_Upon_Names_Are_Still_One_Step_From_The_File()
+    {
+        Scenario scenario = Enumerable.Range(0, 12).Aggregate(
+            SmallScenarios.Base.Without("talent"), (one, k) => one.Named($"step-{k}", "段", "Step"));
+        Assert.True(scenario.IsValid, scenario.ToString());
+        Assert.Equal("step-11", scenario.Id);
+        Assert.Empty(scenario.Levers);
+    }
+
+    [Fact]
     public void Name_Changes_What_It_Is_Called_And_Nothing_That_It_Asks()
     {
         Scenario named = SmallScenarios.Base.Named("other", "\"名\" {a: b} # \\", "x: [1]\n\tno");
