@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using AdoptionSim.Kernel;
 using AdoptionSim.Model.Conditions;
 using AdoptionSim.Model.Firms;
@@ -138,15 +137,6 @@ public sealed class Block
             work.Send(conditions, board);
             conservation.CheckWork(nameof(SendMovers), conditions.Tick);
         }
-    }
-
-    /// <summary>Step 12 of the tick: who comes from any block takes up the post.</summary>
-    /// <param name="conditions">Conditions of the tick.</param>
-    /// <param name="blocks">Every block of the country, in order.</param>
-    public void ReceiveMovers(CountryConditions conditions, IReadOnlyList<Block> blocks)
-    {
-        ArgumentNullException.ThrowIfNull(blocks);
-        ReceiveMovers(conditions, blocks.Count, (origin, here) => blocks[origin].MoversTo(here));
     }
 
     /// <summary>Step 12 of the tick: who comes from any block takes up the post.</summary>

@@ -89,10 +89,18 @@ internal static class SmallWorlds
     }
 
     /// <summary>Asks the blocks one after the other on the caller's thread.</summary>
-    internal sealed class InlineHost(
-        CountryPopulation population, ModelParameters parameters, DrawKey key, ModelSwitches switches) : IBlockHost
+    internal sealed class InlineHost : IBlockHost
     {
-        public Block[] Blocks { get; } = Settle(population, parameters, key, switches);
+        private readonly MoversBetween moversOf;
+
+        public InlineHost(
+            CountryPopulation population, ModelParameters parameters, DrawKey key, ModelSwitches switches)
+        {
+            Blocks = Settle(population, parameters, key, switches);
+            moversOf = (origin, destination) => Blocks[origin].MoversTo(destination);
+        }
+
+        public Block[] Blocks { get; }
 
         public ValueTask PersonsUseAiAsync(CountryConditions conditions)
         {
@@ -167,7 +175,7 @@ internal static class SmallWorlds
 
             foreach (Block block in Blocks)
             {
-                block.ReceiveMovers(conditions, Blocks);
+                block.ReceiveMovers(conditions, Blocks.Length, moversOf);
             }
 
             return ValueTask.CompletedTask;

@@ -32,6 +32,7 @@ public sealed class EngineFlows : ILabourFlows
     private readonly double[] firstPosts;
     private readonly List<double> demandByTick = [];
     private readonly Block[] blocks;
+    private readonly MoversBetween moversOf;
     private readonly LabourMarket market;
     private readonly CapabilityFrontier frontier;
     private readonly CountryConditions conditions = new(sectors: 1);
@@ -85,6 +86,7 @@ public sealed class EngineFlows : ILabourFlows
             blocks[block] = new Block(population, block, cut, setting, key, switches: switches);
         }
 
+        moversOf = (origin, destination) => blocks[origin].MoversTo(destination);
         Count();
     }
 
@@ -136,7 +138,7 @@ public sealed class EngineFlows : ILabourFlows
 
         foreach (Block block in blocks)
         {
-            block.ReceiveMovers(conditions, blocks);
+            block.ReceiveMovers(conditions, blocks.Length, moversOf);
         }
 
         Count();
