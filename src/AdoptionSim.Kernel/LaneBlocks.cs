@@ -164,7 +164,8 @@ internal static class LaneBlocks
         ref byte target = ref MemoryMarshal.GetReference(destination);
         for (int i = 0; i < end; i += BytesPerStep512)
         {
-            Vector512<ulong> low = Vector512.Create((ulong)BlockAfter(block, i)) + Vector512.Create(0UL, 4, 1, 5, 2, 6, 3, 7);
+            Vector512<ulong> low =
+                Vector512.Create((ulong)BlockAfter(block, i)) + Vector512.Create(0UL, 4, 1, 5, 2, 6, 3, 7);
             Step512(draws, tick, low, low + Vector512.Create(8UL), purpose, ref Unsafe.Add(ref target, i));
         }
 

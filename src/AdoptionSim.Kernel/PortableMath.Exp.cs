@@ -61,7 +61,9 @@ public static partial class PortableMath
     /// <summary>Computes e to the power x, less one, without losing digits when x is small.</summary>
     /// <param name="x">Any number.</param>
     /// <returns>A number of at least -1, within 3 units in the last place.</returns>
-    /// <remarks>The same table as <see cref="Exp(double)"/>; one is taken from its value, where that is exact.</remarks>
+    /// <remarks>
+    /// The same table as <see cref="Exp(double)"/>; one is taken from its value, where that is exact.
+    /// </remarks>
     public static double Expm1(double x)
     {
         if (!(Math.Abs(x) <= ExpPlainMax))

@@ -95,7 +95,7 @@ public static partial class PortableMath
         Vector256<double> minusOne =
             r + ((square * Vector256.Create(0.5)) + (square * r * (odd + (square * high))));
 
-        // The shift left the number of the step in the low bits: five of them choose the row, the next are the exponent.
+        // The shift left the number of the step in the low bits: five choose the row, the next are the exponent.
         Vector256<long> step = shifted.AsInt64();
         Vector256<long> row = (step & Vector256.Create(31L)) << 1;
 

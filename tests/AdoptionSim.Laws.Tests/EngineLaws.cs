@@ -151,6 +151,25 @@ public sealed class EngineLaws
         Assert.Contains("proportions", refused.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_Market_Of_More_Occupations_Than_A_Word_Has_Bits_Keeps_Its_Persons_And_Posts()
+    {
+        const int Many = 150;
+        const double Each = 100.0;
+        double[] each = [.. Enumerable.Repeat(Each, Many)];
+        OccupationNetwork network = OccupationNetwork.Complete(Many);
+        double[] tenth = [.. each.Select(e => 0.1 * e)];
+        var start = new ExpectedFlows(Published, network.Accessibility, each, tenth, tenth);
+        var market = new EngineFlows(Central.Parameters, Published, network.Accessibility, start, seed: 1);
+        for (int step = 0; step < 4; step++)
+        {
+            double[] stocks = Stocks(market);
+            Assert.Equal(Many * Each * 1.1, stocks.Where((_, k) => k % 3 < 2).Sum());
+            Assert.All(Enumerable.Range(0, Many), o => Assert.InRange(market.Employed(o), 0.5 * Each, 1.5 * Each));
+            market.Advance([.. each.Select(e => 1.1 * e)]);
+        }
+    }
+
     private static EngineFlows Market(FlowRules rules, ILabourFlows start) =>
         new(Central.Parameters, rules, OccupationNetwork.Complete(2).Accessibility, start, seed: 1);
 

@@ -14,6 +14,8 @@ namespace AdoptionSim.Model.Firms;
 internal sealed class FirmPosts
 {
     private const int ChunkPosts = 256;
+    private const int BitsPerWord = 64;
+    private const int OccupationWords = (byte.MaxValue + 1) / BitsPerWord;
     private static readonly DrawStream RoundingStream = new("post.rounding");
     private readonly PostRecord[] records;
 
@@ -25,6 +27,7 @@ internal sealed class FirmPosts
         Start = new int[firms + 1];
         Span<int> staff = stackalloc int[population.Pack.Occupations.Count];
         staff.Clear();
+        Span<ulong> present = stackalloc ulong[OccupationWords];
         ReadOnlySpan<int> headcounts = register.Headcount.AsSpan(register.BlockStart[block], firms);
         records = new PostRecord[CountRows(roster, headcounts)];
         int row = 0;
@@ -39,11 +42,15 @@ internal sealed class FirmPosts
                 staff[occupation]++;
             }
 
-            for (ulong rest = OccupationsIn(occupations); rest != 0; rest &= rest - 1)
+            Mark(occupations, present);
+            for (int word = 0; word < OccupationWords; word++)
             {
-                int o = BitOperations.TrailingZeroCount(rest);
-                records[row++] = First(f, o, staff[o], register, register.BlockStart[block] + f);
-                staff[o] = 0;
+                for (ulong rest = present[word]; rest != 0; rest &= rest - 1)
+                {
+                    int o = (word * BitsPerWord) + BitOperations.TrailingZeroCount(rest);
+                    records[row++] = First(f, o, staff[o], register, register.BlockStart[block] + f);
+                    staff[o] = 0;
+                }
             }
         }
 
@@ -140,24 +147,27 @@ internal sealed class FirmPosts
     {
         int rows = 0;
         int person = 0;
+        Span<ulong> present = stackalloc ulong[OccupationWords];
         foreach (int headcount in headcounts)
         {
-            rows += BitOperations.PopCount(OccupationsIn(roster.Occupation.AsSpan(person, headcount)));
+            Mark(roster.Occupation.AsSpan(person, headcount), present);
             person += headcount;
+            foreach (ulong word in present)
+            {
+                rows += BitOperations.PopCount(word);
+            }
         }
 
         return rows;
     }
 
-    /// <summary>Which occupations some persons have, one bit each.</summary>
-    private static ulong OccupationsIn(ReadOnlySpan<byte> occupations)
+    /// <summary>Marks which occupations some persons have, one bit each.</summary>
+    private static void Mark(ReadOnlySpan<byte> occupations, Span<ulong> present)
     {
-        ulong present = 0;
+        present.Clear();
         foreach (byte occupation in occupations)
         {
-            present |= 1UL << occupation;
+            present[occupation / BitsPerWord] |= 1UL << (occupation % BitsPerWord);
         }
-
-        return present;
     }
 }

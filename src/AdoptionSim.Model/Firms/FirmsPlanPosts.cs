@@ -80,18 +80,18 @@ internal sealed partial class FirmsPlanPosts
 
     /// <summary>
     /// First of the firms that plan in a tick. Blocks take their thirds in different months, because a block ends more
-    /// often than not with a great firm.
+    /// often than not with a great firm; blocks with hardly a firm plan from the first month on.
     /// </summary>
     /// <param name="firms">The firms of a block.</param>
     /// <param name="tick">Number of the tick.</param>
     public static int FirstToPlan(FirmBlock firms, int tick) =>
-        (int)((long)firms.Count * ((tick + firms.Number) % QuarterMonths) / QuarterMonths);
+        StartOfThird(firms, (tick + PhaseOf(firms)) % QuarterMonths);
 
     /// <summary>Firm behind the last of those that plan in a tick.</summary>
     /// <param name="firms">The firms of a block.</param>
     /// <param name="tick">Number of the tick.</param>
     public static int EndOfPlans(FirmBlock firms, int tick) =>
-        (int)((long)firms.Count * (((tick + firms.Number) % QuarterMonths) + 1) / QuarterMonths);
+        StartOfThird(firms, ((tick + PhaseOf(firms)) % QuarterMonths) + 1);
 
     /// <summary>Output of a firm at its last plan, thousand yen per month.</summary>
     /// <param name="firm">Row of the firm.</param>
@@ -124,6 +124,12 @@ internal sealed partial class FirmsPlanPosts
         state.Column<long>(valueThousandYen);
         state.Column<long>(savedRaw);
     }
+
+    private static int PhaseOf(FirmBlock firms) => firms.Count < QuarterMonths ? 0 : firms.Number;
+
+    /// <summary>First row of a third, rounded up so that an only firm is in the first.</summary>
+    private static int StartOfThird(FirmBlock firms, int third) =>
+        (int)((((long)firms.Count * third) + QuarterMonths - 1) / QuarterMonths);
 
     /// <summary>Works out what is the same for every firm of the tick.</summary>
     private void Open(LabourConditions work)
