@@ -17,6 +17,7 @@ namespace AdoptionSim.Benchmarks;
 internal static class Program
 {
     private const string Quick = "--quick";
+    private const string Coarse = "--no-1-to-1";
     private const string BracketName = "bracket";
     private const int UsageExit = 2;
 
@@ -56,7 +57,7 @@ internal static class Program
             return WriteBracket(arguments[1..]);
         }
 
-        string[] names = [.. arguments.Where(argument => argument is not Quick)];
+        string[] names = [.. arguments.Where(argument => argument is not (Quick or Coarse))];
         IReadOnlyList<IBenchmark> chosen = names.Length == 0
             ? All : [.. All.Where(benchmark => names.Contains(benchmark.Name, StringComparer.Ordinal))];
         if (chosen.Count != (names.Length == 0 ? All.Count : names.Distinct(StringComparer.Ordinal).Count()))
@@ -67,7 +68,10 @@ internal static class Program
         }
 
         // A quick page, or one of a part, does not take the place of the whole one.
-        var effort = new Effort(arguments.Contains(Quick, StringComparer.Ordinal));
+        var effort = new Effort(arguments.Contains(Quick, StringComparer.Ordinal))
+        {
+            Scales = arguments.Contains(Coarse, StringComparer.Ordinal) ? [1000, 100, 10] : null,
+        };
         using var page = new StringWriter();
         Write(chosen, effort, page, name => Console.Error.WriteLine($"bench: {name}…"));
         Console.Out.Write(page.ToString());

@@ -17,7 +17,7 @@ internal sealed class TickBenchmark : IBenchmark
 
     public IReadOnlyList<Table> Run(Effort effort)
     {
-        int[] scales = effort.Of<int[]>([20000, 5000], [1000, 100, 10, 1]);
+        int[] scales = effort.Scales ?? effort.Of<int[]>([20000, 5000], [1000, 100, 10, 1]);
         return [Agents(effort, scales), Blocks(effort), Months(effort)];
     }
 
