@@ -192,7 +192,7 @@ public static class TableViews
 
     private static bool StartsAsNumber(string text) =>
         text is "–" || char.IsAsciiDigit(text[0])
-        || (text.Length > 1 && text[0] is '-' or '−' or '+' or '≥' or '≤' && char.IsAsciiDigit(text[^1]));
+        || (text.Length > 1 && text[0] is '-' or '−' or '+' or '≥' or '≤' && char.IsAsciiDigit(text[1]));
 
     /// <summary>Foreign text on one line, without what would steer a terminal or turn the direction of the line.
     /// </summary>

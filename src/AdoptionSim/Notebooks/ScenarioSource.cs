@@ -35,7 +35,7 @@ internal sealed record ScenarioSource
 
     public int? Scale { get; init; }
 
-    /// <summary>What a text of ours inherits; null where there is none, so that names upon names stay one step.</summary>
+    /// <summary>What a text of ours inherits, so that names upon names stay one step; else null.</summary>
     private ScenarioSource? Below { get; init; }
 
     /// <summary>The file or the shipped scenario of a name.</summary>
