@@ -145,8 +145,15 @@ public sealed class Block
     /// <param name="blocks">Every block of the country, in order.</param>
     public void ReceiveMovers(CountryConditions conditions, IReadOnlyList<Block> blocks)
     {
+        ArgumentNullException.ThrowIfNull(conditions);
         ArgumentNullException.ThrowIfNull(blocks);
-        ReceiveMovers(conditions, blocks.Count, (origin, here) => blocks[origin].MoversTo(here));
+        long came = 0;
+        for (int origin = 0; origin < blocks.Count; origin++)
+        {
+            came += Receive(blocks[origin].MoversTo(number), conditions);
+        }
+
+        EndMoves(conditions, came);
     }
 
     /// <summary>Step 12 of the tick: who comes from any block takes up the post.</summary>
@@ -157,21 +164,13 @@ public sealed class Block
     {
         ArgumentNullException.ThrowIfNull(conditions);
         ArgumentNullException.ThrowIfNull(moversOf);
-        if (work is null)
-        {
-            return;
-        }
-
         long came = 0;
         for (int origin = 0; origin < origins; origin++)
         {
-            ReadOnlySpan<Mover> movers = moversOf(origin, number);
-            came += movers.Length;
-            work.Receive(movers, conditions);
+            came += Receive(moversOf(origin, number), conditions);
         }
 
-        work.End();
-        conservation.CheckFlows(nameof(ReceiveMovers), conditions.Tick, came, work.Departures.ChangedJobs);
+        EndMoves(conditions, came);
     }
 
     /// <summary>Persons on their way from this block to another in the tick.</summary>
@@ -220,5 +219,20 @@ public sealed class Block
         Firms.AddTo(ref digest);
         Workers.AddTo(ref digest);
         posts.AddTo(ref digest);
+    }
+
+    private int Receive(ReadOnlySpan<Mover> movers, CountryConditions conditions)
+    {
+        work?.Receive(movers, conditions);
+        return movers.Length;
+    }
+
+    private void EndMoves(CountryConditions conditions, long came)
+    {
+        if (work is not null)
+        {
+            work.End();
+            conservation.CheckFlows(nameof(ReceiveMovers), conditions.Tick, came, work.Departures.ChangedJobs);
+        }
     }
 }
