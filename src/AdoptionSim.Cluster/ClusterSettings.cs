@@ -39,8 +39,11 @@ public sealed record ClusterSettings
     /// <summary>Whether a silo logs errors only, because the process that started it tells the rest.</summary>
     public bool IsQuiet { get; init; }
 
-    /// <summary>How long a silo may take to answer a probe; three that it misses make it dead.</summary>
-    public TimeSpan ProbeTimeout { get; init; } = TimeSpan.FromSeconds(1);
+    /// <summary>
+    /// How long a silo may take to answer a probe; three that it misses make it dead. Shorter finds losses sooner, and
+    /// takes a silo for dead that is only slow: on a machine with far more to do than it can, or while it starts.
+    /// </summary>
+    public TimeSpan ProbeTimeout { get; init; } = TimeSpan.FromSeconds(2);
 
     /// <inheritdoc/>
     public override string ToString() => $"{nameof(ClusterSettings)} {ClusterId}";

@@ -108,7 +108,11 @@ internal static class SiloHost
     private static IHost Silo(ClusterSettings settings, ScenarioOfRun load)
     {
         HostApplicationBuilder builder = Quiet();
-        builder.Logging.AddJsonConsole();
+        builder.Logging.AddJsonConsole(options =>
+        {
+            options.TimestampFormat = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
+            options.UseUtcTimestamp = true;
+        });
         builder.Logging.SetMinimumLevel(settings.IsQuiet ? LogLevel.Error : LogLevel.Warning);
         builder.Logging.AddFilter("AdoptionSim", settings.IsQuiet ? LogLevel.Warning : LogLevel.Information);
 
