@@ -24,7 +24,8 @@ public sealed class ValidationRuns : IDisposable
     /// <summary>Amplitude of the business cycle, share of all posts: what del Rio-Chanona et al. take.</summary>
     internal const double CycleAmplitudeShare = 0.065;
 
-    private const int RestSeeds = 3;
+    private const int ShockSeeds = 3;
+    private const int RestSeeds = 9;
     private const int Tenth = 10;
     private readonly CountryPlan home;
     private readonly Action<BilingualText> report;
@@ -93,7 +94,7 @@ public sealed class ValidationRuns : IDisposable
     /// <summary>Ends the threads.</summary>
     public void Dispose() => threads.Dispose();
 
-    private int ShockReplicates => Math.Max(1, Math.Min(RestSeeds, Options.Replicates));
+    private int ShockReplicates => Math.Max(1, Math.Min(ShockSeeds, Options.Replicates));
 
     private void Report(string japanese, string english, int done, int all) =>
         report(new BilingualText($"{japanese} {done + 1}/{all}", $"{english} {done + 1}/{all}"));
