@@ -59,8 +59,8 @@ internal sealed class RestFact : Fact
     public override BilingualText Caution { get; } = new(
         "縮尺 1:100 でも大企業が一つ閉じればその年の率は 0.5 ポイント揺れ、また戻る。そこで率は試算の中央値と三分の二で判定し、"
             + "粗い縮尺は十年平均で見る。",
-        "Even at 1:100 the closure of one large firm moves a year's rates by 0.5 points, from where they return. So rates are "
-            + "judged by the median and two thirds of the runs, and the coarse scale by its ten-year mean.");
+        "Even at 1:100 the closure of one large firm moves a year's rates by 0.5 points, from where they return. So "
+            + "rates are judged by the median and two thirds of the runs, and the coarse scale by its ten-year mean.");
 
     /// <inheritdoc/>
     public override IReadOnlyList<FactReading> Measure(ValidationRuns runs) =>
