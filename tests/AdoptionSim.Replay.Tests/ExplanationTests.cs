@@ -95,11 +95,11 @@ public sealed class ExplanationTests : IDisposable
         AttributionPlan first = await Explanation.Open(path, options).PlanAsync();
         Assert.Equal((3, 8, 6), (first.Players.Count, first.Runs, first.RunsLeft));
         Assert.NotNull(first.Left);
-        Attribution one = await Explanation.Open(path, options).RunAsync();
+        Attribution one = (await Explanation.Open(path, options).RunAsync()).Attribution;
         Explanation again = Explanation.Open(path, options with { Run = Options() with { Threads = 5 } });
         AttributionPlan second = await again.PlanAsync();
         Assert.Equal((8, 0), (second.Runs, second.RunsLeft));
-        Attribution other = await again.RunAsync();
+        Attribution other = (await again.RunAsync()).Attribution;
         Assert.Equal(
             one.Outcomes.SelectMany(outcome => outcome.Shares).Select(share => share.Exact),
             other.Outcomes.SelectMany(outcome => outcome.Shares).Select(share => share.Exact), StringComparer.Ordinal);
@@ -163,8 +163,8 @@ public sealed class ExplanationTests : IDisposable
         Assert.Throws<NotComparableException>(() => Explanation.Open(name, options with { Run = Options() })).Problems)
         .What;
 
-    private Task<Attribution> ExplainAsync(string name, ExplainOptions options) =>
-        Explanation.Open(name, options with { Run = Options() }).RunAsync();
+    private async Task<Attribution> ExplainAsync(string name, ExplainOptions options) =>
+        (await Explanation.Open(name, options with { Run = Options() }).RunAsync()).Attribution;
 
     private string Write(string name, string text)
     {

@@ -50,6 +50,9 @@ internal static partial class Catalogue
     public static CliText ComparisonId { get; } = new(
         "比較 id（何を尋ねたか）: {0}", "comparison id (what was asked): {0}");
 
+    public static CliText ExplanationId { get; } = new(
+        "内訳 id（何を尋ねたか）: {0}", "explanation id (what was asked): {0}");
+
     public static CliText FindingChanged { get; } = new("内容が変わっています", "was changed");
 
     public static CliText FindingMissing { get; } = new("ありません", "is missing");
@@ -109,8 +112,9 @@ internal static partial class Catalogue
         "not computed again: the scenario in the folder cannot be loaded");
 
     public static CliText RerunRunsMissing { get; } = new(
-        "計算し直していません。比べた試算が同じ場所にないか、変わっています: {0}",
-        "not computed again: runs of the comparison are not beside it, or were changed: {0}");
+        "計算し直していません。もとの試算が同じ場所にないか、変わっています。先に run で残してください: {0}",
+        "not computed again: runs that it is made from are not beside it, or were changed; make them with run first: "
+            + "{0}");
 
     public static CliText Same { get; } = new("同じ", "same");
 
@@ -134,7 +138,7 @@ internal static partial class Catalogue
         "{0} exists and is not overwritten; name another with {1}");
 
     public static CliText ExportRunOnly { get; } = new(
-        "{0} は比較です。iamc で書き出せるのは試算だけです", "{0} is a comparison; only runs can be written as iamc");
+        "{0} は試算ではありません。iamc で書き出せるのは試算だけです", "{0} is not a run; only runs can be written as iamc");
 
     public static CliText Exported { get; } = new("書き出しました: {0}", "written: {0}");
 
