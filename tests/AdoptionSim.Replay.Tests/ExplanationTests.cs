@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Numerics;
@@ -6,6 +7,9 @@ using System.Threading.Tasks;
 using AdoptionSim.Inputs;
 using AdoptionSim.Reports.Attributions;
 using AdoptionSim.Reports.Comparisons;
+using AdoptionSim.Reports.Numbers;
+using AdoptionSim.Reports.Pages;
+using AdoptionSim.Reports.Texts;
 using AdoptionSim.Runtime.Folders;
 using AdoptionSim.Studies.Attribution;
 
@@ -148,6 +152,37 @@ public sealed class ExplanationTests : IDisposable
         Assert.Equal("month", WhatIsWrong(path, new ExplainOptions { Month = new DateOnly(2040, 1, 1) }));
         string none = Write("none.yaml", Three[..Three.IndexOf("levers:", StringComparison.Ordinal)]);
         Assert.Equal("levers", WhatIsWrong(none, new ExplainOptions()));
+    }
+
+    [NodeFact]
+    public async Task Numbers_Of_The_Folder_Are_Those_Of_The_Table_And_Its_Pages_Are_Made_From_It()
+    {
+        string path = Write("three.yaml", Three);
+        var scripts = new NodeScripts("AdoptionSim.Parquet.Tests");
+        var options = new ExplainOptions { Run = Options() };
+        string[] folders =
+        [
+            (await Explanation.Open(path, options).RunAsync()).Folder,
+            (await Explanation.Open(path, options with { Orders = 5 }).RunAsync()).Folder,
+        ];
+        string output = await scripts.RunAsync("folder.mjs", ["numbers", .. folders]);
+        Assert.Contains("resources checked", await scripts.RunAsync("folder.mjs", ["package", .. folders]),
+            StringComparison.Ordinal);
+        foreach (string made in folders)
+        {
+            IReadOnlyList<PrintedNumber> numbers = FolderNumbers.Read(made);
+            Assert.Contains($"{numbers.Count} numbers checked", output, StringComparison.Ordinal);
+            Assert.All(numbers, number => Assert.NotNull(number.Source));
+            Assert.Empty(FolderVerification.Check(made).Findings);
+            ResultReport report = ResultReport.Open(made);
+            Assert.Equal(0, report.Subject.NumbersMissing);
+            foreach (ReportLanguage language in Enum.GetValues<ReportLanguage>())
+            {
+                string page = await File.ReadAllTextAsync(Path.Combine(made, ReportPage.FileName(language)));
+                Assert.Equal(page, report.ToHtml(language));
+                Assert.Contains("<svg", page, StringComparison.Ordinal);
+            }
+        }
     }
 
     public void Dispose() => folder.Delete(recursive: true);

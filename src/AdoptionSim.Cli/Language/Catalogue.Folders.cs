@@ -4,8 +4,8 @@ namespace AdoptionSim.Cli.Language;
 internal static partial class Catalogue
 {
     public static CliText FolderName { get; } = new(
-        "試算か比較。フォルダ、その名前、名前か id の先頭、または latest（最後の試算）",
-        "a run or comparison: folder, its name, the first letters of name or id, or latest (the last run)");
+        "試算、比較か内訳。フォルダ、その名前、名前か id の先頭、または latest（最後の試算）",
+        "a run, comparison or explanation: folder, its name, the first letters of name or id, or latest (the last run)");
 
     public static CliText FolderBroken { get; } = new(
         "{0} は残したときのままではありません。「adoptionsim verify {1}」で確かめてください",
@@ -36,7 +36,8 @@ internal static partial class Catalogue
         "{0} に図表「{1}」はありません。あるのは {2}", "{0} has no figure '{1}'; it has {2}");
 
     public static CliText Verify { get; } = new(
-        "試算や比較のフォルダが、残したときのままかを確かめる", "check that the folder of a run or comparison is as it was left");
+        "試算、比較や内訳のフォルダが、残したときのままかを確かめる",
+        "check that the folder of a run, comparison or explanation is as it was left");
 
     public static CliText Rerun { get; } = new(
         "フォルダの中の入力から計算し直し、表ごとに比べる", "also compute again from the inputs in the folder, and compare table by table");
