@@ -5,7 +5,7 @@ internal static partial class Catalogue
 {
     public static CliText FolderName { get; } = new(
         "試算、比較か内訳。フォルダ、その名前、名前か id の先頭、または latest（最後の試算）",
-        "a run, comparison or explanation: folder, its name, the first letters of name or id, or latest (the last run)");
+        "a run, comparison or explanation: folder, its name, first letters of name or id, or latest (the last run)");
 
     public static CliText FolderBroken { get; } = new(
         "{0} は残したときのままではありません。「adoptionsim verify {1}」で確かめてください",

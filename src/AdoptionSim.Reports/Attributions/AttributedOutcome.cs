@@ -30,7 +30,7 @@ public sealed record AttributedOutcome
     /// <summary>Replicates left out because a run has no value.</summary>
     public required int MissingReplicates { get; init; }
 
-    /// <summary>Part of the total, percent; null where the total may be zero, as its parts are no shares then.</summary>
+    /// <summary>Part of the total, percent; null where the total may be zero, whose parts are no shares.</summary>
     /// <param name="part">Mean effect of the part, in the unit of the indicator's effect.</param>
     public double? PercentOf(double part) =>
         Total.MeanExcludesZero is true && TotalMean != 0.0 ? Percent * part / TotalMean : null;

@@ -13,7 +13,8 @@ using AdoptionSim.Reports.Texts;
 namespace AdoptionSim.Reports.Numbers;
 
 /// <summary>
-/// Every number that a headline, a comparison or an explanation prints, by its id: the file <c>numbers.csv</c> of its folder.
+/// Every number that a headline, a comparison or an explanation prints, by its id: the file <c>numbers.csv</c> of its
+/// folder.
 /// </summary>
 public sealed class NumberCatalogue
 {
