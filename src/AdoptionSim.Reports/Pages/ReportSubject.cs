@@ -56,6 +56,9 @@ public sealed record ReportSubject
         _ => "page.kind.explanation",
     };
 
+    /// <summary>What the id is called.</summary>
+    public ReportText IdName => ReportTexts.Of(IdKey);
+
     /// <summary>Key of what the id is called.</summary>
     internal string IdKey => Kind switch
     {
