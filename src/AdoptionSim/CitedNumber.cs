@@ -72,7 +72,7 @@ internal sealed class CitedNumber
         if (centre?.Band is not { } band)
         {
             // Published values and shares of replicates have no band of replicates; an estimate says that it has none.
-            bool isEstimate = Number.Source?.Statistic is "median";
+            bool isEstimate = Number.Source is { Statistic: "median" } or { Column: "mean" };
             return isEstimate && Number.Exact.Length > 0
                 ? new ReportText("［反復が足りず幅なし］", " [no band: too few replicates]")
                 : Number.Id.Contains(PublishedEnd, StringComparison.Ordinal)

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 using AdoptionSim.Inputs;
@@ -12,6 +13,8 @@ using AdoptionSim.Observations.Gaps;
 using AdoptionSim.Planning;
 using AdoptionSim.Reports.Attributions;
 using AdoptionSim.Reports.Comparisons;
+using AdoptionSim.Reports.Figures;
+using AdoptionSim.Reports.Numbers;
 using AdoptionSim.Reports.Results;
 using AdoptionSim.Runtime;
 using AdoptionSim.Runtime.Folders;
@@ -133,17 +136,18 @@ public sealed class Explanation
     public Task<AttributionPlan> PlanAsync(CancellationToken cancellation = default) => Task.Factory.StartNew(
         () => study.Plan(cancellation), cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
-    /// <summary>Runs what was not run before and shares the effects out.</summary>
+    /// <summary>Runs what was not run before, shares the effects out, and leaves a folder.</summary>
     /// <param name="progress">Hears how far it has come; its replicates are runs.</param>
     /// <param name="cancellation">Stops between months; finished runs are kept.</param>
-    /// <exception cref="RunFolderException">The environment does not let values be kept.</exception>
+    /// <exception cref="RunFolderException">The environment does not let values or the folder be kept.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public Task<Attribution> RunAsync(
+    public Task<ExplanationResult> RunAsync(
         IProgress<RunProgress>? progress = null, CancellationToken cancellation = default) => Task.Factory.StartNew(
         () =>
         {
+            DateTimeOffset started = options.Run.Clock.GetUtcNow();
             study.Run(progress, cancellation);
-            return Result();
+            return Keep(Found(), started, cancellation);
         }, cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
     private static RunEntry? FindRun(string name, string outDirectory)
@@ -198,7 +202,41 @@ public sealed class Explanation
         return known > 0.0 ? PortableMath.Log(known) : null;
     }
 
-    private Attribution Result() => new()
+    private ExplanationResult Keep(
+        Attribution attribution, DateTimeOffset started, CancellationToken cancellation)
+    {
+        var asked = new ExplanationAsked
+        {
+            FullRunId = attribution.FullRunId,
+            EmptyRunId = attribution.EmptyRunId,
+            By = attribution.ByPillar ? ExplanationAsked.Pillar : ExplanationAsked.Lever,
+            Outcomes = [.. outcomes.Select(outcome => outcome.Id)],
+            Month = attribution.Month,
+            Orders = attribution.Orders,
+        };
+        using var folder = ExplanationFolder.Create(
+            options.Run.OutDirectory, asked, scenario.Scenario.Id, scenario.Scenario.Title, started);
+        ShareTable.Write(attribution, asked.Id, folder.OpenTable);
+        using (var numbers = new MemoryStream())
+        {
+            NumberCatalogue.Of(attribution).WriteCsv(numbers);
+            folder.Write(RunFolder.NumbersFile, numbers.ToArray());
+        }
+
+        ExplanationManifest manifest = folder.Manifest(options.Run.Clock.GetUtcNow());
+        foreach ((string name, string html) in ResultReport.Pages(
+            ReportSubjects.Of(attribution, manifest), AttributionFigures.OfFolder(attribution)))
+        {
+            folder.Write(name, Encoding.UTF8.GetBytes(html));
+        }
+
+        cancellation.ThrowIfCancellationRequested();
+        return new ExplanationResult(
+            folder.Complete(manifest, ResultTables.OfExplanation), manifest.ResultDigest, attribution,
+            options.Run.Language);
+    }
+
+    private Attribution Found() => new()
     {
         ScenarioId = scenario.Scenario.Id,
         FullRunId = study.FullRunId,

@@ -65,7 +65,8 @@ public static class FigureFiles
     private static void WriteLanguage(ResultReport report, string place, ReportLanguage language)
     {
         string word = language == ReportLanguage.Ja ? "ja" : "en";
-        string note = $"AdoptionSim {report.Subject.EngineVersion} · run id {report.Subject.Id} · "
+        string note = $"AdoptionSim {report.Subject.EngineVersion} · {report.Subject.IdName.In(language)} "
+            + $"{report.Subject.Id} · "
             + ReportTexts.Of("nature").In(language);
         using StreamWriter index = TableCsv.Open(Path.Combine(place, $"{IndexName}.{word}.csv"), language);
         TableCsv.WriteLine(index, ["file", "figure", "title", "alt"]);

@@ -12,7 +12,7 @@ public static class FolderNumbers
     private const int BytesMax = 64 << 20;
 
     /// <summary>The numbers, in the order printed.</summary>
-    /// <param name="folder">The folder of a run or of a comparison.</param>
+    /// <param name="folder">The folder of a run, a comparison or an explanation.</param>
     /// <exception cref="FormatException">The file is not a list of numbers.</exception>
     /// <exception cref="RunFolderException">The file cannot be read.</exception>
     public static IReadOnlyList<PrintedNumber> Read(string folder)

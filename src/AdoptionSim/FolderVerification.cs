@@ -12,6 +12,7 @@ using AdoptionSim.Observations.Tables;
 using AdoptionSim.Parquet;
 using AdoptionSim.Runtime;
 using AdoptionSim.Runtime.Folders;
+using AdoptionSim.Studies.Attribution;
 
 namespace AdoptionSim;
 
@@ -21,7 +22,7 @@ public static class FolderVerification
     private const string MonthForm = "yyyy-MM";
 
     /// <summary>Checks that a folder is as it was left; needs nothing but the folder.</summary>
-    /// <param name="folder">The folder of a run or of a comparison.</param>
+    /// <param name="folder">The folder of a run, a comparison or an explanation.</param>
     /// <exception cref="RunFolderException">The environment does not let it be read.</exception>
     public static FolderReport Check(string folder)
     {
@@ -39,7 +40,7 @@ public static class FolderVerification
     }
 
     /// <summary>Computes again what is in a folder that is as it was left.</summary>
-    /// <param name="folder">The folder of a run or of a comparison.</param>
+    /// <param name="folder">The folder of a run, a comparison or an explanation.</param>
     /// <param name="options">Threads, clock, and where data and parameters stand; null for the usual.</param>
     /// <param name="progress">Who hears how far it has come; called on the threads that work.</param>
     /// <param name="cancellation">Stops between months.</param>
@@ -90,9 +91,12 @@ public static class FolderVerification
         try
         {
             RunOptions apart = options with { OutDirectory = place.FullName };
-            return identity.IsComparison
-                ? CompareAgain(folder, identity, apart, progress, cancellation)
-                : RunAgain(folder, identity, apart, progress, cancellation);
+            return identity.Kind switch
+            {
+                FolderKind.Run => RunAgain(folder, identity, apart, progress, cancellation),
+                FolderKind.Comparison => CompareAgain(folder, identity, apart, progress, cancellation),
+                _ => ExplainAgain(folder, identity, apart, progress, cancellation),
+            };
         }
         finally
         {
@@ -156,6 +160,28 @@ public static class FolderVerification
 
         ComparisonResult again = ScenarioComparison.Open([.. runs.OfType<string>()], options, MonthsOf(folder))
             .RunAsync(progress, cancellation).GetAwaiter().GetResult();
+        return Compared(folder, again.Folder, identity);
+    }
+
+    /// <summary>The run with all levers has the copy of the scenario that an explanation starts from.</summary>
+    private static RerunReport ExplainAgain(
+        string folder, FolderIdentity identity, RunOptions options, IProgress<RunProgress>? progress,
+        CancellationToken cancellation)
+    {
+        var asked = ExplanationAsked.Parse(File.ReadAllBytes(Path.Combine(folder, ComparisonFolder.AskedFile)));
+        if (RunRegistry.FindVerified(Path.GetDirectoryName(folder) ?? folder, asked.FullRunId) is not { } run)
+        {
+            return Ended(RerunStatus.RunsMissing, identity) with { MissingRuns = [asked.FullRunId] };
+        }
+
+        ExplanationResult again = Explanation.Open(run.Folder, new ExplainOptions
+        {
+            Run = options,
+            By = asked.By is ExplanationAsked.Pillar ? PlayerKind.Pillar : PlayerKind.Lever,
+            Outcomes = asked.Outcomes,
+            Orders = asked.Orders,
+            Month = DateOnly.ParseExact(asked.Month, MonthForm, CultureInfo.InvariantCulture),
+        }).RunAsync(progress, cancellation).GetAwaiter().GetResult();
         return Compared(folder, again.Folder, identity);
     }
 

@@ -29,11 +29,11 @@ internal static class IamcExport
     ];
 
     /// <summary>Writes the file.</summary>
-    /// <exception cref="FormatException">The folder holds a comparison.</exception>
+    /// <exception cref="FormatException">The folder holds no run.</exception>
     public static void Write(string folder, FolderIdentity identity, string path)
     {
         RunManifest manifest = RunRegistry.Show(folder).Manifest
-            ?? throw new FormatException("this form holds a run, not a comparison");
+            ?? throw new FormatException("this form holds a run and nothing else");
         string data = Path.Combine(folder, RunFolder.DataFolder);
         using ParquetReader aggregate = Open(data, AggregateTable.Name);
         using ParquetReader gap = Open(data, GapTable.Name);

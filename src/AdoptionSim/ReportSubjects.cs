@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using AdoptionSim.Model.Population;
+using AdoptionSim.Reports.Attributions;
 using AdoptionSim.Reports.Comparisons;
 using AdoptionSim.Reports.Headlines;
 using AdoptionSim.Reports.Numbers;
@@ -28,7 +29,7 @@ internal static class ReportSubjects
     /// <exception cref="FormatException">A file of its inputs is not of its form.</exception>
     public static ReportSubject Of(string folder, RunManifest manifest, Headline headline) => new()
     {
-        IsComparison = false,
+        Kind = SubjectKind.Run,
         Id = manifest.RunId,
         ResultDigest = manifest.ResultDigest,
         EngineVersion = manifest.EngineVersion,
@@ -52,7 +53,7 @@ internal static class ReportSubjects
         string variants = string.Join(", ", comparison.Labels.Skip(1));
         return new ReportSubject
         {
-            IsComparison = true,
+            Kind = SubjectKind.Comparison,
             Id = comparison.Id,
             ResultDigest = resultDigest,
             EngineVersion = engineVersion,
@@ -69,6 +70,39 @@ internal static class ReportSubjects
             Runs = [.. runs.Select(run => new ReportRun(run.Label, run.RunId, run.ResultDigest))],
             ShortId = comparison.Id[..IdLettersShown],
             BandNote = BandNote(comparison.Band, "compare.band"),
+        };
+    }
+
+    /// <summary>Of an explanation.</summary>
+    /// <param name="attribution">What it found.</param>
+    /// <param name="manifest">What it is.</param>
+    public static ReportSubject Of(Attribution attribution, ExplanationManifest manifest)
+    {
+        BilingualText title = FolderIdentity.Of(manifest).Title;
+        int players = attribution.Outcomes.Count > 0 ? attribution.Outcomes[0].Shares.Count : 0;
+        return new ReportSubject
+        {
+            Kind = SubjectKind.Explanation,
+            Id = manifest.ExplanationId,
+            ResultDigest = manifest.ResultDigest,
+            EngineVersion = manifest.EngineVersion,
+            Title = new ReportText(title.Ja, title.En),
+            Facts =
+            [
+                (ReportTexts.Of("page.fact.scenario"), new ReportText(
+                    $"{manifest.ScenarioTitle.Ja}（{manifest.ScenarioId}）",
+                    $"{manifest.ScenarioTitle.En} ({manifest.ScenarioId})")),
+                (ReportTexts.Of("page.fact.by"),
+                    ReportTexts.Of(attribution.ByPillar ? "page.fact.by.pillar" : "page.fact.by.lever", players)),
+                Fact("month", attribution.Month),
+                Fact("replicates", attribution.Replicates.ToString(CultureInfo.InvariantCulture)),
+                (ReportTexts.Of("page.fact.method"), attribution.Orders is int orders
+                    ? ReportTexts.Of("explain.sampled", orders) : ReportTexts.Of("explain.exact")),
+                Fact("full", attribution.FullRunId),
+                Fact("empty", attribution.EmptyRunId),
+            ],
+            ShortId = manifest.ExplanationId[..IdLettersShown],
+            BandNote = BandNote(Estimate.BandOf(attribution.Replicates), "explain.band"),
         };
     }
 

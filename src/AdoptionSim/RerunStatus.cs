@@ -25,6 +25,6 @@ public enum RerunStatus
     /// <summary>The copy of the scenario cannot be loaded.</summary>
     ScenarioInvalid,
 
-    /// <summary>Runs of the comparison are not beside it, or were changed.</summary>
+    /// <summary>Runs that it is made from are not beside it, or were changed.</summary>
     RunsMissing,
 }

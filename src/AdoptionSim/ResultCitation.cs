@@ -35,7 +35,7 @@ public sealed class ResultCitation
         .Where(figure => figure.Length > 0).Distinct(StringComparer.Ordinal);
 
     /// <summary>Opens a folder to cite from it.</summary>
-    /// <param name="folder">The folder of a run or of a comparison.</param>
+    /// <param name="folder">The folder of a run, a comparison or an explanation.</param>
     /// <exception cref="FormatException">The manifest or the numbers cannot be read.</exception>
     /// <exception cref="RunFolderException">A file cannot be read.</exception>
     public static ResultCitation Open(string folder)
@@ -80,7 +80,7 @@ public sealed class ResultCitation
             text.Append($"{TitleOf(figure).Ja}\n（注）模型による試算であり、前提とデータが変われば変わる。\n");
         }
 
-        string replicates = Find(Identity.IsComparison ? "compare.replicates" : "run.replicates")?.Exact is { } count
+        string replicates = Find(CountId())?.Exact is { } count
             ? $"、反復{count}回" : string.Empty;
         text.Append($"（出典）AdoptionSim（版 {Identity.EngineVersion}）による試算「{Identity.Title.Ja}」");
         text.Append($"（{DateInJapan()}実施{replicates}）。{IdName().Ja}：{ShortId()}");
@@ -155,8 +155,20 @@ public sealed class ResultCitation
         return new ReportText(label.Ja.Split('／')[0], label.En.Split(" / ")[0]);
     }
 
-    private ReportText IdName() => Identity.IsComparison
-        ? new ReportText("比較 id", "Comparison id") : new ReportText("run id", "Run id");
+    /// <summary>Id of the number of replicates.</summary>
+    private string CountId() => Identity.Kind switch
+    {
+        FolderKind.Run => "run.replicates",
+        FolderKind.Comparison => "compare.replicates",
+        _ => "explain.replicates",
+    };
+
+    private ReportText IdName() => Identity.Kind switch
+    {
+        FolderKind.Run => new ReportText("run id", "Run id"),
+        FolderKind.Comparison => new ReportText("比較 id", "Comparison id"),
+        _ => new ReportText("内訳 id", "Explanation id"),
+    };
 
     /// <summary>So many digits name one run among all that will ever be made, and the verbs take them.</summary>
     private string ShortId() => Identity.Id[..IdLetters];

@@ -24,7 +24,7 @@ public static class ResultExport
     private const string ColumnsFile = "columns.csv";
 
     /// <summary>Where an export goes when nobody says where: into the current folder.</summary>
-    /// <param name="folder">The folder of a run or of a comparison.</param>
+    /// <param name="folder">The folder of a run, a comparison or an explanation.</param>
     /// <param name="form">The form.</param>
     public static string DefaultDestination(string folder, ExportForm form)
     {
@@ -39,7 +39,7 @@ public static class ResultExport
     }
 
     /// <summary>Exports a folder.</summary>
-    /// <param name="folder">The folder of a run or of a comparison.</param>
+    /// <param name="folder">The folder of a run, a comparison or an explanation.</param>
     /// <param name="form">The form.</param>
     /// <param name="language">
     /// Language of titles: Japanese CSV files have Japanese titles and a byte order mark, so that spreadsheets read

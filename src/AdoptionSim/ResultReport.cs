@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using AdoptionSim.Parquet;
+using AdoptionSim.Reports.Attributions;
 using AdoptionSim.Reports.Comparisons;
 using AdoptionSim.Reports.Figures;
 using AdoptionSim.Reports.Headlines;
@@ -34,7 +35,7 @@ public sealed record ResultReport
     public IReadOnlyList<Figure> Figures { get; }
 
     /// <summary>Reads a finished folder.</summary>
-    /// <param name="folder">The folder of a run or of a comparison.</param>
+    /// <param name="folder">The folder of a run, a comparison or an explanation.</param>
     /// <exception cref="FormatException">A manifest or table cannot be read.</exception>
     /// <exception cref="RunFolderException">The environment does not let files be read.</exception>
     public static ResultReport Open(string folder)
@@ -45,7 +46,7 @@ public sealed record ResultReport
         {
             ResultReport report = RunRegistry.Show(full).Manifest is { } run
                 ? OfRun(full, run)
-                : OfComparison(full);
+                : OfStudy(full);
             HashSet<string> known =
                 [.. FolderNumbers.Read(full).Select(number => number.Id)];
             int missing = report.Figures.SelectMany(figure => figure.Table.Rows).SelectMany(row => row)
@@ -83,7 +84,7 @@ public sealed record ResultReport
         Dictionary<string, byte[]> pages = languages.ToDictionary(
             ReportPage.FileName, language => Encoding.UTF8.GetBytes(ToHtml(language)), StringComparer.Ordinal);
         RenderedFiles.Write(
-            folder, Identity, pages, Identity.IsComparison ? ResultTables.OfComparison : ResultTables.OfRun);
+            folder, Identity, pages, ResultTables.Of(Identity.Kind));
         return [.. pages.Keys.Select(name => Path.GetFullPath(Path.Combine(folder, name)))];
     }
 
@@ -101,11 +102,36 @@ public sealed record ResultReport
             RunFigures.Of(folder, headline));
     }
 
-    private static ResultReport OfComparison(string folder)
+    private static ResultReport OfStudy(string folder)
     {
-        ComparisonManifest manifest = ManifestFile.ParseComparison(
-            File.ReadAllBytes(Path.Combine(folder, ManifestFile.Name)))
-            ?? throw new FormatException($"{ManifestFile.Name} is neither that of a run nor of a comparison");
+        byte[] bytes = File.ReadAllBytes(Path.Combine(folder, ManifestFile.Name));
+        return ManifestFile.ParseExplanation(bytes) is { } explanation ? OfExplanation(folder, explanation)
+            : ManifestFile.ParseComparison(bytes) is { } comparison ? OfComparison(folder, comparison)
+            : throw new FormatException($"{ManifestFile.Name} is that of no run, comparison or explanation");
+    }
+
+    private static ResultReport OfExplanation(string folder, ExplanationManifest manifest)
+    {
+        var asked = ExplanationAsked.Parse(File.ReadAllBytes(Path.Combine(folder, ComparisonFolder.AskedFile)));
+        ShareReader shares = ShareReader.Open(Path.Combine(folder, RunFolder.DataFolder));
+        var attribution = new Attribution
+        {
+            ScenarioId = manifest.ScenarioId,
+            FullRunId = asked.FullRunId,
+            EmptyRunId = asked.EmptyRunId,
+            Month = asked.Month,
+            Replicates = shares.Replicates,
+            ByPillar = asked.By is ExplanationAsked.Pillar,
+            Orders = asked.Orders,
+            Outcomes = shares.Outcomes,
+        };
+        return new ResultReport(
+            FolderIdentity.Of(manifest), ReportSubjects.Of(attribution, manifest),
+            AttributionFigures.OfFolder(attribution));
+    }
+
+    private static ResultReport OfComparison(string folder, ComparisonManifest manifest)
+    {
         Comparison comparison = ComparisonReader.Read(
             Path.Combine(folder, RunFolder.DataFolder), manifest.ComparisonId,
             [.. manifest.Runs.Select(run => run.Label)], [.. manifest.Runs.Select(run => run.RunId)]);

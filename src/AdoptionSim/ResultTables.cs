@@ -3,6 +3,7 @@ using System.Linq;
 using AdoptionSim.Observations.Recording;
 using AdoptionSim.Observations.Tables;
 using AdoptionSim.Parquet;
+using AdoptionSim.Reports.Attributions;
 using AdoptionSim.Reports.Comparisons;
 using AdoptionSim.Reports.Numbers;
 using AdoptionSim.Runtime.Folders;
@@ -49,6 +50,19 @@ public static class ResultTables
         FolderTable.OfParquet(ComparisonTable.Table.Definition), FolderTable.OfParquet(CostTable.Table.Definition),
         Numbers,
     ];
+
+    /// <summary>Tables of an explanation.</summary>
+    public static IReadOnlyList<FolderTable> OfExplanation { get; } =
+        [FolderTable.OfParquet(ShareTable.Definition), Numbers];
+
+    /// <summary>Tables of a kind of folder.</summary>
+    /// <param name="kind">The kind.</param>
+    public static IReadOnlyList<FolderTable> Of(FolderKind kind) => kind switch
+    {
+        FolderKind.Run => OfRun,
+        FolderKind.Comparison => OfComparison,
+        _ => OfExplanation,
+    };
 
     private static ColumnDefinition Text(string name, string ja, string en) =>
         new(name, ParquetType.String, true, NoUnit, ja, en);

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Numerics;
@@ -6,6 +7,9 @@ using System.Threading.Tasks;
 using AdoptionSim.Inputs;
 using AdoptionSim.Reports.Attributions;
 using AdoptionSim.Reports.Comparisons;
+using AdoptionSim.Reports.Numbers;
+using AdoptionSim.Reports.Pages;
+using AdoptionSim.Reports.Texts;
 using AdoptionSim.Runtime.Folders;
 using AdoptionSim.Studies.Attribution;
 
@@ -95,11 +99,11 @@ public sealed class ExplanationTests : IDisposable
         AttributionPlan first = await Explanation.Open(path, options).PlanAsync();
         Assert.Equal((3, 8, 6), (first.Players.Count, first.Runs, first.RunsLeft));
         Assert.NotNull(first.Left);
-        Attribution one = await Explanation.Open(path, options).RunAsync();
+        Attribution one = (await Explanation.Open(path, options).RunAsync()).Attribution;
         Explanation again = Explanation.Open(path, options with { Run = Options() with { Threads = 5 } });
         AttributionPlan second = await again.PlanAsync();
         Assert.Equal((8, 0), (second.Runs, second.RunsLeft));
-        Attribution other = await again.RunAsync();
+        Attribution other = (await again.RunAsync()).Attribution;
         Assert.Equal(
             one.Outcomes.SelectMany(outcome => outcome.Shares).Select(share => share.Exact),
             other.Outcomes.SelectMany(outcome => outcome.Shares).Select(share => share.Exact), StringComparer.Ordinal);
@@ -150,6 +154,37 @@ public sealed class ExplanationTests : IDisposable
         Assert.Equal("levers", WhatIsWrong(none, new ExplainOptions()));
     }
 
+    [NodeFact]
+    public async Task Numbers_Of_The_Folder_Are_Those_Of_The_Table_And_Its_Pages_Are_Made_From_It()
+    {
+        string path = Write("three.yaml", Three);
+        var scripts = new NodeScripts("AdoptionSim.Parquet.Tests");
+        var options = new ExplainOptions { Run = Options() };
+        string[] folders =
+        [
+            (await Explanation.Open(path, options).RunAsync()).Folder,
+            (await Explanation.Open(path, options with { Orders = 5 }).RunAsync()).Folder,
+        ];
+        string output = await scripts.RunAsync("folder.mjs", ["numbers", .. folders]);
+        Assert.Contains("resources checked", await scripts.RunAsync("folder.mjs", ["package", .. folders]),
+            StringComparison.Ordinal);
+        foreach (string made in folders)
+        {
+            IReadOnlyList<PrintedNumber> numbers = FolderNumbers.Read(made);
+            Assert.Contains($"{numbers.Count} numbers checked", output, StringComparison.Ordinal);
+            Assert.All(numbers, number => Assert.NotNull(number.Source));
+            Assert.Empty(FolderVerification.Check(made).Findings);
+            ResultReport report = ResultReport.Open(made);
+            Assert.Equal(0, report.Subject.NumbersMissing);
+            foreach (ReportLanguage language in Enum.GetValues<ReportLanguage>())
+            {
+                string page = await File.ReadAllTextAsync(Path.Combine(made, ReportPage.FileName(language)));
+                Assert.Equal(page, report.ToHtml(language));
+                Assert.Contains("<svg", page, StringComparison.Ordinal);
+            }
+        }
+    }
+
     public void Dispose() => folder.Delete(recursive: true);
 
     private static (BigInteger Top, BigInteger Bottom) Exact(string text)
@@ -163,8 +198,8 @@ public sealed class ExplanationTests : IDisposable
         Assert.Throws<NotComparableException>(() => Explanation.Open(name, options with { Run = Options() })).Problems)
         .What;
 
-    private Task<Attribution> ExplainAsync(string name, ExplainOptions options) =>
-        Explanation.Open(name, options with { Run = Options() }).RunAsync();
+    private async Task<Attribution> ExplainAsync(string name, ExplainOptions options) =>
+        (await Explanation.Open(name, options with { Run = Options() }).RunAsync()).Attribution;
 
     private string Write(string name, string text)
     {

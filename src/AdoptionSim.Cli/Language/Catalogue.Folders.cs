@@ -4,8 +4,8 @@ namespace AdoptionSim.Cli.Language;
 internal static partial class Catalogue
 {
     public static CliText FolderName { get; } = new(
-        "試算か比較。フォルダ、その名前、名前か id の先頭、または latest（最後の試算）",
-        "a run or comparison: folder, its name, the first letters of name or id, or latest (the last run)");
+        "試算、比較か内訳。フォルダ、その名前、名前か id の先頭、または latest（最後の試算）",
+        "a run, comparison or explanation: folder, its name, first letters of name or id, or latest (the last run)");
 
     public static CliText FolderBroken { get; } = new(
         "{0} は残したときのままではありません。「adoptionsim verify {1}」で確かめてください",
@@ -36,7 +36,8 @@ internal static partial class Catalogue
         "{0} に図表「{1}」はありません。あるのは {2}", "{0} has no figure '{1}'; it has {2}");
 
     public static CliText Verify { get; } = new(
-        "試算や比較のフォルダが、残したときのままかを確かめる", "check that the folder of a run or comparison is as it was left");
+        "試算、比較や内訳のフォルダが、残したときのままかを確かめる",
+        "check that the folder of a run, comparison or explanation is as it was left");
 
     public static CliText Rerun { get; } = new(
         "フォルダの中の入力から計算し直し、表ごとに比べる", "also compute again from the inputs in the folder, and compare table by table");
@@ -49,6 +50,9 @@ internal static partial class Catalogue
 
     public static CliText ComparisonId { get; } = new(
         "比較 id（何を尋ねたか）: {0}", "comparison id (what was asked): {0}");
+
+    public static CliText ExplanationId { get; } = new(
+        "内訳 id（何を尋ねたか）: {0}", "explanation id (what was asked): {0}");
 
     public static CliText FindingChanged { get; } = new("内容が変わっています", "was changed");
 
@@ -109,8 +113,9 @@ internal static partial class Catalogue
         "not computed again: the scenario in the folder cannot be loaded");
 
     public static CliText RerunRunsMissing { get; } = new(
-        "計算し直していません。比べた試算が同じ場所にないか、変わっています: {0}",
-        "not computed again: runs of the comparison are not beside it, or were changed: {0}");
+        "計算し直していません。もとの試算が同じ場所にないか、変わっています。先に run で残してください: {0}",
+        "not computed again: runs that it is made from are not beside it, or were changed; make them with run first: "
+            + "{0}");
 
     public static CliText Same { get; } = new("同じ", "same");
 
@@ -134,7 +139,7 @@ internal static partial class Catalogue
         "{0} exists and is not overwritten; name another with {1}");
 
     public static CliText ExportRunOnly { get; } = new(
-        "{0} は比較です。iamc で書き出せるのは試算だけです", "{0} is a comparison; only runs can be written as iamc");
+        "{0} は試算ではありません。iamc で書き出せるのは試算だけです", "{0} is not a run; only runs can be written as iamc");
 
     public static CliText Exported { get; } = new("書き出しました: {0}", "written: {0}");
 

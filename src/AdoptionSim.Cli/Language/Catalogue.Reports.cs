@@ -4,8 +4,8 @@ namespace AdoptionSim.Cli.Language;
 internal static partial class Catalogue
 {
     public static CliText Report { get; } = new(
-        "試算か比較の報告（HTML、言語ごとに一つ）をそのフォルダに作る",
-        "write the report of a run or comparison, one HTML file per language, into its folder");
+        "試算、比較か内訳の報告（HTML、言語ごとに一つ）をそのフォルダに作る",
+        "write the report of a run, comparison or explanation, one HTML file per language, into its folder");
 
     public static CliText ReportFigures { get; } = new(
         "図を SVG、表を CSV として、説明文とともに書き出す新しいフォルダ",

@@ -32,6 +32,8 @@ internal static partial class Catalogue
     public static CliText ComparedRuns { get; } = new(
         "試算 {0} 件のうち {1} 件は前に実行したものを使いました", "{1} of {0} runs were there before and are used again");
 
+    public static CliText ExplainedFolder { get; } = new("内訳の保存先: {0}", "folder of the explanation: {0}");
+
     public static CliText Explain { get; } = new(
         "どの手段がどれだけ効いたかを、順序によらずに分ける（Shapley、一つ抜き、単独）",
         "say which lever did what, whatever the order (Shapley, leave-one-out, first-in)");

@@ -132,7 +132,7 @@ internal sealed class CiteVerb
         json.WriteStartObject();
         json.WriteString("style", style);
         json.WriteString("text", text);
-        json.WriteString("kind", citation.Identity.IsComparison ? "comparison" : "run");
+        json.WriteString("kind", citation.Identity.KindWord);
         json.WriteString("id", citation.Identity.Id);
         json.WriteString("result_digest", citation.Identity.ResultDigest);
         json.WriteString("engine_version", citation.Identity.EngineVersion);

@@ -9,7 +9,6 @@ using AdoptionSim.Cli.Language;
 using AdoptionSim.Cli.Output;
 using AdoptionSim.Cli.Usage;
 using AdoptionSim.Inputs.Diagnostics;
-using AdoptionSim.Reports.Attributions;
 using AdoptionSim.Reports.Rendering;
 using AdoptionSim.Studies.Attribution;
 
@@ -107,23 +106,35 @@ internal sealed class ExplainVerb
             return ExitCodes.Usage;
         }
 
-        Attribution found;
+        ExplanationResult result;
         using (var reporter = new ProgressReporter(context, shown, Catalogue.ProgressRuns))
         {
-            found = await explanation.RunAsync(reporter, cancellation);
+            result = await explanation.RunAsync(reporter, cancellation);
         }
 
+        Print(result, form);
+        return ExitCodes.Ok;
+    }
+
+    private void Print(ExplanationResult result, string form)
+    {
         if (form is "json")
         {
-            Json.Print(context.Out, json => AttributionJson.Write(json, found));
-        }
-        else
-        {
-            context.Out.Write(AttributionText.Render(
-                found, context.Tongue.ToReport(), Math.Max(HeadlineText.NarrowestWidth, context.Width)));
+            Json.Print(context.Out, json =>
+            {
+                json.WriteStartObject();
+                json.WriteString("folder", result.Folder);
+                json.WriteString("result_digest", result.ResultDigest);
+                AttributionJson.WriteMembers(json, result.Attribution);
+                json.WriteEndObject();
+            });
+            return;
         }
 
-        return ExitCodes.Ok;
+        context.Out.Write(result.ToText(Math.Max(HeadlineText.NarrowestWidth, context.Width)));
+        context.Print(string.Empty);
+        context.Print(Catalogue.ExplainedFolder.In(context.Tongue, Printable.Of(result.Folder)));
+        context.Print(Catalogue.ResultDigest.In(context.Tongue, result.ResultDigest));
     }
 
     private ExplainOptions Read(OptionReader reader)

@@ -69,7 +69,7 @@ internal sealed class ExportVerb
             return ExitCodes.Usage;
         }
 
-        if (form == ExportForm.Iamc && entry.Identity is { IsComparison: true })
+        if (form == ExportForm.Iamc && entry.Identity is { Kind: not FolderKind.Run })
         {
             context.Tell(Catalogue.ExportRunOnly, Printable.Of(entry.Name));
             return ExitCodes.Usage;

@@ -106,7 +106,13 @@ internal sealed class VerifyVerb
             : Catalogue.VerifyBroken.In(tongue, name, report.Findings.Count));
         if (report.Identity is { } identity && report.IsSound)
         {
-            context.Print((identity.IsComparison ? Catalogue.ComparisonId : Catalogue.RunId).In(tongue, identity.Id));
+            CliText id = identity.Kind switch
+            {
+                FolderKind.Run => Catalogue.RunId,
+                FolderKind.Comparison => Catalogue.ComparisonId,
+                _ => Catalogue.ExplanationId,
+            };
+            context.Print(id.In(tongue, identity.Id));
             context.Print(Catalogue.ResultDigest.In(tongue, identity.ResultDigest));
         }
     }

@@ -7,6 +7,8 @@ namespace AdoptionSim.Reports.Attributions;
 /// <summary>The total effect on one indicator and who did what of it.</summary>
 public sealed record AttributedOutcome
 {
+    private const double Percent = 100.0;
+
     /// <summary>The indicator.</summary>
     public required Indicator Indicator { get; init; }
 
@@ -27,4 +29,9 @@ public sealed record AttributedOutcome
 
     /// <summary>Replicates left out because a run has no value.</summary>
     public required int MissingReplicates { get; init; }
+
+    /// <summary>Part of the total, percent; null where the total may be zero, whose parts are no shares.</summary>
+    /// <param name="part">Mean effect of the part, in the unit of the indicator's effect.</param>
+    public double? PercentOf(double part) =>
+        Total.MeanExcludesZero is true && TotalMean != 0.0 ? Percent * part / TotalMean : null;
 }

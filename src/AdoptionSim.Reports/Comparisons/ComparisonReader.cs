@@ -23,13 +23,8 @@ public static class ComparisonReader
         ArgumentNullException.ThrowIfNull(dataFolder);
         using ParquetReader table = Open(dataFolder, ComparisonTable.Name);
         string[] indicators = table.ReadStrings("indicator");
-        string[] comparators =
-        [
-            .. indicators.Where(name => name.StartsWith("gap.", StringComparison.Ordinal))
-                .Select(name => name.Split('.')[2]).Distinct(StringComparer.Ordinal),
-        ];
-        Dictionary<string, Indicator> known = IndicatorCatalogue.Of(comparators)
-            .ToDictionary(indicator => indicator.Id, StringComparer.Ordinal);
+        string[] comparators = ComparatorsOf(indicators);
+        IReadOnlyDictionary<string, Indicator> known = IndicatorsOf(indicators);
         ComparisonLine[] lines = Lines(table, indicators, known);
         int replicates = lines.Length == 0 ? 0 : lines[0].Replicates;
         return new Comparison
@@ -51,7 +46,7 @@ public static class ComparisonReader
         ParquetReader.Open(File.OpenRead(Path.Combine(dataFolder, table + ".parquet")));
 
     private static ComparisonLine[] Lines(
-        ParquetReader table, string[] indicators, Dictionary<string, Indicator> known)
+        ParquetReader table, string[] indicators, IReadOnlyDictionary<string, Indicator> known)
     {
         string[] variants = table.ReadStrings("variant");
         DateOnly[] months = table.ReadDates("month");
@@ -125,7 +120,7 @@ public static class ComparisonReader
         ];
     }
 
-    private static ChannelLine[] Channels(string dataFolder, Dictionary<string, Indicator> known)
+    private static ChannelLine[] Channels(string dataFolder, IReadOnlyDictionary<string, Indicator> known)
     {
         if (!File.Exists(Path.Combine(dataFolder, ChannelTable.Name + ".parquet")))
         {
@@ -173,7 +168,19 @@ public static class ComparisonReader
         table.ReadNullableDouble(name + "_p95"),
     ];
 
-    private static Indicator Known(Dictionary<string, Indicator> known, string id) =>
+    /// <summary>What this version knows of indicators, by id, with the comparators that some ids name.</summary>
+    internal static IReadOnlyDictionary<string, Indicator> IndicatorsOf(IReadOnlyList<string> ids) =>
+        IndicatorCatalogue.Of(ComparatorsOf(ids)).ToDictionary(indicator => indicator.Id, StringComparer.Ordinal);
+
+    private static string[] ComparatorsOf(IReadOnlyList<string> ids) =>
+    [
+        .. ids.Where(name => name.StartsWith("gap.", StringComparison.Ordinal))
+            .Select(name => name.Split('.')[2]).Distinct(StringComparer.Ordinal),
+    ];
+
+    /// <summary>The indicator of an id.</summary>
+    /// <exception cref="InvalidDataException">This version does not know it.</exception>
+    internal static Indicator Known(IReadOnlyDictionary<string, Indicator> known, string id) =>
         known.TryGetValue(id, out Indicator? indicator)
             ? indicator
             : throw new InvalidDataException($"This version knows no indicator '{id}'.");
@@ -182,7 +189,8 @@ public static class ComparisonReader
     private static Estimate Level(double?[][] columns, int replicates, int row) =>
         EstimateOf(columns, replicates, Estimate.BandOf(replicates), row);
 
-    private static Estimate EstimateOf(double?[][] columns, int count, BandKind band, int row) => new()
+    /// <summary>The estimate of a row: median, lower and upper end stand in columns.</summary>
+    internal static Estimate EstimateOf(double?[][] columns, int count, BandKind band, int row) => new()
     {
         Count = count,
         Band = band,
@@ -191,6 +199,7 @@ public static class ComparisonReader
         Upper = columns[2][row],
     };
 
-    private static BandKind BandOf(string word) =>
+    /// <summary>The kind of band of a word.</summary>
+    internal static BandKind BandOf(string word) =>
         Enum.GetValues<BandKind>().First(kind => ComparisonTable.WordOf(kind) == word);
 }

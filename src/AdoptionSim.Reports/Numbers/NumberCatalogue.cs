@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using AdoptionSim.Observations.Tables;
+using AdoptionSim.Reports.Attributions;
 using AdoptionSim.Reports.Comparisons;
 using AdoptionSim.Reports.Figures;
 using AdoptionSim.Reports.Headlines;
@@ -12,7 +13,8 @@ using AdoptionSim.Reports.Texts;
 namespace AdoptionSim.Reports.Numbers;
 
 /// <summary>
-/// Every number that a headline or a comparison prints, by its id: the file <c>numbers.csv</c> of its folder.
+/// Every number that a headline, a comparison or an explanation prints, by its id: the file <c>numbers.csv</c> of its
+/// folder.
 /// </summary>
 public sealed class NumberCatalogue
 {
@@ -67,6 +69,16 @@ public sealed class NumberCatalogue
         ArgumentNullException.ThrowIfNull(comparison);
         return Of("compare.replicates", comparison.Replicates, ComparisonSources.Replicates,
             ComparisonTables.Of(comparison));
+    }
+
+    /// <summary>Collects the numbers of an explanation.</summary>
+    /// <param name="attribution">What it found.</param>
+    /// <exception cref="InvalidOperationException">Two numbers have the same id.</exception>
+    public static NumberCatalogue Of(Attribution attribution)
+    {
+        ArgumentNullException.ThrowIfNull(attribution);
+        return Of("explain.replicates", attribution.Replicates, ShareSources.Replicates,
+            AttributionTables.Of(attribution));
     }
 
     /// <summary>The number of an id.</summary>

@@ -61,7 +61,7 @@ internal sealed class FigureBlock(
             .Append(Entry("page.unit", Foreign(figure.Unit)))
             .Append(Entry("page.source", Foreign(figure.Source)))
             .Append(Entry(
-                subject.IsComparison ? "page.comparison_id" : "page.run_id",
+                subject.IdKey,
                 $"<code>{Markup.Text(subject.Id[..System.Math.Min(16, subject.Id.Length)])}</code>"))
             .Append(Entry("page.figure_id", $"<code>{Markup.Text(figure.Id)}</code>"))
             .Append("</dl></figure>\n");

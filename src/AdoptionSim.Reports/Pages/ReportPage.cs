@@ -51,15 +51,15 @@ public sealed class ReportPage
     private void Render()
     {
         Head();
-        string kind = Text(subject.IsComparison ? "page.kind.comparison" : "page.kind.run");
+        string kind = Text(subject.KindKey);
         html.Append($"<a class=\"skip\" href=\"#main\">{Text("page.skip")}</a>\n<header><p class=\"kind\">{kind}</p>")
             .Append($"<h1>{Title()}</h1><p class=\"nature\">{Text("nature")}</p>")
-            .Append($"<p class=\"idline\"><span>{Text(subject.IsComparison ? "page.comparison_id" : "page.run_id")} ")
+            .Append($"<p class=\"idline\"><span>{Text(subject.IdKey)} ")
             .Append($"<code>{Markup.Text(subject.Id)}</code></span></p></header>\n");
         Contents();
         html.Append("<main id=\"main\" tabindex=\"-1\">\n");
         int number = 0;
-        foreach (FigureSection section in Enum.GetValues<FigureSection>())
+        foreach (FigureSection section in Sections())
         {
             html.Append($"<section id=\"{section}\" aria-labelledby=\"h-{section}\">")
                 .Append($"<h2 id=\"h-{section}\">{Text($"page.section.{section}")}</h2>\n");
@@ -79,6 +79,12 @@ public sealed class ReportPage
         Scripts();
         html.Append("</body>\n</html>\n");
     }
+
+    /// <summary>An explanation has figures of one section; the others would only say that they are empty.</summary>
+    private IEnumerable<FigureSection> Sections() => Enum.GetValues<FigureSection>().Where(
+        section => subject.Kind != SubjectKind.Explanation || figures.Any(figure => figure.Section == section)
+            || section is FigureSection.Summary or FigureSection.Compared or FigureSection.Assumptions
+                or FigureSection.Reproduction);
 
     private string Title() => Markup.Text(
         ReportTexts.Of("page.title").In(language).Replace("{0}", subject.Title.In(language), StringComparison.Ordinal));
@@ -103,7 +109,7 @@ public sealed class ReportPage
     private void Contents()
     {
         html.Append($"<nav aria-label=\"{Text("page.contents")}\"><ol>");
-        foreach (FigureSection section in Enum.GetValues<FigureSection>())
+        foreach (FigureSection section in Sections())
         {
             html.Append($"<li><a href=\"#{section}\">{Text($"page.section.{section}")}</a></li>");
         }
@@ -137,7 +143,7 @@ public sealed class ReportPage
                 break;
         }
 
-        if (section == FigureSection.Cost && !subject.IsComparison)
+        if (section == FigureSection.Cost && subject.Kind == SubjectKind.Run)
         {
             html.Append($"<p>{Text("page.cost.run")}</p>\n");
         }

@@ -7,10 +7,10 @@ namespace AdoptionSim.Reports.Pages;
 /// <summary>What a report is about, beside its figures: what the folder says of itself and of what was asked.</summary>
 public sealed record ReportSubject
 {
-    /// <summary>Whether it is a comparison; else a run.</summary>
-    public required bool IsComparison { get; init; }
+    /// <summary>What it is.</summary>
+    public required SubjectKind Kind { get; init; }
 
-    /// <summary>Run id, or id of the comparison.</summary>
+    /// <summary>Run id, or id of the comparison or explanation.</summary>
     public required string Id { get; init; }
 
     /// <summary>Digest of what came out.</summary>
@@ -28,7 +28,7 @@ public sealed record ReportSubject
     /// <summary>The runs of a comparison, base first; none for a run.</summary>
     public IReadOnlyList<ReportRun> Runs { get; init; } = [];
 
-    /// <summary>Parameters of the home country; none for a comparison.</summary>
+    /// <summary>Parameters of the home country; only a run has them.</summary>
     public IReadOnlyList<ReportParameter> Parameters { get; init; } = [];
 
     /// <summary>SHA-256 of the data that were read, by file.</summary>
@@ -47,4 +47,23 @@ public sealed record ReportSubject
     /// <summary>Numbers of the report that <c>numbers.csv</c> of the folder lacks, as an older version made it.
     /// </summary>
     public int NumbersMissing { get; init; }
+
+    /// <summary>Key of the name of the kind.</summary>
+    internal string KindKey => Kind switch
+    {
+        SubjectKind.Run => "page.kind.run",
+        SubjectKind.Comparison => "page.kind.comparison",
+        _ => "page.kind.explanation",
+    };
+
+    /// <summary>What the id is called.</summary>
+    public ReportText IdName => ReportTexts.Of(IdKey);
+
+    /// <summary>Key of what the id is called.</summary>
+    internal string IdKey => Kind switch
+    {
+        SubjectKind.Run => "page.run_id",
+        SubjectKind.Comparison => "page.comparison_id",
+        _ => "page.explanation_id",
+    };
 }

@@ -35,9 +35,11 @@ internal static class SubjectBlocks
     /// <summary>前提・データ・品質.</summary>
     public static void Assumptions(StringBuilder html, ReportSubject subject, ReportLanguage language)
     {
-        if (subject.IsComparison)
+        if (subject.Kind != SubjectKind.Run)
         {
-            html.Append($"<p>{Text("page.assumptions.comparison", language)}</p>\n");
+            string key = subject.Kind == SubjectKind.Comparison
+                ? "page.assumptions.comparison" : "page.assumptions.explanation";
+            html.Append($"<p>{Text(key, language)}</p>\n");
             return;
         }
 
@@ -84,7 +86,7 @@ internal static class SubjectBlocks
             [ReportTexts.Of("page.compared.item"), ReportTexts.Of("page.compared.value")],
             [
                 [
-                    ReportTexts.Of(subject.IsComparison ? "page.comparison_id" : "page.run_id").In(language),
+                    ReportTexts.Of(subject.IdKey).In(language),
                     subject.Id,
                 ],
                 [ReportTexts.Of("page.fact.result").In(language), subject.ResultDigest],

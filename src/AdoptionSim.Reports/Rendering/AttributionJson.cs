@@ -9,14 +9,13 @@ namespace AdoptionSim.Reports.Rendering;
 /// <summary>Writes an attribution as JSON, with all values at full precision.</summary>
 public static class AttributionJson
 {
-    /// <summary>Writes the attribution as one JSON object.</summary>
+    /// <summary>Writes the attribution as members of a JSON object, which the caller begins and ends.</summary>
     /// <param name="json">Where to write.</param>
     /// <param name="attribution">The attribution.</param>
-    public static void Write(Utf8JsonWriter json, Attribution attribution)
+    public static void WriteMembers(Utf8JsonWriter json, Attribution attribution)
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(attribution);
-        json.WriteStartObject();
         json.WriteString("scenario", attribution.ScenarioId);
         json.WriteString("full_run_id", attribution.FullRunId);
         json.WriteString("empty_run_id", attribution.EmptyRunId);
@@ -36,7 +35,6 @@ public static class AttributionJson
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
     }
 
     private static void WriteOutcome(Utf8JsonWriter json, AttributedOutcome outcome)

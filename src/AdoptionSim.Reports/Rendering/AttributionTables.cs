@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using AdoptionSim.Reports.Attributions;
+using AdoptionSim.Reports.Numbers;
 using AdoptionSim.Reports.Statistics;
 using AdoptionSim.Reports.Texts;
 
@@ -10,8 +11,6 @@ namespace AdoptionSim.Reports.Rendering;
 /// <summary>Lays an attribution out in tables.</summary>
 public static class AttributionTables
 {
-    private const double Percent = 100.0;
-
     /// <summary>The tables of every indicator: who did what, and interactions.</summary>
     /// <param name="attribution">The attribution.</param>
     public static IReadOnlyList<PrintedTable> Of(Attribution attribution)
@@ -38,7 +37,10 @@ public static class AttributionTables
             notes.Add(ReportTexts.Of("explain.missing", outcome.MissingReplicates));
         }
 
-        PrintedCell total = Mean($"{id}.total", unit, outcome.TotalMean, outcome.Total.Effect);
+        string indicator = outcome.Indicator.Id;
+        PrintedCell total = Mean(
+            $"{id}.total", unit, outcome.TotalMean, outcome.Total.Effect,
+            ShareSources.Of(indicator, ShareTable.Total));
         return new PrintedTable(
             TitleOf("explain.values.title", outcome, attribution.Month),
             notes,
@@ -50,10 +52,18 @@ public static class AttributionTables
                 .. outcome.Shares.Select(share => (IReadOnlyList<PrintedCell>)
                 [
                     PrintedCell.Label(share.Name),
-                    ShapleyCell($"{id}.{share.Id}.shapley", unit, share),
-                    ShareOfTotal($"{id}.{share.Id}.share", share.Mean, outcome),
-                    Mean($"{id}.{share.Id}.last", unit, share.Last),
-                    Mean($"{id}.{share.Id}.first", unit, share.First),
+                    ShapleyCell(
+                        $"{id}.{share.Id}.shapley", unit, share,
+                        ShareSources.Of(indicator, ShareTable.Shapley, share.Id)),
+                    EstimateCells.Single(
+                        $"{id}.{share.Id}.share", NumberFormat.Percent, outcome.PercentOf(share.Mean),
+                        ShareSources.OfPercent(indicator, share.Id)),
+                    Mean(
+                        $"{id}.{share.Id}.last", unit, share.Last,
+                        ShareSources.Of(indicator, ShareTable.Last, share.Id)),
+                    Mean(
+                        $"{id}.{share.Id}.first", unit, share.First,
+                        ShareSources.Of(indicator, ShareTable.First, share.Id)),
                 ]),
                 [
                     PrintedCell.Label(ReportTexts.Of("explain.total")), total, Blank(), Blank(), Blank(),
@@ -76,7 +86,9 @@ public static class AttributionTables
                 .. outcome.Pairs.Select(pair => (IReadOnlyList<PrintedCell>)
                 [
                     PrintedCell.Label(pair.One), PrintedCell.Label(pair.Other),
-                    Mean($"{id}.{pair.OneId}.{pair.OtherId}", unit, pair.Index),
+                    Mean(
+                        $"{id}.{pair.OneId}.{pair.OtherId}", unit, pair.Index, ShareSources.Of(
+                            outcome.Indicator.Id, ShareTable.Interaction, pair.OneId, pair.OtherId)),
                 ]),
             ])
         {
@@ -84,32 +96,29 @@ public static class AttributionTables
         };
     }
 
-    private static PrintedCell ShapleyCell(string id, string unit, AttributedShare share)
+    private static PrintedCell ShapleyCell(
+        string id, string unit, AttributedShare share, Func<string, NumberSource> sourceOf)
     {
         if (share.SamplingLower is null)
         {
-            return Mean(id, unit, share.Mean, share.Shapley);
+            return Mean(id, unit, share.Mean, share.Shapley, sourceOf);
         }
 
         PrintedCell cell = StudyCells.Of(
             id, unit, ("estimated_mean", share.Mean), ("sampling_lower", share.SamplingLower),
-            ("sampling_upper", share.SamplingUpper));
+            ("sampling_upper", share.SamplingUpper), sourceOf);
         ReportText mark = ReportTexts.Of("explain.estimated");
         return cell with { Text = new ReportText($"{mark.Ja} {cell.Text.Ja}", $"{mark.En} {cell.Text.En}") };
     }
 
-    private static PrintedCell Mean(string id, string unit, PairedEstimate estimate) =>
-        Mean(id, unit, estimate.Mean, estimate.Effect);
+    private static PrintedCell Mean(
+        string id, string unit, PairedEstimate estimate, Func<string, NumberSource> sourceOf) =>
+        Mean(id, unit, estimate.Mean, estimate.Effect, sourceOf);
 
-    private static PrintedCell Mean(string id, string unit, double? mean, Estimate band) => StudyCells.Of(
+    private static PrintedCell Mean(
+        string id, string unit, double? mean, Estimate band, Func<string, NumberSource> sourceOf) => StudyCells.Of(
         id, unit, ("mean", mean), (band.Band == BandKind.Percentiles ? "p05" : "min", band.Lower),
-        (band.Band == BandKind.Percentiles ? "p95" : "max", band.Upper));
-
-    /// <summary>Parts of a total that may be zero are no shares.</summary>
-    private static PrintedCell ShareOfTotal(string id, double part, AttributedOutcome outcome) =>
-        outcome.Total.MeanExcludesZero is true && outcome.TotalMean != 0.0
-            ? EstimateCells.Single(id, Numbers.NumberFormat.Percent, Percent * part / outcome.TotalMean)
-            : StudyCells.Missing();
+        (band.Band == BandKind.Percentiles ? "p95" : "max", band.Upper), sourceOf);
 
     private static PrintedCell Blank() => PrintedCell.Label(ReportText.Same(string.Empty));
 

@@ -94,6 +94,11 @@ public static partial class ReportTexts
         ("fig.shapley.cannot", "順序によらない分け方の一つです。施策が互いに強め合う分は等しく分けられます。",
             "One way of sharing out that has no order. What measures do only together is shared evenly."),
         ("fig.shapley.source", "explain の計算（すべての組合せの試算）", "computed by explain from runs of all subsets"),
+        ("fig.source.share", "data/share.parquet", "data/share.parquet"),
+        ("fig.interaction.takeaway", "二つを合わせた効果が、別々の効果の和より大きいか小さいか。",
+            "Whether two together do more than apart, or less."),
+        ("fig.interaction.cannot", "なぜ強め合い、または重なるのか。三つ以上に固有の相互作用。",
+            "Why two strengthen each other or overlap; what only three or more do together."),
     ];
 
     private static (string Key, string Ja, string En)[] GroupNames =>

@@ -90,6 +90,7 @@ public static partial class ReportTexts
         ("explain.band.percentiles", "[ ] は反復の5–95 %。", "[ ] is 5-95 % over replicates."),
         ("explain.band.min_max", "[ ] は反復の最小–最大。反復が19回に満たず、5–95 %は求められません。",
             "[ ] is min-max over replicates; fewer than 19 do not resolve 5-95 %."),
+        ("explain.band.none", "反復1回では幅も区間も求められません。", "One replicate gives neither band nor interval."),
         ("explain.missing", "この指標は {0} 回の反復で値がなく、除きました。",
             "{0} replicates have no value of this indicator and are left out."),
         ("explain.values.title", "何がどれだけ効いたか：{0}（{1}）", "Who did what: {0} ({1})"),

@@ -22,8 +22,8 @@ public static class CitationFile
         ArgumentNullException.ThrowIfNull(identity);
         ArgumentNullException.ThrowIfNull(identifiers);
         string date = identity.StartedUtc.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        string kind = identity.IsComparison ? "comparison" : "run";
-        string idName = identity.IsComparison ? "Comparison id" : "Run id";
+        string kind = identity.KindWord;
+        string idName = $"{char.ToUpperInvariant(kind[0])}{kind[1..]} id";
         var text = new StringBuilder();
         void Line(string line) => text.Append(line).Append('\n');
         void Identifier(string value, string description)

@@ -31,7 +31,7 @@ public static class DataPackageFile
         ArgumentNullException.ThrowIfNull(identity);
         ArgumentNullException.ThrowIfNull(tables);
         ArgumentNullException.ThrowIfNull(files);
-        string kind = identity.IsComparison ? "comparison" : "run";
+        string kind = identity.KindWord;
         return CanonicalJson.ToBytes(new JsonObject
         {
             ["contributors"] = new JsonArray(

@@ -139,9 +139,7 @@ public static class FolderCheck
 
         try
         {
-            return ManifestFile.ParseComparison(bytes) is { } comparison
-                ? FolderIdentity.Of(comparison)
-                : FolderIdentity.Of(ManifestFile.Parse(bytes));
+            return ManifestFile.IdentityOf(bytes);
         }
         catch (FormatException wrong)
         {

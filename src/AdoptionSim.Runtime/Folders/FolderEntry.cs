@@ -1,6 +1,6 @@
 namespace AdoptionSim.Runtime.Folders;
 
-/// <summary>One folder of results, that of a run or of a comparison.</summary>
+/// <summary>One folder of results, that of a run, a comparison or an explanation.</summary>
 /// <param name="Folder">Path of the folder.</param>
 /// <param name="State">State of the folder.</param>
 /// <param name="Identity">What it says of itself; null unless the folder is complete.</param>

@@ -5,13 +5,21 @@ using AdoptionSim.Model.Population;
 
 namespace AdoptionSim.Runtime.Folders;
 
-/// <summary>What every folder of results says of itself, that of a run and that of a comparison alike.</summary>
+/// <summary>What every folder of results says of itself, whatever its kind.</summary>
 public sealed record FolderIdentity
 {
-    /// <summary>Whether the folder holds a comparison; else a run.</summary>
-    public required bool IsComparison { get; init; }
+    /// <summary>What the folder holds.</summary>
+    public required FolderKind Kind { get; init; }
 
-    /// <summary>SHA-256 of what was asked: the run id, or the id of the comparison.</summary>
+    /// <summary>The kind in a word: <c>run</c>, <c>comparison</c> or <c>explanation</c>.</summary>
+    public string KindWord => Kind switch
+    {
+        FolderKind.Run => "run",
+        FolderKind.Comparison => "comparison",
+        _ => "explanation",
+    };
+
+    /// <summary>SHA-256 of what was asked: the run id, or the id of the comparison or explanation.</summary>
     public required string Id { get; init; }
 
     /// <summary>SHA-256 of what came out.</summary>
@@ -30,7 +38,7 @@ public sealed record FolderIdentity
     public required DateTimeOffset FinishedUtc { get; init; }
 
     /// <summary>Name of the file whose SHA-256 is <see cref="Id"/>.</summary>
-    public string AskedFile => IsComparison ? ComparisonFolder.AskedFile : RunFolder.ResolvedFile;
+    public string AskedFile => Kind == FolderKind.Run ? RunFolder.ResolvedFile : ComparisonFolder.AskedFile;
 
     /// <summary>What a run's manifest says.</summary>
     /// <param name="manifest">The manifest.</param>
@@ -39,7 +47,7 @@ public sealed record FolderIdentity
         ArgumentNullException.ThrowIfNull(manifest);
         return new FolderIdentity
         {
-            IsComparison = false,
+            Kind = FolderKind.Run,
             Id = manifest.RunId,
             ResultDigest = manifest.ResultDigest,
             Title = manifest.ScenarioTitle,
@@ -58,12 +66,30 @@ public sealed record FolderIdentity
         IEnumerable<string> variants = manifest.Runs.Skip(1).Select(run => run.Label);
         return new FolderIdentity
         {
-            IsComparison = true,
+            Kind = FolderKind.Comparison,
             Id = manifest.ComparisonId,
             ResultDigest = manifest.ResultDigest,
             Title = new BilingualText(
                 $"{string.Join('、', variants)} と {baseline} の比較",
                 $"{string.Join(", ", variants)} against {baseline}"),
+            EngineVersion = manifest.EngineVersion,
+            StartedUtc = manifest.StartedUtc,
+            FinishedUtc = manifest.FinishedUtc,
+        };
+    }
+
+    /// <summary>What an explanation's manifest says.</summary>
+    /// <param name="manifest">The manifest.</param>
+    public static FolderIdentity Of(ExplanationManifest manifest)
+    {
+        ArgumentNullException.ThrowIfNull(manifest);
+        return new FolderIdentity
+        {
+            Kind = FolderKind.Explanation,
+            Id = manifest.ExplanationId,
+            ResultDigest = manifest.ResultDigest,
+            Title = new BilingualText(
+                $"{manifest.ScenarioTitle.Ja} の効果の内訳", $"{manifest.ScenarioTitle.En}: which measure did what"),
             EngineVersion = manifest.EngineVersion,
             StartedUtc = manifest.StartedUtc,
             FinishedUtc = manifest.FinishedUtc,

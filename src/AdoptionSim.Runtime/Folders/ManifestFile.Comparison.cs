@@ -9,6 +9,8 @@ namespace AdoptionSim.Runtime.Folders;
 /// <content>The manifest of a comparison.</content>
 public static partial class ManifestFile
 {
+    private const string ComparisonWord = "comparison";
+
     /// <summary>The manifest of a comparison as canonical JSON.</summary>
     /// <param name="manifest">The manifest.</param>
     public static byte[] ToBytes(ComparisonManifest manifest)
@@ -19,7 +21,7 @@ public static partial class ManifestFile
             ["comparison_id"] = manifest.ComparisonId,
             ["engine_version"] = manifest.EngineVersion,
             ["format_version"] = ComparisonAsked.FormatVersion,
-            [ComparisonFolder.KindKey] = "comparison",
+            [ComparisonFolder.KindKey] = ComparisonWord,
             ["recorded"] = new JsonObject
             {
                 ["finished_utc"] = Stamp(manifest.FinishedUtc),
@@ -44,7 +46,7 @@ public static partial class ManifestFile
     {
         try
         {
-            if (JsonNode.Parse(bytes) is not JsonObject root || !root.ContainsKey(ComparisonFolder.KindKey))
+            if (JsonNode.Parse(bytes) is not JsonObject root || !IsOf(root, ComparisonWord))
             {
                 return null;
             }

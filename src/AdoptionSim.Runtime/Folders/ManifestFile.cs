@@ -60,7 +60,9 @@ public static partial class ManifestFile
             JsonNode root = JsonNode.Parse(bytes) ?? throw new FormatException("the manifest is empty");
             if (root is JsonObject map && map.ContainsKey(ComparisonFolder.KindKey))
             {
-                throw new FormatException("the folder holds a comparison, not a run");
+                string kind = IsOf(map, ExplanationWord) ? "an explanation"
+                    : IsOf(map, ComparisonWord) ? "a comparison" : "something else";
+                throw new FormatException($"the folder holds {kind}, not a run");
             }
 
             int version = Get<int>(root, "format_version");

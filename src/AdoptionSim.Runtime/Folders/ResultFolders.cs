@@ -5,7 +5,7 @@ using System.Linq;
 
 namespace AdoptionSim.Runtime.Folders;
 
-/// <summary>Finds folders of results, those of runs and of comparisons.</summary>
+/// <summary>Finds folders of results, those of runs, comparisons and explanations.</summary>
 public static class ResultFolders
 {
     /// <summary>Word that names the run that was started last.</summary>
@@ -32,7 +32,11 @@ public static class ResultFolders
             return [Show(text)];
         }
 
-        List<FolderEntry> all = [.. RunRegistry.List(root).Select(Of), .. Comparisons(root)];
+        List<FolderEntry> all =
+        [
+            .. RunRegistry.List(root).Select(Of), .. Studies(root, ComparisonFolder.Prefix),
+            .. Studies(root, ExplanationFolder.Prefix),
+        ];
         FolderEntry? exact = all.FirstOrDefault(entry => string.Equals(entry.Name, text, StringComparison.Ordinal));
         FolderEntry[] fitting = exact is not null ? [exact] :
         [
@@ -57,9 +61,8 @@ public static class ResultFolders
 
         try
         {
-            return ManifestFile.ParseComparison(RunRegistry.ReadManifest(run.Folder)) is { } comparison
-                ? new FolderEntry(run.Folder, RunState.Complete, FolderIdentity.Of(comparison), null)
-                : Of(run);
+            return new FolderEntry(
+                run.Folder, RunState.Complete, ManifestFile.IdentityOf(RunRegistry.ReadManifest(run.Folder)), null);
         }
         catch (Exception failure) when (failure is FormatException || RunFolderException.Covers(failure))
         {
@@ -67,9 +70,8 @@ public static class ResultFolders
         }
     }
 
-    private static IEnumerable<FolderEntry> Comparisons(string root) => Directory.Exists(root)
-        ? Directory.GetDirectories(Path.GetFullPath(root), ComparisonFolder.Prefix + "*").Order(StringComparer.Ordinal)
-            .Select(Show)
+    private static IEnumerable<FolderEntry> Studies(string root, string prefix) => Directory.Exists(root)
+        ? Directory.GetDirectories(Path.GetFullPath(root), prefix + "*").Order(StringComparer.Ordinal).Select(Show)
         : [];
 
     private static FolderEntry Of(RunEntry run) => new(

@@ -92,8 +92,7 @@ public static class RoCrateFile
         ["@type"] = "Dataset",
         ["creator"] = Reference(Creator),
         ["datePublished"] = Time(identity.FinishedUtc),
-        ["description"] = "Results of an AdoptionSim " + (identity.IsComparison ? "comparison" : "run")
-            + ": simulated (試算), not a forecast.",
+        ["description"] = $"Results of an AdoptionSim {identity.KindWord}: simulated (試算), not a forecast.",
         ["hasPart"] = new JsonArray(
             [.. files.Select(file => Reference(IdOf(file.Name))), Reference(RunFolder.SumsFile)]),
         ["identifier"] = $"sha256:{identity.Id}",
@@ -109,7 +108,12 @@ public static class RoCrateFile
         ["@type"] = "CreateAction",
         ["endTime"] = Time(identity.FinishedUtc),
         ["instrument"] = Reference(Program),
-        ["name"] = identity.IsComparison ? "Comparison of runs" : "Simulation",
+        ["name"] = identity.Kind switch
+        {
+            FolderKind.Run => "Simulation",
+            FolderKind.Comparison => "Comparison of runs",
+            _ => "Effects shared out over levers",
+        },
         ["object"] = References(files.Where(
             file => file.Name.StartsWith(RunFolder.InputsFolder + "/", StringComparison.Ordinal))),
         ["result"] = References(files.Where(file => file.IsResult)),

@@ -104,7 +104,8 @@ public static class RunRegistry
         string name = Path.GetFileName(folder);
         bool hasStamp = name.Length > StampLetters && DateTime.TryParseExact(
             name.AsSpan(0, StampLetters), StampForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
-        return !name.StartsWith(ComparisonFolder.Prefix, StringComparison.Ordinal) && (hasStamp
+        return !name.StartsWith(ComparisonFolder.Prefix, StringComparison.Ordinal)
+            && !name.StartsWith(ExplanationFolder.Prefix, StringComparison.Ordinal) && (hasStamp
             || name.StartsWith(RunFolder.PartialPrefix, StringComparison.Ordinal)
             || File.Exists(Path.Combine(folder, ManifestFile.Name)));
     }

@@ -14,11 +14,15 @@ public sealed class LeverExplanation : IShown
     private readonly ReportLanguage language;
 
     /// <summary>Makes it from what was found.</summary>
-    internal LeverExplanation(Attribution attribution, ReportLanguage language)
+    internal LeverExplanation(string folder, Attribution attribution, ReportLanguage language)
     {
+        Folder = folder;
         Attribution = attribution;
         this.language = language;
     }
+
+    /// <summary>Path of the folder, for other programs; it is in nothing that is shown.</summary>
+    public string Folder { get; }
 
     /// <summary>Every value as data.</summary>
     public Attribution Attribution { get; }
@@ -32,7 +36,7 @@ public sealed class LeverExplanation : IShown
 
     /// <summary>The same, shown in a language.</summary>
     /// <param name="language">Language.</param>
-    public LeverExplanation In(ReportLanguage language) => new(Attribution, language);
+    public LeverExplanation In(ReportLanguage language) => new(Folder, Attribution, language);
 
     /// <summary>The tables of every indicator.</summary>
     public override string ToString() => Tables().ToString();

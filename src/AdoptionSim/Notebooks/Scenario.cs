@@ -253,8 +253,8 @@ public sealed class Scenario : IShown
         ExplainOptions chosen = options ?? new ExplainOptions();
         Checked(chosen.Run);
         var explanation = Explanation.Open(Resolved, chosen);
-        return new LeverExplanation(
-            await explanation.RunAsync(progress, cancellation).ConfigureAwait(false), Language);
+        ExplanationResult result = await explanation.RunAsync(progress, cancellation).ConfigureAwait(false);
+        return new LeverExplanation(result.Folder, result.Attribution, Language);
     }
 
     /// <summary>What it is, or its problems where it has errors, as lines of a console.</summary>

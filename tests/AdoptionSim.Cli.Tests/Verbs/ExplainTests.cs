@@ -1,7 +1,10 @@
 using System;
+using System.IO;
 using System.Linq;
 using System.Text.Json;
 using System.Threading.Tasks;
+using AdoptionSim.Reports.Numbers;
+using AdoptionSim.Runtime.Folders;
 
 namespace AdoptionSim.Cli.Tests.Verbs;
 
@@ -20,7 +23,7 @@ public sealed class ExplainTests
         Assert.StartsWith(plan, ending.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("予測", ending.Out, StringComparison.Ordinal);
         Command.Ending again = await Explain(place, "--lang", language);
-        Assert.Equal(ending.Out, again.Out);
+        Assert.Equal(WithoutFolder(ending.Out), WithoutFolder(again.Out), StringComparer.Ordinal);
         Assert.NotEqual(ending.Error, again.Error, StringComparer.Ordinal);
     }
 
@@ -32,6 +35,7 @@ public sealed class ExplainTests
             place, "--output", "json", "--by", "pillar", "--outcome", "home.talent_thousand_persons");
         using JsonDocument json = JsonDocument.Parse(ending.Out);
         Assert.True(json.RootElement.GetProperty("is_exact").GetBoolean());
+        Assert.True(Directory.Exists(json.RootElement.GetProperty("folder").GetString()));
         JsonElement outcome = json.RootElement.GetProperty("outcomes")[0];
         JsonElement share = outcome.GetProperty("shares")[0];
         Assert.Equal("build", share.GetProperty("id").GetString());
@@ -75,6 +79,73 @@ public sealed class ExplainTests
 
         Assert.Equal(0, (await Command.RunAsync([.. command, "--replicates", "1", "--by", "pillar"])).Code);
     }
+
+    [Theory]
+    [InlineData("en", "folder of the explanation: ", "explanation id (what was asked)", "Explanation id ")]
+    [InlineData("ja", "内訳の保存先: ", "内訳 id（何を尋ねたか）", "内訳 id：")]
+    public async Task An_Explanation_Leaves_A_Folder_That_Is_Reported_Cited_Exported_And_Verified(
+        string language, string saved, string id, string cited)
+    {
+        using var place = new TemporaryFolder();
+        Command.Ending ending = await Explain(place, "--lang", language);
+        string folder = Assert.Single(place.EntriesOf("runs"), IsExplanation);
+        Assert.Contains($"{saved}{folder}\n", ending.Out, StringComparison.Ordinal);
+        string[] named = [Path.GetFileName(folder), "--out", place.Sub("runs"), "--lang", language];
+        Command.Ending verified = await Command.RunAsync(["verify", .. named]);
+        Assert.Equal(0, verified.Code);
+        Assert.Contains(id, verified.Out, StringComparison.Ordinal);
+        byte[] page = File.ReadAllBytes(Path.Combine(folder, "report.en.html"));
+        Assert.Equal(0, (await Command.RunAsync(["report", .. named])).Code);
+        Assert.Equal(page, File.ReadAllBytes(Path.Combine(folder, "report.en.html")));
+        PrintedNumber total = FolderNumbers.Read(folder).Single(
+            number => number.Id.EndsWith("firm_usage_reading.2025-06.total.mean", StringComparison.Ordinal));
+        Command.Ending citation = await Command.RunAsync(["cite", .. named, "--number", total.Id]);
+        Assert.Contains(cited, citation.Out, StringComparison.Ordinal);
+        Assert.Contains("–", citation.Out.Split('\n')[0], StringComparison.Ordinal);
+        string written = place.Sub("written");
+        Assert.Equal(0, (await Command.RunAsync(["export", .. named, "--to", "csv", "--dest", written])).Code);
+        Assert.True(File.Exists(Path.Combine(written, "data", "share.csv")));
+        Command.Ending refused = await Command.RunAsync(["export", .. named, "--to", "iamc"]);
+        Assert.Equal((ExitCodes.Usage, string.Empty), (refused.Code, refused.Out));
+        Assert.Equal("[]", (await Command.RunAsync(
+            "runs", "list", "--out", place.Sub("runs"), "--output", "json")).Out.Trim());
+    }
+
+    [Fact]
+    public async Task A_Flipped_Bit_Is_Found_And_With_The_Run_Beside_It_All_Is_Computed_Again()
+    {
+        using var place = new TemporaryFolder();
+        await Explain(place);
+        string folder = Assert.Single(place.EntriesOf("runs"), IsExplanation);
+        Command.Ending alone = await Command.RunAsync("verify", folder, "--rerun", "--lang", "en");
+        Assert.Equal(ExitCodes.CheckFailed, alone.Code);
+        Assert.Contains("make them with run first", alone.Out, StringComparison.Ordinal);
+        await Command.RunAsync(
+            "run", SmallScenario.In(place), "--out", place.Sub("runs"), "--threads", "2", "--progress", "none");
+        Command.Ending again = await Command.RunAsync("verify", folder, "--rerun", "--output", "json");
+        Assert.Equal(0, again.Code);
+        Assert.Contains("\"status\": \"same\"", again.Out, StringComparison.Ordinal);
+        foreach (string path in Directory.GetFiles(folder, "*", SearchOption.AllDirectories))
+        {
+            byte[] whole = File.ReadAllBytes(path);
+            byte[] flipped = [.. whole];
+            flipped[whole.Length / 2] ^= 4;
+            File.WriteAllBytes(path, flipped);
+            Command.Ending found = await Command.RunAsync("verify", folder);
+            Assert.Equal(ExitCodes.CheckFailed, found.Code);
+            Assert.Contains(Path.GetFileName(path), found.Out, StringComparison.Ordinal);
+            File.WriteAllBytes(path, whole);
+        }
+
+        Assert.Equal(0, (await Command.RunAsync("verify", folder)).Code);
+    }
+
+    private static bool IsExplanation(string path) =>
+        Path.GetFileName(path).StartsWith(ExplanationFolder.Prefix, StringComparison.Ordinal);
+
+    /// <summary>Folders are never overwritten, so each has a name of its own.</summary>
+    private static string WithoutFolder(string text) => string.Join(
+        '\n', text.Split('\n').Where(line => !line.Contains(ExplanationFolder.Prefix, StringComparison.Ordinal)));
 
     private static Task<Command.Ending> Explain(TemporaryFolder place, params string[] options) => Command.RunAsync(
         ["explain", SmallScenario.In(place), "--out", place.Sub("runs"), "--threads", "2", .. options]);

@@ -175,8 +175,8 @@ async function checkNumbers(folder) {
     }
     const stem = number.id.slice(0, number.id.lastIndexOf('.') + 1)
     const end = names => names.map(name => byId.get(stem + name)).find(other => other)?.value
-    if (number.band !== '' && (end(['p05', 'min', 'lower']) !== number.lower
-      || end(['p95', 'max', 'upper']) !== number.upper)) {
+    if (number.band !== '' && (end(['p05', 'min', 'lower', 'sampling_lower']) !== number.lower
+      || end(['p95', 'max', 'upper', 'sampling_upper']) !== number.upper)) {
       report(number.id, `its band is not that of its ends`)
     }
   }

@@ -14,7 +14,7 @@ internal static class SamplePages
 {
     public static ReportSubject Subject { get; } = new()
     {
-        IsComparison = false,
+        Kind = SubjectKind.Run,
         Id = new string('a', 64),
         ResultDigest = new string('b', 64),
         EngineVersion = "1.2.3",

@@ -18,7 +18,7 @@ public sealed class ResultFoldersTests
         }
 
         FolderEntry found = Assert.Single(ResultFolders.Find(root.Path, "compare-"));
-        Assert.Equal((comparison, true), (found.Folder, found.Identity?.IsComparison));
+        Assert.Equal((comparison, FolderKind.Comparison), (found.Folder, found.Identity?.Kind));
         Assert.Equal(comparison, Assert.Single(ResultFolders.Find(root.Path, found.Identity!.Id[..16])).Folder);
         Assert.Empty(ResultFolders.Find(root.Path, "none"));
         Assert.Empty(ResultFolders.Find(root.Sub("none"), "latest"));
