@@ -36,7 +36,8 @@ internal static partial class Catalogue
         "クライアント用のポート（既定: 空いているもの）", "port for clients (default: a free one)");
 
     public static CliText SiloHealth { get; } = new(
-        "状態を答える HTTP のポート（127.0.0.1 の /health）", "port of /health over HTTP on 127.0.0.1");
+        "状態を答える HTTP のポート（127.0.0.1 の /health、/government、/sector）",
+        "port of /health, /government and /sector over HTTP on 127.0.0.1");
 
     public static CliText SiloUntilInputEnds { get; } = new(
         "標準入力が閉じたら終わる。SIGINT では終わらない", "end when standard input ends, and not on SIGINT");

@@ -20,12 +20,13 @@ namespace AdoptionSim.Cluster.Grains;
 
 /// <summary>Leads one country of a run; see <see cref="CountryRun"/> for what it leads it through.</summary>
 /// <param name="shelf">Scenarios and populations of the silo.</param>
+/// <param name="shown">What leaders of the silo show to others.</param>
 /// <param name="membership">The silos of the cluster.</param>
 /// <param name="clock">Clock that times the work.</param>
 /// <param name="logger">Hears what is lost.</param>
 internal sealed partial class RunGrain(
-    SeatShelf shelf, IClusterMembershipService membership, TimeProvider clock, ILogger<RunGrain> logger)
-    : Grain, IRunGrain, IDisposable
+    SeatShelf shelf, StandingShelf shown, IClusterMembershipService membership, TimeProvider clock,
+    ILogger<RunGrain> logger) : Grain, IRunGrain, IDisposable
 {
     /// <summary>A failure that comes again and again without a tick between is not of the silos.</summary>
     private const int FailuresMost = 20;
@@ -57,7 +58,7 @@ internal sealed partial class RunGrain(
             failures = 0;
             furthest = 0;
             standing = standing with { HasEnded = false, HasStopped = false, Failure = null };
-            leading = LeadAsync(order, stop.Token);
+            leading = LeadToEndAsync(order, stop.Token);
         }
 
         if (leading is not null)
@@ -92,6 +93,20 @@ internal sealed partial class RunGrain(
 
     /// <inheritdoc/>
     public void Dispose() => stop.Dispose();
+
+    private async Task LeadToEndAsync(CountryOrder order, CancellationToken stopping)
+    {
+        await LeadAsync(order, stopping);
+        string key = this.GetPrimaryKeyString();
+        if (standing.HasEnded)
+        {
+            shown.End(key);
+        }
+        else
+        {
+            shown.Forget(key);
+        }
+    }
 
     private async Task LeadAsync(CountryOrder order, CancellationToken stopping)
     {
@@ -147,8 +162,8 @@ internal sealed partial class RunGrain(
         {
             await blocks.SettleAsync();
             await CountryRun.LeadAsync(
-                scenario, population, order.Replicate, order.Country, blocks, checkpoints, new Progress(this),
-                stopping);
+                scenario, population, order.Replicate, order.Country, blocks, checkpoints,
+                new Progress(this, shown, scenario.Countries[order.Country]), stopping);
             await LetGoAsync(blocks);
         }
         finally
@@ -199,11 +214,14 @@ internal sealed partial class RunGrain(
     [LoggerMessage(5, LogLevel.Information, "A silo of epoch {Epoch} was lost after its end")]
     private partial void LogNotLetGo(long epoch, Exception failure);
 
-    /// <summary>Counts ticks; those of a checkpoint count again when it is put back.</summary>
-    private sealed class Progress(RunGrain run) : ITickObserver
+    /// <summary>Shows what stands, and counts ticks: those of a checkpoint again when it is put back.</summary>
+    private sealed class Progress(RunGrain run, StandingShelf shown, CountryPlan plan) : ITickObserver
     {
+        private readonly string key = run.GetPrimaryKeyString();
+
         public void Observe(CountrySnapshot country)
         {
+            shown.Show(key, CountryStanding.Of(country, plan));
             run.ticks++;
             if (country.Tick >= run.furthest)
             {
