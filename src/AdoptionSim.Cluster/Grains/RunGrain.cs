@@ -136,11 +136,7 @@ internal sealed partial class RunGrain(
             catch (Exception failure)
             {
                 LogFailed(order.Replicate, order.Country, failure);
-                standing = standing with
-                {
-                    Failure = failure.ToString(),
-                    IsBug = !Lost.Is(failure) && !IsOfEnvironment(failure),
-                };
+                standing = Failed(failure);
                 return;
             }
         }
@@ -186,8 +182,18 @@ internal sealed partial class RunGrain(
         }
     }
 
-    private static bool IsOfEnvironment(Exception failure) =>
-        failure is HostFailedException || RunFolderException.Covers(failure);
+    /// <summary>What a user can mend is told in a line; a bug is told with the place where it was thrown.</summary>
+    private RunStanding Failed(Exception failure)
+    {
+        bool isBug = !Lost.Is(failure) && failure is not HostFailedException && !RunFolderException.Covers(failure);
+        var host = failure as HostFailedException;
+        return standing with
+        {
+            Failure = isBug ? failure.ToString() : host?.Detail ?? failure.Message,
+            IsBug = isBug,
+            Problem = host?.Problem ?? HostProblem.Other,
+        };
+    }
 
     private List<SiloAddress> ActiveSilos() =>
     [

@@ -55,7 +55,7 @@ internal sealed class HealthEndpoint : IAsyncDisposable
         }
         catch (System.IO.IOException failure)
         {
-            throw new HostFailedException(failure.Message, failure);
+            throw new HostFailedException(HostProblem.Other, failure.Message, failure);
         }
 
         return new HealthEndpoint(made);

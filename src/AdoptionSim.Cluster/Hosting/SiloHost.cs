@@ -77,7 +77,7 @@ internal static class SiloHost
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            throw new HostFailedException(failure.Message, failure);
+            throw new HostFailedException(HostProblem.Other, failure.Message, failure);
         }
 
         await using HealthEndpoint? health = await HealthEndpoint.StartAsync(
