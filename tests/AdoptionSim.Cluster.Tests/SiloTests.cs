@@ -73,7 +73,8 @@ public sealed class SiloTests
         Assert.Equal(2, none.Code);
     }
 
-    private static async Task<string> CertificateAsync(string path)
+    /// <summary>Makes a file with a certificate and its key.</summary>
+    internal static async Task<string> CertificateAsync(string path)
     {
         using var key = RSA.Create(2048);
         var request = new CertificateRequest(

@@ -62,6 +62,7 @@ public sealed class StandingTests : IDisposable
         string folder = Assert.Single(Directory.GetDirectories(place.Sub("runs")));
         CompareLedger(Path.Combine(folder, "data", "ledger.parquet"), governments);
         CompareGroups(Path.Combine(folder, "data", "group.parquet"), sectors);
+        Assert.Null(await GetAsync(ports[0], "government/"));
         Assert.Null(await GetAsync(ports[0], "government/no-run/0/0"));
         Assert.Null(await GetAsync(ports[1], $"sector/{await HomeAsync(ports)}/no-sector"));
     }

@@ -73,10 +73,10 @@ internal sealed class HealthEndpoint : IAsyncDisposable
             await (path switch
             {
                 Health => TellHealthAsync(context, silo),
-                _ when path.StartsWith(Government, StringComparison.Ordinal) => TellAsync(
+                _ when IsUnder(Government, path) => TellAsync(
                     context, await grains.GetGrain<IGovernmentGrain>(path[Government.Length..]).TellAsync(),
                     StandingJson.Default.GovernmentStanding),
-                _ when path.StartsWith(Sector, StringComparison.Ordinal) => TellAsync(
+                _ when IsUnder(Sector, path) => TellAsync(
                     context, await grains.GetGrain<ISectorGrain>(path[Sector.Length..]).TellAsync(),
                     StandingJson.Default.SectorStanding),
                 _ => TellAsync(context, null, StandingJson.Default.SectorStanding),
@@ -88,6 +88,9 @@ internal sealed class HealthEndpoint : IAsyncDisposable
             context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
         }
     }
+
+    private static bool IsUnder(string place, string path) =>
+        path.Length > place.Length && path.StartsWith(place, StringComparison.Ordinal);
 
     private static Task TellHealthAsync(HttpContext context, IServiceProvider silo)
     {
