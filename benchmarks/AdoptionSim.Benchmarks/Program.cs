@@ -4,9 +4,11 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using AdoptionSim.Benchmarks.Bracket;
+using AdoptionSim.Benchmarks.Cluster;
 using AdoptionSim.Benchmarks.Labour;
 using AdoptionSim.Benchmarks.Measuring;
 using AdoptionSim.Benchmarks.Steps;
+using AdoptionSim.Cluster;
 
 namespace AdoptionSim.Benchmarks;
 
@@ -20,10 +22,14 @@ internal static class Program
     private const string Coarse = "--no-1-to-1";
     private const string BracketName = "bracket";
     private const int UsageExit = 2;
+    private const int EnvironmentExit = 6;
 
-    /// <summary>Everything that can be measured.</summary>
+    /// <summary>Everything that is measured when nothing is named.</summary>
     public static IReadOnlyList<IBenchmark> All => [new SweepBenchmark(), new StepBenchmark(), new TickBenchmark(),
         new LabourBenchmark()];
+
+    /// <summary>Everything that can be named.</summary>
+    public static IReadOnlyList<IBenchmark> Named => [.. All, new ClusterBenchmark()];
 
     /// <summary>Measures and writes a page.</summary>
     /// <param name="benchmarks">What is measured.</param>
@@ -59,12 +65,19 @@ internal static class Program
 
         string[] names = [.. arguments.Where(argument => argument is not (Quick or Coarse))];
         IReadOnlyList<IBenchmark> chosen = names.Length == 0
-            ? All : [.. All.Where(benchmark => names.Contains(benchmark.Name, StringComparer.Ordinal))];
+            ? All : [.. Named.Where(benchmark => names.Contains(benchmark.Name, StringComparer.Ordinal))];
         if (chosen.Count != (names.Length == 0 ? All.Count : names.Distinct(StringComparer.Ordinal).Count()))
         {
             Console.Error.WriteLine(
-                $"bench: there are {string.Join(", ", All.Select(benchmark => benchmark.Name))}, and bracket");
+                $"bench: there are {string.Join(", ", Named.Select(benchmark => benchmark.Name))}, and bracket");
             return UsageExit;
+        }
+
+        if (chosen.OfType<ClusterBenchmark>().Any() && !ClusterHosts.IsAvailable)
+        {
+            Console.Error.WriteLine(
+                $"bench: cluster needs a build with Orleans: the package {ClusterHosts.Package} could not be restored");
+            return EnvironmentExit;
         }
 
         // A quick page, or one of a part, does not take the place of the whole one.

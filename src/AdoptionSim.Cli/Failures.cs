@@ -100,7 +100,8 @@ internal static class Failures
                 TellWhatIsKept(folder.Path, context);
                 return ExitCodes.Environment;
             case HostFailedException host:
-                context.Tell(Catalogue.HostFailed, Printable.Of(host.Message));
+                context.Tell(
+                    Catalogue.HostFailed, TextOf(host.Problem).In(context.Tongue, Printable.Of(host.Detail)));
                 return ExitCodes.Environment;
             case IOException io when IsReaderGone(io):
                 return ExitCodes.Ok;
@@ -160,6 +161,22 @@ internal static class Failures
         RunFolderProblem.NotAFolder => Catalogue.NotAFolder,
         RunFolderProblem.Missing => Catalogue.PathMissing,
         _ => Catalogue.EnvironmentOther,
+    };
+
+    private static CliText TextOf(HostProblem problem) => problem switch
+    {
+        HostProblem.NoSilo => Catalogue.NoSilo,
+        HostProblem.SiloNotStarted => Catalogue.SiloNotStarted,
+        HostProblem.SilosEnded => Catalogue.SilosEnded,
+        HostProblem.NoPlace => Catalogue.NoPlace,
+        HostProblem.NoTables => Catalogue.NoTables,
+        HostProblem.NotConnection => Catalogue.NotConnection,
+        HostProblem.NoRun => Catalogue.NoRun,
+        HostProblem.OtherVersion => Catalogue.OtherVersion,
+        HostProblem.NotScenario => Catalogue.NotScenario,
+        HostProblem.NothingLeft => Catalogue.NothingLeft,
+        HostProblem.NotInBuild => Catalogue.NotInBuild,
+        _ => Catalogue.HostOther,
     };
 
     /// <summary>The same for the same bug: made from the kind of failure and the place where it was thrown.</summary>

@@ -75,6 +75,6 @@ public static class ClusterHosts
     /// <exception cref="HostFailedException">Always.</exception>
     public static Task InitAsync(ClusterSettings settings) => throw Missing();
 
-    private static HostFailedException Missing() => new($"{Package} is not in this build.");
+    private static HostFailedException Missing() => new(HostProblem.NotInBuild, Package);
 #endif
 }

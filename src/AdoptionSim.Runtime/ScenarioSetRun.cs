@@ -201,7 +201,7 @@ public sealed class ScenarioSetRun
             host.RunAsync(asked, counter, cancellation).GetAwaiter().GetResult();
         }
 
-        return ended() ?? throw new HostFailedException("A country has ended and left nothing.");
+        return ended() ?? throw new HostFailedException(HostProblem.NothingLeft);
     }
 
     private void Keep(SharedSeats countries, int replicate, int place, CountryRecord record, ulong digest)

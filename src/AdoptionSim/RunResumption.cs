@@ -50,14 +50,14 @@ public static class RunResumption
         if (ResumableRun.Read(partialFolder) is not { } run
             || !string.Equals(run.RunId, runId, StringComparison.Ordinal))
         {
-            throw new HostFailedException($"{partialFolder} holds no run {runId}.");
+            throw new HostFailedException(HostProblem.NoRun, partialFolder);
         }
 
         LoadResult loaded = Load(run, options, out ResumptionProblem? problem);
         return problem is ResumptionProblem.OtherEngine or ResumptionProblem.OtherInputs
-            ? throw new HostFailedException($"{partialFolder} was begun by another version, or with other data.")
+            ? throw new HostFailedException(HostProblem.OtherVersion, partialFolder)
             : loaded.Scenario?.Scenario
-                ?? throw new HostFailedException($"The scenario of {partialFolder} cannot be used.");
+                ?? throw new HostFailedException(HostProblem.NotScenario, partialFolder);
     }
 
     /// <summary>Lets a run go on from its last complete checkpoints to its end.</summary>

@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using AdoptionSim.Benchmarks.Measuring;
+using AdoptionSim.Cluster.Tests;
 
 namespace AdoptionSim.Benchmarks.Tests;
 
@@ -15,7 +16,7 @@ public sealed class QuickTests
     [InlineData("labour", 1)]
     public void The_Quick_Form_Runs_And_Writes_Its_Tables(string name, int tables)
     {
-        IBenchmark benchmark = Program.All.Single(one => one.Name == name);
+        IBenchmark benchmark = Program.Named.Single(one => one.Name == name);
         using var page = new StringWriter();
         Program.Write([benchmark], new Effort(IsQuick: true), page);
         string text = page.ToString();
@@ -26,7 +27,11 @@ public sealed class QuickTests
         Assert.True(text.Split('\n').Count(line => line.StartsWith("| ", StringComparison.Ordinal)) > 3 * tables, text);
     }
 
+    [OrleansFact]
+    public void The_Quick_Form_Of_What_Needs_Orleans_Runs_And_Writes_Its_Table() =>
+        The_Quick_Form_Runs_And_Writes_Its_Tables("cluster", 1);
+
     [Fact]
-    public void Every_Benchmark_Has_A_Quick_Test() =>
-        Assert.Equal("sweeps steps ticks labour", string.Join(' ', Program.All.Select(benchmark => benchmark.Name)));
+    public void Every_Benchmark_Has_A_Quick_Test() => Assert.Equal(
+        "sweeps steps ticks labour cluster", string.Join(' ', Program.Named.Select(benchmark => benchmark.Name)));
 }

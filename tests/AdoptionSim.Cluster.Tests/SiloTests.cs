@@ -5,7 +5,6 @@ using System.Linq;
 using System.Net;
 using System.Net.Http;
 using System.Net.NetworkInformation;
-using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text.Json;
@@ -21,9 +20,9 @@ public sealed class SiloTests
     public async Task A_Silo_Tells_Its_Health_Binds_To_Loopback_And_Leaves_In_Good_Order()
     {
         using var place = new TemporaryFolder();
-        int health = FreePort();
-        int port = FreePort();
-        int gateway = FreePort();
+        int health = Silos.FreePort();
+        int port = Silos.FreePort();
+        int gateway = Silos.FreePort();
         using Process silo = Launch.Start(
             "silo", "--cluster", $"folder:{place.Sub("cluster")}", "--health-port", $"{health}", "--port", $"{port}",
             "--gateway-port", $"{gateway}");
@@ -38,7 +37,7 @@ public sealed class SiloTests
             using HttpResponseMessage answer = await client.GetAsync(new Uri($"http://127.0.0.1:{health}/health"));
             Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
             Assert.Equal(
-                "{\"active_silos\":1,\"status\":\"Active\"}\n", await answer.Content.ReadAsStringAsync());
+                "{\"active_silos\":1,\"leads\":{},\"status\":\"Active\"}\n", await answer.Content.ReadAsStringAsync());
             using HttpResponseMessage other = await client.GetAsync(new Uri($"http://127.0.0.1:{health}/"));
             Assert.Equal(HttpStatusCode.NotFound, other.StatusCode);
         }
@@ -74,14 +73,8 @@ public sealed class SiloTests
         Assert.Equal(2, none.Code);
     }
 
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
-
-    private static async Task<string> CertificateAsync(string path)
+    /// <summary>Makes a file with a certificate and its key.</summary>
+    internal static async Task<string> CertificateAsync(string path)
     {
         using var key = RSA.Create(2048);
         var request = new CertificateRequest(

@@ -13,9 +13,12 @@ internal static class SmallRuns
 
     private static readonly string[] Shortened = ["horizon.to=2027-06", "comparators.persons=1000"];
 
+    /// <summary>What makes a run small on the command line, besides its scale.</summary>
+    public static string[] Length { get; } =
+        ["--replicates", "1", .. Shortened.SelectMany(change => new[] { "--set", change })];
+
     /// <summary>What makes a run small on the command line.</summary>
-    public static string[] Size { get; } =
-        ["--scale", "1:4000", "--replicates", "1", .. Shortened.SelectMany(change => new[] { "--set", change })];
+    public static string[] Size { get; } = ["--scale", "1:4000", .. Length];
 
     /// <summary>Runs a scenario in this process.</summary>
     /// <param name="scenario">Its name.</param>

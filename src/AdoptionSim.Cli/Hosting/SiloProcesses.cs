@@ -44,7 +44,7 @@ internal sealed class SiloProcesses : ICountryHost
             {
                 string? address = await process.StandardOutput.ReadLineAsync(cancellation);
                 context.Tell(
-                    Catalogue.SiloReady, address ?? throw new HostFailedException("A silo has ended at once."),
+                    Catalogue.SiloReady, address ?? throw new HostFailedException(HostProblem.SiloNotStarted),
                     process.Id.ToString(CultureInfo.InvariantCulture));
             }
 
@@ -67,7 +67,7 @@ internal sealed class SiloProcesses : ICountryHost
         Task gone = Task.WhenAll(processes.Select(process => process.WaitForExitAsync(all.Token)));
         if (await Task.WhenAny(run, gone) == gone && !run.IsCompleted && !cancellation.IsCancellationRequested)
         {
-            throw new HostFailedException("All silos have ended.");
+            throw new HostFailedException(HostProblem.SilosEnded);
         }
 
         await run;
@@ -110,6 +110,6 @@ internal sealed class SiloProcesses : ICountryHost
             start.ArgumentList.Add(argument);
         }
 
-        return Process.Start(start) ?? throw new HostFailedException("A silo does not start.");
+        return Process.Start(start) ?? throw new HostFailedException(HostProblem.SiloNotStarted);
     }
 }

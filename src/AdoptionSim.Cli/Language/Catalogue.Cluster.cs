@@ -36,7 +36,8 @@ internal static partial class Catalogue
         "クライアント用のポート（既定: 空いているもの）", "port for clients (default: a free one)");
 
     public static CliText SiloHealth { get; } = new(
-        "状態を答える HTTP のポート（127.0.0.1 の /health）", "port of /health over HTTP on 127.0.0.1");
+        "状態を答える HTTP のポート（127.0.0.1 の /health、/government、/sector）",
+        "port of /health, /government and /sector over HTTP on 127.0.0.1");
 
     public static CliText SiloUntilInputEnds { get; } = new(
         "標準入力が閉じたら終わる。SIGINT では終わらない", "end when standard input ends, and not on SIGINT");
@@ -72,6 +73,43 @@ internal static partial class Catalogue
 
     public static CliText HostFailed { get; } = new(
         "クラスタで試算を続けられません: {0}", "the cluster cannot go on with the run: {0}");
+
+    public static CliText HostOther { get; } = new("{0}", "{0}");
+
+    public static CliText NoSilo { get; } = new(
+        "クラスタのサイロに届きません", "no silo of the cluster can be reached");
+
+    public static CliText SiloNotStarted { get; } = new(
+        "サイロが起動しません", "a silo does not start");
+
+    public static CliText SilosEnded { get; } = new(
+        "すべてのサイロが終わりました", "all silos have ended");
+
+    public static CliText NoPlace { get; } = new(
+        "サイロが互いを見つける場所がありません", "no place is named in which silos find each other");
+
+    public static CliText NoTables { get; } = new(
+        "データベースに表がまだありません。「adoptionsim silo --init」で作ってください",
+        "the database has no tables for it yet; make them with 'adoptionsim silo --init'");
+
+    public static CliText NotConnection { get; } = new(
+        "PostgreSQL の接続文字列を読めません", "the connection to PostgreSQL cannot be read");
+
+    public static CliText NoRun { get; } = new(
+        "フォルダ {0} にこの試算がありません（すべての計算機から同じパスで見えますか）",
+        "the folder {0} does not hold the run (do all machines see it at this path?)");
+
+    public static CliText OtherVersion { get; } = new(
+        "{0} の試算は別の版か別のデータで始められました", "the run of {0} was begun by another version, or with other data");
+
+    public static CliText NotScenario { get; } = new(
+        "{0} のシナリオを使えません", "the scenario of {0} cannot be used");
+
+    public static CliText NothingLeft { get; } = new(
+        "試算の終わった国の結果がフォルダにありません", "a country has ended and left nothing");
+
+    public static CliText NotInBuild { get; } = new(
+        "パッケージ {0} がこのビルドにありません", "the package {0} is not in this build");
 
     public static CliText NotAddress { get; } = new(
         "{0} の値「{1}」は IP アドレスではありません", "the value '{1}' of {0} is not an IP address");

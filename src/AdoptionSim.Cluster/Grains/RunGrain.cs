@@ -20,12 +20,13 @@ namespace AdoptionSim.Cluster.Grains;
 
 /// <summary>Leads one country of a run; see <see cref="CountryRun"/> for what it leads it through.</summary>
 /// <param name="shelf">Scenarios and populations of the silo.</param>
+/// <param name="shown">What leaders of the silo show to others.</param>
 /// <param name="membership">The silos of the cluster.</param>
 /// <param name="clock">Clock that times the work.</param>
 /// <param name="logger">Hears what is lost.</param>
 internal sealed partial class RunGrain(
-    SeatShelf shelf, IClusterMembershipService membership, TimeProvider clock, ILogger<RunGrain> logger)
-    : Grain, IRunGrain, IDisposable
+    SeatShelf shelf, StandingShelf shown, IClusterMembershipService membership, TimeProvider clock,
+    ILogger<RunGrain> logger) : Grain, IRunGrain, IDisposable
 {
     /// <summary>A failure that comes again and again without a tick between is not of the silos.</summary>
     private const int FailuresMost = 20;
@@ -57,7 +58,7 @@ internal sealed partial class RunGrain(
             failures = 0;
             furthest = 0;
             standing = standing with { HasEnded = false, HasStopped = false, Failure = null };
-            leading = LeadAsync(order, stop.Token);
+            leading = LeadToEndAsync(order, stop.Token);
         }
 
         if (leading is not null)
@@ -93,6 +94,20 @@ internal sealed partial class RunGrain(
     /// <inheritdoc/>
     public void Dispose() => stop.Dispose();
 
+    private async Task LeadToEndAsync(CountryOrder order, CancellationToken stopping)
+    {
+        await LeadAsync(order, stopping);
+        string key = this.GetPrimaryKeyString();
+        if (standing.HasEnded)
+        {
+            shown.End(key);
+        }
+        else
+        {
+            shown.Forget(key);
+        }
+    }
+
     private async Task LeadAsync(CountryOrder order, CancellationToken stopping)
     {
         DelayDeactivation(TimeSpan.FromDays(365));
@@ -121,11 +136,7 @@ internal sealed partial class RunGrain(
             catch (Exception failure)
             {
                 LogFailed(order.Replicate, order.Country, failure);
-                standing = standing with
-                {
-                    Failure = failure.ToString(),
-                    IsBug = !Lost.Is(failure) && !IsOfEnvironment(failure),
-                };
+                standing = Failed(failure);
                 return;
             }
         }
@@ -147,8 +158,8 @@ internal sealed partial class RunGrain(
         {
             await blocks.SettleAsync();
             await CountryRun.LeadAsync(
-                scenario, population, order.Replicate, order.Country, blocks, checkpoints, new Progress(this),
-                stopping);
+                scenario, population, order.Replicate, order.Country, blocks, checkpoints,
+                new Progress(this, shown, scenario.Countries[order.Country]), stopping);
             await LetGoAsync(blocks);
         }
         finally
@@ -171,8 +182,18 @@ internal sealed partial class RunGrain(
         }
     }
 
-    private static bool IsOfEnvironment(Exception failure) =>
-        failure is HostFailedException || RunFolderException.Covers(failure);
+    /// <summary>What a user can mend is told in a line; a bug is told with the place where it was thrown.</summary>
+    private RunStanding Failed(Exception failure)
+    {
+        bool isBug = !Lost.Is(failure) && failure is not HostFailedException && !RunFolderException.Covers(failure);
+        var host = failure as HostFailedException;
+        return standing with
+        {
+            Failure = isBug ? failure.ToString() : host?.Detail ?? failure.Message,
+            IsBug = isBug,
+            Problem = host?.Problem ?? HostProblem.Other,
+        };
+    }
 
     private List<SiloAddress> ActiveSilos() =>
     [
@@ -199,11 +220,14 @@ internal sealed partial class RunGrain(
     [LoggerMessage(5, LogLevel.Information, "A silo of epoch {Epoch} was lost after its end")]
     private partial void LogNotLetGo(long epoch, Exception failure);
 
-    /// <summary>Counts ticks; those of a checkpoint count again when it is put back.</summary>
-    private sealed class Progress(RunGrain run) : ITickObserver
+    /// <summary>Shows what stands, and counts ticks: those of a checkpoint again when it is put back.</summary>
+    private sealed class Progress(RunGrain run, StandingShelf shown, CountryPlan plan) : ITickObserver
     {
+        private readonly string key = run.GetPrimaryKeyString();
+
         public void Observe(CountrySnapshot country)
         {
+            shown.Show(key, CountryStanding.Of(country, plan));
             run.ticks++;
             if (country.Tick >= run.furthest)
             {

@@ -89,7 +89,7 @@ internal sealed class GrainHost : ICountryHost
                 {
                     throw standing.IsBug
                         ? new InvalidOperationException(failure)
-                        : new HostFailedException(failure);
+                        : new HostFailedException(standing.Problem, failure);
                 }
 
                 if (standing.HasEnded)
@@ -102,7 +102,7 @@ internal sealed class GrainHost : ICountryHost
                 // The leader is lost with its silo: asking again makes another one, once the cluster has noticed.
                 if (clock.GetElapsedTime(heard) > SilenceLongest)
                 {
-                    throw new HostFailedException(failure.Message, failure);
+                    throw new HostFailedException(HostProblem.Other, failure.Message, failure);
                 }
 
                 await Task.Delay(BeforeNextTry, clock, CancellationToken.None);
@@ -139,8 +139,8 @@ internal sealed class GrainHost : ICountryHost
         {
             host.Dispose();
             throw inTime.IsCancellationRequested
-                ? new HostFailedException("no silo of the cluster can be reached", failure)
-                : new HostFailedException(failure.Message, failure);
+                ? new HostFailedException(HostProblem.NoSilo, inner: failure)
+                : new HostFailedException(HostProblem.Other, failure.Message, failure);
         }
     }
 

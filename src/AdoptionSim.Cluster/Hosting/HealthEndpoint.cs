@@ -1,23 +1,32 @@
 using System;
 using System.Linq;
 using System.Net;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using System.Threading;
 using System.Threading.Tasks;
+using AdoptionSim.Cluster.Grains;
+using AdoptionSim.Cluster.Leading;
 using AdoptionSim.Runtime.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Orleans;
 using Orleans.Runtime;
 
 namespace AdoptionSim.Cluster.Hosting;
 
 /// <summary>
-/// Answers <c>/health</c> over HTTP on loopback: 200 while the silo is active in its cluster, 503 before and after.
+/// Answers over HTTP on loopback. <c>/health</c>: 200 while the silo is active in its cluster, 503 before and after;
+/// with it, the countries that it leads. <c>/government/KEY</c> and <c>/sector/KEY/SECTOR</c>, on any silo of the
+/// cluster: how they stand at the end of the last tick, 404 where nobody leads such a country.
 /// </summary>
 internal sealed class HealthEndpoint : IAsyncDisposable
 {
-    private const string Path = "/health";
+    private const string Health = "/health";
+    private const string Government = "/government/";
+    private const string Sector = "/sector/";
 
     private readonly WebApplication application;
 
@@ -39,16 +48,14 @@ internal sealed class HealthEndpoint : IAsyncDisposable
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(options => options.Listen(IPAddress.Loopback, number));
         WebApplication made = builder.Build();
-        var membership = silo.GetRequiredService<IClusterMembershipService>();
-        SiloAddress own = silo.GetRequiredService<ILocalSiloDetails>().SiloAddress;
-        made.Run(context => AnswerAsync(context, membership.CurrentSnapshot, own));
+        made.Run(context => AnswerAsync(context, silo));
         try
         {
             await made.StartAsync(cancellation);
         }
         catch (System.IO.IOException failure)
         {
-            throw new HostFailedException(failure.Message, failure);
+            throw new HostFailedException(HostProblem.Other, failure.Message, failure);
         }
 
         return new HealthEndpoint(made);
@@ -57,20 +64,64 @@ internal sealed class HealthEndpoint : IAsyncDisposable
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => application.DisposeAsync();
 
-    private static Task AnswerAsync(HttpContext context, ClusterMembershipSnapshot silos, SiloAddress own)
+    private static async Task AnswerAsync(HttpContext context, IServiceProvider silo)
     {
-        if (!context.Request.Path.Equals(Path, StringComparison.Ordinal))
+        string path = context.Request.Path.Value ?? string.Empty;
+        var grains = silo.GetRequiredService<IGrainFactory>();
+        try
+        {
+            await (path switch
+            {
+                Health => TellHealthAsync(context, silo),
+                _ when IsUnder(Government, path) => TellAsync(
+                    context, await grains.GetGrain<IGovernmentGrain>(path[Government.Length..]).TellAsync(),
+                    StandingJson.Default.GovernmentStanding),
+                _ when IsUnder(Sector, path) => TellAsync(
+                    context, await grains.GetGrain<ISectorGrain>(path[Sector.Length..]).TellAsync(),
+                    StandingJson.Default.SectorStanding),
+                _ => TellAsync(context, null, StandingJson.Default.SectorStanding),
+            });
+        }
+        catch (Exception failure) when (Lost.Is(failure))
+        {
+            // The place where it stands is being lost: whoever asks again soon finds another.
+            context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        }
+    }
+
+    private static bool IsUnder(string place, string path) =>
+        path.Length > place.Length && path.StartsWith(place, StringComparison.Ordinal);
+
+    private static Task TellHealthAsync(HttpContext context, IServiceProvider silo)
+    {
+        ClusterMembershipSnapshot silos = silo.GetRequiredService<IClusterMembershipService>().CurrentSnapshot;
+        SiloStatus status = silos.GetSiloStatus(silo.GetRequiredService<ILocalSiloDetails>().SiloAddress);
+        var standing = new SiloStanding(
+            silos.Members.Values.Count(member => member.Status == SiloStatus.Active),
+            silo.GetRequiredService<StandingShelf>().Months
+                .ToDictionary(one => one.Leader, one => one.Month, StringComparer.Ordinal),
+            status.ToString());
+        context.Response.StatusCode = status == SiloStatus.Active
+            ? StatusCodes.Status200OK
+            : StatusCodes.Status503ServiceUnavailable;
+        return WriteAsync(context, standing, StandingJson.Default.SiloStanding);
+    }
+
+    private static Task TellAsync<T>(HttpContext context, T? standing, JsonTypeInfo<T> type)
+        where T : class
+    {
+        if (standing is null)
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             return Task.CompletedTask;
         }
 
-        SiloStatus status = silos.GetSiloStatus(own);
-        int active = silos.Members.Values.Count(member => member.Status == SiloStatus.Active);
-        context.Response.StatusCode = status == SiloStatus.Active
-            ? StatusCodes.Status200OK
-            : StatusCodes.Status503ServiceUnavailable;
+        return WriteAsync(context, standing, type);
+    }
+
+    private static Task WriteAsync<T>(HttpContext context, T told, JsonTypeInfo<T> type)
+    {
         context.Response.ContentType = "application/json";
-        return context.Response.WriteAsync($"{{\"active_silos\":{active},\"status\":\"{status}\"}}\n");
+        return context.Response.WriteAsync(JsonSerializer.Serialize(told, type) + "\n");
     }
 }

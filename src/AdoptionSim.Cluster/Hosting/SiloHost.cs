@@ -5,6 +5,7 @@ using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Threading;
 using System.Threading.Tasks;
+using AdoptionSim.Cluster.Leading;
 using AdoptionSim.Cluster.Membership;
 using AdoptionSim.Cluster.Placing;
 using AdoptionSim.Cluster.Seats;
@@ -76,7 +77,7 @@ internal static class SiloHost
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            throw new HostFailedException(failure.Message, failure);
+            throw new HostFailedException(HostProblem.Other, failure.Message, failure);
         }
 
         await using HealthEndpoint? health = await HealthEndpoint.StartAsync(
@@ -154,8 +155,10 @@ internal static class SiloHost
     private static void Seat(ISiloBuilder silo, ScenarioOfRun load)
     {
         silo.Services.AddSingleton(new SeatShelf(load));
+        silo.Services.AddSingleton<StandingShelf>();
         silo.Services.TryAddSingleton(TimeProvider.System);
         silo.AddPlacementDirector<OnNamedSilo, OnNamedSiloDirector>();
+        silo.AddPlacementDirector<BesideLeader, BesideLeaderDirector>();
 
         // Whoever is lost is found by probes; a phase of a large country may take its time.
         silo.Configure<SiloMessagingOptions>(options => options.ResponseTimeout = PhaseLongest);

@@ -50,7 +50,7 @@ internal sealed class PostgresStore : ITableStore, IAsyncDisposable
         catch (ArgumentException)
         {
             // Its message would repeat a part of the connection.
-            throw new HostFailedException("The connection to PostgreSQL cannot be read.");
+            throw new HostFailedException(HostProblem.NotConnection);
         }
     }
 

@@ -24,7 +24,7 @@ internal static class TableStores
     {
         { Folder: { } folder } => new FolderStore(folder),
         { Connection: { } connection } => new PostgresStore(connection, settings.ClusterId),
-        _ => throw new HostFailedException("No place is named in which silos find each other."),
+        _ => throw new HostFailedException(HostProblem.NoPlace),
     };
 
     private static async Task UseAsync(ClusterSettings settings, Func<ITableStore, Task> use)
@@ -36,13 +36,12 @@ internal static class TableStores
         }
         catch (PostgresException failure) when (failure.SqlState is PostgresErrorCodes.UndefinedTable)
         {
-            throw new HostFailedException(
-                "the database has no tables for it yet; make them with 'adoptionsim silo --init'", failure);
+            throw new HostFailedException(HostProblem.NoTables, inner: failure);
         }
         catch (Exception failure) when (failure is NpgsqlException or IOException or UnauthorizedAccessException
             or TimeoutException)
         {
-            throw new HostFailedException(failure.Message, failure);
+            throw new HostFailedException(HostProblem.Other, failure.Message, failure);
         }
         finally
         {

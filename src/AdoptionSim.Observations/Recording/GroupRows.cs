@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using AdoptionSim.Model;
 using AdoptionSim.Model.Firms;
@@ -11,7 +12,7 @@ namespace AdoptionSim.Observations.Recording;
 /// Makes the rows of groups of a month: enterprises by size class, by sector and, once a year, by both; persons by age
 /// and sex.
 /// </summary>
-internal static class GroupRows
+public static class GroupRows
 {
     private static readonly string[] SexIds = ["male", "female"];
 
@@ -19,13 +20,29 @@ internal static class GroupRows
     /// <param name="month">The month.</param>
     /// <param name="cadenceMonths">Months between rows.</param>
     /// <param name="last">Last month of the horizon.</param>
-    public static bool AreDue(Month month, int cadenceMonths, Month last) =>
+    internal static bool AreDue(Month month, int cadenceMonths, Month last) =>
         month.MonthOfYear % cadenceMonths == 0 || month == last;
 
     /// <summary>Whether a month also has the cells of sector by size class: December and the last month.</summary>
     /// <param name="month">The month.</param>
     /// <param name="last">Last month of the horizon.</param>
-    public static bool CellsAreDue(Month month, Month last) => month.MonthOfYear == Month.PerYear || month == last;
+    internal static bool CellsAreDue(Month month, Month last) => month.MonthOfYear == Month.PerYear || month == last;
+
+    /// <summary>The rows of a month by sector, without events of work; they are there in every month.</summary>
+    /// <param name="country">The country at the end of the tick.</param>
+    public static IReadOnlyList<GroupRow> SectorsOf(CountrySnapshot country)
+    {
+        ArgumentNullException.ThrowIfNull(country);
+        int sizes = country.Pack.SizeClasses.Count;
+        Tally[] cells = CellsOf(country, country.Pack.Sectors.Count, sizes);
+        var rows = new GroupRow[country.Pack.Sectors.Count];
+        for (int s = 0; s < rows.Length; s++)
+        {
+            rows[s] = SectorRow(country, s, cells, sizes);
+        }
+
+        return rows;
+    }
 
     /// <summary>Adds the rows of a month.</summary>
     /// <param name="rows">Where they are added.</param>
@@ -33,7 +50,7 @@ internal static class GroupRows
     /// <param name="withCells">Whether the cells of sector by size class are wanted.</param>
     /// <param name="sinceRow">Events since the last rows; null where the labour market is not simulated.</param>
     /// <param name="sinceCells">Events since the last cells; null like the others.</param>
-    public static void AddTo(
+    internal static void AddTo(
         List<GroupRow> rows, CountrySnapshot country, bool withCells, CellFlows? sinceRow, CellFlows? sinceCells)
     {
         int sectors = country.Pack.Sectors.Count;

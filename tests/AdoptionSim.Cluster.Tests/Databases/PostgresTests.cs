@@ -61,6 +61,8 @@ public sealed class PostgresTests
         AssertIsOneLine(ending, "Failed to connect", "a-secret");
         Launch.Ending unreadable = await RunWithAsync(place, "Host=here;NoSuchWord=a-secret");
         AssertIsOneLine(unreadable, "cannot be read", "a-secret");
+        Launch.Ending japanese = await RunWithAsync(place, "Host=here;NoSuchWord=a-secret", "--lang", "ja");
+        AssertIsOneLine(japanese, "クラスタで試算を続けられません: PostgreSQL の接続文字列を読めません", "a-secret");
     }
 
     [OrleansFact]
@@ -86,13 +88,14 @@ public sealed class PostgresTests
     }
 
     /// <summary>Runs with a connection in the environment.</summary>
-    private static async Task<Launch.Ending> RunWithAsync(TemporaryFolder place, string connection)
+    private static async Task<Launch.Ending> RunWithAsync(
+        TemporaryFolder place, string connection, params string[] more)
     {
         using Process process = Launch.StartWith(
             "ADOPTIONSIM_TEST_CONNECTION", connection,
             [
                 "run", "plan-fy2025", "--cluster", "env:ADOPTIONSIM_TEST_CONNECTION", "--out", place.Sub("none"),
-                .. SmallRuns.Size,
+                .. SmallRuns.Size, .. more,
             ]);
         return await Launch.EndAsync(process);
     }

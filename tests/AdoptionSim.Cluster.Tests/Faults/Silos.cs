@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
+using System.Net;
+using System.Net.Sockets;
 using System.Threading.Tasks;
 
 namespace AdoptionSim.Cluster.Tests.Faults;
@@ -15,6 +17,14 @@ internal sealed class Silos(string where) : IAsyncDisposable
 
     /// <summary>Silos that work.</summary>
     public IReadOnlyList<Process> Working => working;
+
+    /// <summary>A port of this machine that nobody listens on.</summary>
+    public static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
 
     /// <summary>Starts a silo and waits until it is in the cluster.</summary>
     public async Task StartAsync(params string[] more)
