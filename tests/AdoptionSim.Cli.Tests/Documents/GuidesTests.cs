@@ -65,7 +65,8 @@ public sealed partial class GuidesTests : IDisposable
     private static string Small(string block)
     {
         string coarse = Scale().Replace(Replicates().Replace(block, "--replicates 2"), "--scale 1:50000");
-        return Running().Replace(coarse, "$0 --set comparators.persons=1000");
+        string alone = Running().Replace(coarse, "$0 --set comparators.persons=1000");
+        return Explaining().Replace(alone, "$0 --set comparators.countries=[US] --set horizon.to=2027-12");
     }
 
     private void Run(string block)
@@ -92,6 +93,9 @@ public sealed partial class GuidesTests : IDisposable
 
     [GeneratedRegex(@"--scale 1:\d+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Scale();
+
+    [GeneratedRegex(@"^\./adoptionsim explain .*$", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Explaining();
 
     [GeneratedRegex(@"^\./adoptionsim (run|compare|explain) .*$", RegexOptions.Multiline | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000)]

@@ -20,7 +20,6 @@ public sealed class PlanAccuracyTests
 
     [UnixTheory]
     [InlineData("1:1000", "4")]
-    [InlineData("1:1000", "1")]
     [InlineData("1:100", "1")]
     public async Task A_Run_Takes_About_What_Its_Plan_Says(string scale, string replicates)
     {

@@ -18,7 +18,7 @@ namespace AdoptionSim.Inputs.Tests.Fuzzing;
 /// </summary>
 public sealed class FuzzTests(ITestOutputHelper output)
 {
-    private const int UsualCases = 3000;
+    private const int UsualCases = 1500;
     private const double SlowSeconds = 1.0;
     private const int LoadedEvery = 25;
     private const int RunEvery = 2;
