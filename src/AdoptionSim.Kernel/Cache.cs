@@ -9,6 +9,12 @@ public static class Cache
     /// <summary>How many events ahead a list of events asks for what its events will touch.</summary>
     public const int EventsAhead = 12;
 
+    /// <summary>
+    /// How many events go through their stages together: each stage asks the cache for what the next one reads. What is
+    /// asked for fits in a processor's first cache.
+    /// </summary>
+    public const int EventsTogether = 32;
+
     /// <summary>Asks for the cache line of a place that is read soon.</summary>
     /// <typeparam name="T">Type of what is there.</typeparam>
     /// <param name="place">The place; it is not read.</param>

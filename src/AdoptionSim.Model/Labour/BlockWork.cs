@@ -31,6 +31,9 @@ internal sealed class BlockWork
     [Scratch("of one tick")]
     private int arrived;
 
+    [Scratch("of one chunk of arrivals")]
+    private readonly int[] seats = new int[Cache.EventsTogether];
+
     public BlockWork(
         CountryPopulation population, int number, LabourSetting setting, ModelParameters parameters, FirmBlock firms,
         WorkerBlock workers, FirmPosts posts, Staffing staffing, DrawKey key)
@@ -131,18 +134,29 @@ internal sealed class BlockWork
     /// <summary>Step 12: newcomers take up their posts.</summary>
     public void Receive(CountryConditions conditions)
     {
-        for (int k = 0; k < arrived; k++)
+        for (int start = 0; start < arrived; start += Cache.EventsTogether)
         {
-            staffing.FetchPost(PostOf(Math.Min(k + (2 * Cache.EventsAhead), arrived - 1)));
-            staffing.FetchSeat(PostOf(Math.Min(k + Cache.EventsAhead, arrived - 1)));
-            staffing.Seat(arrivals[k], PostOf(k), conditions.Work!); // opened before the blocks plan
+            int length = Math.Min(Cache.EventsTogether, arrived - start);
+            ReadOnlySpan<Mover> chunk = arrivals.AsSpan(start, length);
+            for (int k = 0; k < length; k++)
+            {
+                seats[k] = firmsAdjustStaff.VacancyAt(chunk[k].NewOccupation, chunk[k].VacancyRank);
+                staffing.FetchPost(seats[k]);
+            }
+
+            for (int k = 0; k < length; k++)
+            {
+                staffing.FetchSeat(seats[k], others: k);
+            }
+
+            for (int k = 0; k < length; k++)
+            {
+                staffing.Seat(in chunk[k], seats[k], conditions.Work!); // opened before the blocks plan
+            }
         }
 
         arrived = 0;
     }
-
-    private int PostOf(int arrival) =>
-        firmsAdjustStaff.VacancyAt(arrivals[arrival].NewOccupation, arrivals[arrival].VacancyRank);
 
     /// <summary>Shows what ticks change.</summary>
     /// <param name="state">Keeps it, or puts it back.</param>

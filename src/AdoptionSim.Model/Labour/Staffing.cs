@@ -108,10 +108,11 @@ internal sealed class Staffing
 
     /// <summary>
     /// Asks the cache for the firm of a post that is about to be taken, for who took it last, and for the row that is
-    /// given away some events later.
+    /// given away then.
     /// </summary>
     /// <param name="post">The post, asked for before.</param>
-    public void FetchSeat(int post)
+    /// <param name="others">How many take a post before.</param>
+    public void FetchSeat(int post, int others)
     {
         ref readonly PostRecord at = ref posts[post];
         Cache.Fetch(in firms.Columns[at.Firm]);
@@ -120,7 +121,7 @@ internal sealed class Staffing
             Cache.Fetch(in persons[at.Head]);
         }
 
-        FetchPerson(persons.RowTakenAfter(Cache.EventsAhead));
+        FetchPerson(persons.RowTakenAfter(others));
     }
 
     /// <summary>Ends an employment; the person stays in the block.</summary>
@@ -343,6 +344,7 @@ internal sealed class Staffing
     {
         for (int k = 0; k < openingCount; k++)
         {
+            FetchPost(opening[Math.Min(k + Cache.EventsAhead, openingCount - 1)]);
             Open(opening[k], 1);
         }
 
@@ -391,7 +393,7 @@ internal sealed class Staffing
         const double Thousand = 1000.0;
         double yen = conditions.WageYenPerMonth[persons[row].Occupation] * workers.WageRatio(row)
             / WorkerColumns.WageOne;
-        return (ushort)Math.Min(ushort.MaxValue, yen / Thousand);
+        return unchecked((ushort)(int)Math.Min(ushort.MaxValue, yen / Thousand)); // wages are never negative
     }
 
     private void FillVacancy(int post)

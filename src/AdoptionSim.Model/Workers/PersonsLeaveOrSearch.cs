@@ -71,8 +71,11 @@ internal sealed class PersonsLeaveOrSearch(DrawKey key)
             bool quits = employed && draws.IsBelow(work.QuitProbability, lane, tick, id);
             candidates[acting] = row;
             lanes[acting] = quits ? Quits : employed ? SearchesAtWork : SearchesWithoutWork;
-            Cache.Fetch(in persons[row]);
             acting++;
+            if (quits || !employed)
+            {
+                Cache.Fetch(in persons[row]);
+            }
         }
 
         return acting;

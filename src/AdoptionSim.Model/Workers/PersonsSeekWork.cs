@@ -169,14 +169,38 @@ internal sealed class PersonsSeekWork
             if (place < board.Matches[aim])
             {
                 winners.Add(k, place);
-                staffing.FetchPerson(others.Row(k));
             }
         }
 
-        for (int w = 0; w < winners.Count; w++)
+        for (int start = 0; start < winners.Count; start += Cache.EventsTogether)
         {
-            staffing.FetchAround(others.Row(winners.Index(Math.Min(w + Cache.EventsAhead, winners.Count - 1))));
-            staffing.FetchEmployer(others.Row(winners.Index(Math.Min(w + (Cache.EventsAhead / 2), winners.Count - 1))));
+            SendOffWinners(start, Math.Min(start + Cache.EventsTogether, winners.Count), staffing, work, board);
+        }
+
+        Departures.Group();
+        entrants.Clear();
+    }
+
+    /// <summary>Asks the cache for some winners, then for what is around them, and sends off who accepts.</summary>
+    private void SendOffWinners(int start, int end, Staffing staffing, LabourConditions work, MarketBoard board)
+    {
+        for (int w = start; w < end; w++)
+        {
+            staffing.FetchPerson(others.Row(winners.Index(w)));
+        }
+
+        for (int w = start; w < end; w++)
+        {
+            staffing.FetchAround(others.Row(winners.Index(w)));
+        }
+
+        for (int w = start; w < end; w++)
+        {
+            staffing.FetchEmployer(others.Row(winners.Index(w)));
+        }
+
+        for (int w = start; w < end; w++)
+        {
             int k = winners.Index(w);
             int row = others.Row(k);
             byte aim = others.AimOf(k);
@@ -189,9 +213,6 @@ internal sealed class PersonsSeekWork
                 others.Aim(k, WorkerColumns.None);
             }
         }
-
-        Departures.Group();
-        entrants.Clear();
     }
 
     /// <summary>
