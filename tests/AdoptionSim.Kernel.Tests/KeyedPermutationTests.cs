@@ -189,6 +189,15 @@ public sealed class KeyedPermutationTests
         Assert.Throws<ArgumentOutOfRangeException>(() => permutation.MapRange(90, new long[11]));
     }
 
+    [Fact]
+    public void A_Value_Beyond_The_Size_Is_Refused()
+    {
+        var permutation = new KeyedPermutation(Key, Stream, 1000);
+        Assert.Throws<ArgumentOutOfRangeException>(() => permutation.MapMany([0, 1, 2, 3, 4, 5, 6, 1000]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => permutation.MapMany([0, 1, 2, 3, 4, 5, 6, -1]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => permutation.MapMany([1000]));
+    }
+
     private static void CheckRange(ulong size, ulong first, int count)
     {
         var permutation = new KeyedPermutation(Key, Stream, size, tick: 3, index: 5);
@@ -198,5 +207,12 @@ public sealed class KeyedPermutationTests
         permutation.MapRange(first, wide);
         permutation.MapRange(first, single, isWide: false);
         Assert.True(expected.SequenceEqual(wide) && expected.SequenceEqual(single), $"size {size}, from {first}");
+
+        long[] values = Enumerable.Range(0, count).Select(k => (long)first + k).Reverse().ToArray();
+        long[] one = values.ToArray();
+        permutation.MapMany(values);
+        permutation.MapMany(one, isWide: false);
+        Assert.True(
+            expected.Reverse().SequenceEqual(values) && values.SequenceEqual(one), $"values, size {size}, from {first}");
     }
 }

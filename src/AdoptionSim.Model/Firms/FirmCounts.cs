@@ -1,4 +1,5 @@
 using System;
+using AdoptionSim.Kernel;
 using AdoptionSim.Model.Keeping;
 
 namespace AdoptionSim.Model.Firms;
@@ -106,9 +107,9 @@ public sealed class FirmCounts
     public void Add(FirmCounts other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        AddTo(firms, other.firms);
-        AddTo(persons, other.persons);
-        AddTo(intensityPersons, other.intensityPersons);
+        Sums.Add(firms, other.firms);
+        Sums.Add(persons, other.persons);
+        Sums.Add(intensityPersons, other.intensityPersons);
         SpendYenPerMonth += other.SpendYenPerMonth;
         LicensedPersons += other.LicensedPersons;
         IntangibleInvestmentYen += other.IntangibleInvestmentYen;
@@ -130,13 +131,5 @@ public sealed class FirmCounts
         (SpendYenPerMonth, LicensedPersons, IntangibleInvestmentYen, RealisedGainRaw) =
             (sums[0], sums[1], sums[2], sums[3]);
         Subsidies.Keep(state);
-    }
-
-    private static void AddTo(long[] sums, long[] parts)
-    {
-        for (int k = 0; k < sums.Length; k++)
-        {
-            sums[k] += parts[k];
-        }
     }
 }

@@ -1,5 +1,5 @@
 using System;
-using System.Numerics;
+using AdoptionSim.Kernel;
 using AdoptionSim.Model.Keeping;
 using AdoptionSim.Model.Workers;
 
@@ -325,7 +325,7 @@ public sealed class WorkCounts
         ArgumentNullException.ThrowIfNull(other);
         for (int part = 0; part < all.Length; part++)
         {
-            AddTo(all[part], other.all[part]);
+            Sums.Add(all[part], other.all[part]);
         }
     }
 
@@ -344,21 +344,6 @@ public sealed class WorkCounts
     /// <summary>Events of the tick of one kind, agents.</summary>
     /// <param name="kind">Kind of the event.</param>
     public long AllFlow(FlowKind kind) => Sum(flows.AsSpan((int)kind * Groups, Groups));
-
-    /// <summary>Adds without checks for overflow, which vectors do not have; counts of agents are far below.</summary>
-    private static void AddTo(Span<long> sums, ReadOnlySpan<long> parts)
-    {
-        int done = sums.Length - (sums.Length % Vector<long>.Count);
-        for (int k = 0; k < done; k += Vector<long>.Count)
-        {
-            (new Vector<long>(sums[k..]) + new Vector<long>(parts[k..])).CopyTo(sums[k..]);
-        }
-
-        for (int k = done; k < sums.Length; k++)
-        {
-            sums[k] += parts[k];
-        }
-    }
 
     private static long Sum(ReadOnlySpan<long> counts)
     {

@@ -1,4 +1,5 @@
 using System;
+using AdoptionSim.Kernel;
 using AdoptionSim.Model.Keeping;
 
 namespace AdoptionSim.Model.Workers;
@@ -110,13 +111,13 @@ public sealed class PersonCounts
     public void Add(PersonCounts other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        AddTo(persons, other.persons);
-        AddTo(everUsers, other.everUsers);
-        AddTo(regularUsers, other.regularUsers);
-        AddTo(employedBySector, other.employedBySector);
-        AddTo(everBySector, other.everBySector);
-        AddTo(regularBySector, other.regularBySector);
-        AddTo(workUsersBySector, other.workUsersBySector);
+        Sums.Add(persons, other.persons);
+        Sums.Add(everUsers, other.everUsers);
+        Sums.Add(regularUsers, other.regularUsers);
+        Sums.Add(employedBySector, other.employedBySector);
+        Sums.Add(everBySector, other.everBySector);
+        Sums.Add(regularBySector, other.regularBySector);
+        Sums.Add(workUsersBySector, other.workUsersBySector);
     }
 
     /// <summary>Shows every count.</summary>
@@ -128,14 +129,6 @@ public sealed class PersonCounts
         foreach (long[] counts in all)
         {
             state.Column<long>(counts);
-        }
-    }
-
-    private static void AddTo(long[] sums, long[] parts)
-    {
-        for (int k = 0; k < sums.Length; k++)
-        {
-            sums[k] += parts[k];
         }
     }
 }

@@ -15,6 +15,7 @@ namespace AdoptionSim.Model.Workers;
 internal sealed class PersonsSeekWork
 {
     private const int ChunkSearchers = 256;
+    private const long Nothing = -1;
     private static readonly DrawStream ApplicationStream = new("person.application");
     private static readonly DrawStream WinnerStream = new("market.winners");
     private static readonly DrawStream EntrantStream = new("market.entrants");
@@ -49,8 +50,11 @@ internal sealed class PersonsSeekWork
     [Scratch("of one tick")]
     private readonly long[] next;
 
-    [Scratch("of one tick")]
-    private long[] places = new long[64];
+    [Scratch("of one tick: by application, number of the vacancy that it won; none where it won nothing")]
+    private long[] won = new long[64];
+
+    [Scratch("of one occupation: numbers of the vacancies that were won")]
+    private long[] vacancyNumbers = new long[64];
 
     public PersonsSeekWork(
         LabourSetting setting, WorkerColumns persons, FirmPosts posts, int block, int blocks, DrawKey key)
@@ -156,19 +160,19 @@ internal sealed class PersonsSeekWork
             long place = (long)entrantWinners[aim].Map((ulong)next[aim]++);
             if (place < board.EntrantMatches[aim])
             {
-                SendOff(entrants.Row(k), aim, place, FlowKind.HiredAtEntry, staffing, work, board);
+                long vacancy = (long)vacancies[aim].Map((ulong)place);
+                SendOff(entrants.Row(k), aim, vacancy, FlowKind.HiredAtEntry, staffing, work, board);
             }
         }
 
-        FindPlaces(board);
+        FindWhatIsWon(board);
         winners.Clear();
         for (int k = 0; k < others.Count; k++)
         {
-            byte aim = others.AimOf(k);
-            long place = places[next[aim]++];
-            if (place < board.Matches[aim])
+            long vacancy = won[next[others.AimOf(k)]++];
+            if (vacancy != Nothing)
             {
-                winners.Add(k, place);
+                winners.Add(k, vacancy);
             }
         }
 
@@ -208,7 +212,7 @@ internal sealed class PersonsSeekWork
             {
                 bool changes = persons[row].Post >= 0;
                 SendOff(
-                    row, aim, board.EntrantMatches[aim] + winners.Place(w),
+                    row, aim, winners.Vacancy(w),
                     changes ? FlowKind.ChangedJob : FlowKind.HiredFromUnemployment, staffing, work, board);
                 others.Aim(k, WorkerColumns.None);
             }
@@ -216,13 +220,15 @@ internal sealed class PersonsSeekWork
     }
 
     /// <summary>
-    /// Works out the places of all applications of the block: those for one occupation have consecutive numbers.
+    /// Works out what the applications of the block win: those for one occupation have consecutive numbers, and those
+    /// with the first places win one vacancy each.
     /// </summary>
-    private void FindPlaces(MarketBoard board)
+    private void FindWhatIsWon(MarketBoard board)
     {
-        if (places.Length < others.Count)
+        if (won.Length < others.Count)
         {
-            places = new long[others.Count + (others.Count / 2)];
+            won = new long[others.Count + (others.Count / 2)];
+            vacancyNumbers = new long[won.Length];
         }
 
         ReadOnlySpan<long> counts = board.ApplicationsOf(block);
@@ -231,9 +237,30 @@ internal sealed class PersonsSeekWork
         {
             next[occupation] = first;
             int count = (int)counts[occupation];
-            winnerOrder[occupation].MapRange(
-                (ulong)board.ApplicationsBefore(block, occupation), places.AsSpan(first, count));
+            Span<long> places = won.AsSpan(first, count);
+            winnerOrder[occupation].MapRange((ulong)board.ApplicationsBefore(block, occupation), places);
+            TakeVacancies(occupation, places, board);
             first += count;
+        }
+    }
+
+    /// <summary>Puts the number of the vacancy in the place of each application that won one.</summary>
+    private void TakeVacancies(int occupation, Span<long> places, MarketBoard board)
+    {
+        long served = board.EntrantMatches[occupation];
+        long matches = board.Matches[occupation];
+        int winning = 0;
+        foreach (long place in places)
+        {
+            vacancyNumbers[winning] = served + place;
+            winning += place < matches ? 1 : 0;
+        }
+
+        vacancies[occupation].MapMany(vacancyNumbers.AsSpan(0, winning));
+        winning = 0;
+        foreach (ref long place in places)
+        {
+            place = place < matches ? vacancyNumbers[winning++] : Nothing;
         }
     }
 
@@ -314,9 +341,9 @@ internal sealed class PersonsSeekWork
     }
 
     private void SendOff(
-        int row, byte aim, long place, FlowKind kind, Staffing staffing, LabourConditions work, MarketBoard board)
+        int row, byte aim, long vacancy, FlowKind kind, Staffing staffing, LabourConditions work, MarketBoard board)
     {
-        (int destination, int rank) = board.VacancyAt(aim, (long)vacancies[aim].Map((ulong)place));
+        (int destination, int rank) = board.VacancyAt(aim, vacancy);
         int post = persons[row].Post;
         int surplusBefore = post >= 0 ? posts[post].Surplus : 0;
         ushort wage = post >= 0 ? staffing.WageThousandYen(row, work) : persons[row].LastWage;
@@ -332,30 +359,30 @@ internal sealed class PersonsSeekWork
 
     private static ulong AtLeastOne(long count) => (ulong)Math.Max(1, count);
 
-    /// <summary>Applications that won, by their number in the queue, each with its place among the matches.</summary>
+    /// <summary>Applications that won, by their number in the queue, each with the number of its vacancy.</summary>
     private sealed class Winners
     {
         private int[] indices = new int[64];
-        private long[] places = new long[64];
+        private long[] vacancies = new long[64];
 
         public int Count { get; private set; }
 
         public int Index(int winner) => indices[winner];
 
-        public long Place(int winner) => places[winner];
+        public long Vacancy(int winner) => vacancies[winner];
 
         public void Clear() => Count = 0;
 
-        public void Add(int index, long place)
+        public void Add(int index, long vacancy)
         {
             if (Count == indices.Length)
             {
                 Array.Resize(ref indices, Count * 2);
-                Array.Resize(ref places, Count * 2);
+                Array.Resize(ref vacancies, Count * 2);
             }
 
             indices[Count] = index;
-            places[Count] = place;
+            vacancies[Count] = vacancy;
             Count++;
         }
     }
