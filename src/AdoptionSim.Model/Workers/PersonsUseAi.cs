@@ -12,7 +12,7 @@ namespace AdoptionSim.Model.Workers;
 /// </summary>
 internal sealed class PersonsUseAi(DrawKey key)
 {
-    private const int ChunkPersons = 4096;
+    private const int ChunkPersons = 16384;
     private static readonly DrawStream Stream = new("person.use");
     private readonly Draws draws = new(key, Stream);
 

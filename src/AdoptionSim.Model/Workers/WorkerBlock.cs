@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using AdoptionSim.Kernel;
 using AdoptionSim.Model.Conditions;
 using AdoptionSim.Model.Firms;
@@ -77,38 +78,47 @@ public sealed class WorkerBlock
     public void HearFromEmployers(News news)
     {
         ArgumentNullException.ThrowIfNull(news);
-        byte[] hot = Columns.Hot;
-        for (int k = 0; k < news.Count; k++)
+
+        // The next of a chain is known only when the one before has arrived: many chains are walked in turn, so that
+        // one arrives while the others are told.
+        Span<StaffWalk> walks = stackalloc StaffWalk[StaffWalk.InTurn];
+        var chains = new StaffWalk.Chains(news, posts, Columns);
+        int open = 0;
+        while (open < walks.Length && chains.Begin(ref walks[open]))
         {
-            int firm = news.Firm(k);
-            bool uses = news.Gained(k);
-            Fetch(news.Firm(Math.Min(k + (Cache.EventsAhead / 2), news.Count - 1)));
-            for (int post = posts.Start[firm]; post < posts.Start[firm + 1]; post++)
+            open++;
+        }
+
+        while (open > 0)
+        {
+            int going = 0;
+            for (int k = 0; k < open; k++)
             {
-                long triedStaff = 0;
-                for (int row = posts[post].Head; row >= 0; row = Columns[row].NextOnPost)
+                ref StaffWalk walk = ref walks[k];
+                Tell(walk);
+                walk.Row = Columns[walk.Row].NextOnPost;
+                if (walk.Row >= 0)
                 {
-                    triedStaff += HotByte.Use(hot[row]) == PersonalUse.Tried ? 1 : 0;
-                    hot[row] = HotByte.With(hot[row], uses);
+                    Columns.FetchUse(walk.Row);
+                }
+                else if (!chains.Begin(ref walk))
+                {
+                    continue;
                 }
 
-                Counts.WorkUsers(posts[post].Sector) += uses ? triedStaff : -triedStaff;
+                walks[going++] = walk;
             }
+
+            open = going;
         }
     }
 
-    /// <summary>Asks the cache for who joined each post of a firm last.</summary>
-    private void Fetch(int firm)
+    private void Tell(in StaffWalk walk)
     {
-        for (int post = posts.Start[firm]; post < posts.Start[firm + 1]; post++)
-        {
-            int head = posts[post].Head;
-            if (head >= 0)
-            {
-                Cache.Fetch(in Columns[head]);
-                Cache.Fetch(in Columns.Hot[head]);
-            }
-        }
+        ref byte hot = ref Columns.Hot[walk.Row];
+        int before = HotByte.Use(hot) == PersonalUse.Tried ? 1 : 0;
+        hot = HotByte.With(hot, walk.Uses);
+        Counts.WorkUsers(walk.Sector) += walk.Uses ? before : -before;
     }
 
     /// <summary>Moves a person to another use, with every count that follows from it.</summary>
@@ -252,18 +262,6 @@ public sealed class WorkerBlock
         }
     }
 
-    /// <summary>Tells the firms who of their first staff uses AI regularly.</summary>
-    internal void TellFirstRegularUsers()
-    {
-        for (int row = 0; row < Columns.Rows; row++)
-        {
-            if (Columns[row].Post >= 0 && HotByte.Use(Columns.Hot[row]) == PersonalUse.Regular)
-            {
-                LiteracyNews.Add(posts[Columns[row].Post].Firm, gained: true);
-            }
-        }
-    }
-
     /// <summary>Shows what ticks change.</summary>
     /// <param name="state">Keeps it, or puts it back.</param>
     internal void Keep(StateVisitor state)
@@ -354,27 +352,34 @@ public sealed class WorkerBlock
     }
 
     /// <summary>Counts equal pairs of bytes first, then works the groups out from the few pairs there are.</summary>
-    private void RecountGroups(PersonCounts into)
+    internal void RecountGroups(PersonCounts into)
     {
-        Span<int> pairs = stackalloc int[PersonCounts.Groups * UseKinds];
+        Span<int> pairs = stackalloc int[Standing.Kinds * UseKinds];
         pairs.Clear();
-        for (int row = 0; row < Columns.Rows; row++)
+        CountPairs(Columns.Standings.AsSpan(0, Columns.Rows), Hot, pairs);
+        for (int standing = 0; standing < Standing.Kinds; standing++)
         {
-            int standing = Columns.Standings[row];
-            if (Standing.IsHeld(standing))
+            ReadOnlySpan<int> uses = pairs.Slice(standing * UseKinds, UseKinds);
+            int all = uses[0] + uses[1] + uses[2] + uses[3];
+            if (all == 0 || !Standing.IsHeld(standing))
             {
-                pairs[(GroupOf(standing) * UseKinds) + (int)HotByte.Use(Columns.Hot[row])]++;
+                continue;
             }
-        }
 
-        for (int group = 0; group < PersonCounts.Groups; group++)
-        {
-            ReadOnlySpan<int> uses = pairs.Slice(group * UseKinds, UseKinds);
+            int group = GroupOf(standing);
             int regular = uses[(int)PersonalUse.Regular];
-            into.Persons(group) += uses[0] + uses[1] + uses[2] + uses[3];
+            into.Persons(group) += all;
             into.EverUsers(group) += uses[(int)PersonalUse.Tried] + regular;
             into.RegularUsers(group) += regular;
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void CountPairs(ReadOnlySpan<byte> standings, ReadOnlySpan<byte> hot, Span<int> pairs)
+    {
+        for (int row = 0; row < standings.Length; row++)
+        {
+            pairs[(standings[row] * UseKinds) + (int)HotByte.Use(hot[row])]++;
+        }
+    }
 }
