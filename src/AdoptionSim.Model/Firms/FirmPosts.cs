@@ -87,6 +87,10 @@ internal sealed class FirmPosts
     /// <param name="post">The row.</param>
     public ref PostRecord this[int post] => ref records[post];
 
+    /// <summary>Has some posts at hand.</summary>
+    /// <param name="rows">Their rows.</param>
+    public void Read(ReadOnlySpan<int> rows) => Cache.Read<PostRecord>(records, rows);
+
     /// <summary>Posts that the firm would want without AI.</summary>
     public int[] TargetWithoutAi { get; }
 

@@ -30,8 +30,7 @@ internal sealed class PersonRosterBuilder
     private readonly long[] sectorJobs;
     private readonly WholeGuideTable[] occupationOfJob;
     private readonly int[] sectorOfStratum;
-    private readonly AgeTable menAtWork;
-    private readonly AgeTable womenAtWork;
+    private readonly AgeTable[] employedAges;
     private readonly ulong[] femaleWords;
     private readonly List<PersonCell> otherCells = [];
     private readonly List<long> otherBounds = [];
@@ -62,8 +61,7 @@ internal sealed class PersonRosterBuilder
             occupationOfJob[s] = new WholeGuideTable(quotas, jobs, unit: 1.0);
         }
 
-        menAtWork = AgeTable.Of(pack.Persons, Sex.Male);
-        womenAtWork = AgeTable.Of(pack.Persons, Sex.Female);
+        employedAges = [AgeTable.Of(pack.Persons, Sex.Male), AgeTable.Of(pack.Persons, Sex.Female)];
         femaleWords = new ulong[pack.Occupations.Count];
         for (int o = 0; o < femaleWords.Length; o++)
         {
@@ -220,17 +218,16 @@ internal sealed class PersonRosterBuilder
     private void AddEmployed(
         ReadOnlySpan<DrawBlock> drawn, ReadOnlySpan<byte> occupation, Span<byte> ageYears, Span<byte> sexAndStatus)
     {
-        byte man = Pack(Sex.Male, LabourStatus.Employed);
-        byte woman = Pack(Sex.Female, LabourStatus.Employed);
+        byte men = Pack(Sex.Male, LabourStatus.Employed);
+        int womenMore = Pack(Sex.Female, LabourStatus.Employed) - men;
         ReadOnlySpan<ulong> female = femaleWords;
-        AgeTable men = menAtWork;
-        AgeTable women = womenAtWork;
+        ReadOnlySpan<AgeTable> ages = employedAges;
         for (int k = 0; k < drawn.Length; k++)
         {
             ref readonly DrawBlock draw = ref drawn[k];
-            bool isFemale = draw.Word0 < female[occupation[k]];
-            ageYears[k] = (isFemale ? women : men).Age(draw.Word1, draw.Word2);
-            sexAndStatus[k] = isFemale ? woman : man;
+            int sex = draw.Word0 < female[occupation[k]] ? (int)Sex.Female : (int)Sex.Male;
+            ageYears[k] = ages[sex].Age(draw.Word1, draw.Word2);
+            sexAndStatus[k] = (byte)(men + (sex * womenMore));
         }
     }
 

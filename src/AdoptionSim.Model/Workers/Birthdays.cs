@@ -10,8 +10,11 @@ namespace AdoptionSim.Model.Workers;
 /// </summary>
 internal sealed class Birthdays
 {
-    /// <summary>Bound of an age after which every birthday changes the class or the band: above any byte.</summary>
+    /// <summary>Bound of an age after which every birthday changes the class or ends school: above any byte.</summary>
     public const int Turns = LaneSweep.BoundMax;
+
+    /// <summary>Bound of an age after which a birthday in the labour force changes the band.</summary>
+    public const int TurnsBand = Turns + 1;
 
     /// <summary>Row of the places that nobody holds: nothing happens there.</summary>
     public const int VacantRow = 4 * Ages;
@@ -61,7 +64,8 @@ internal sealed class Birthdays
             double share = outside ? setting.EnteredShare[at] : 1.0 - setting.KeptShare[at];
             int bound = LaneSweep.Bound(dies + ((1.0 - dies) * share));
             crossing[row + years] = (ushort)bound;
-            bounds[row + years] = (ushort)(AgeTurns.TurnsAfter((byte)years) ? Turns : bound);
+            int turns = !outside && AgeTurns.TurnsBandAfter((byte)years) ? TurnsBand : Turns;
+            bounds[row + years] = (ushort)(AgeTurns.TurnsAfter((byte)years) ? turns : bound);
         }
     }
 

@@ -68,11 +68,16 @@ internal static class FirstUse
                 {
                     ref readonly DrawBlock draw = ref drawn[k];
                     int years = ageYears[k];
-                    bool outside = (LabourStatus)(sexAndStatus[k] & 3) == LabourStatus.Outside;
-                    PersonalUse use = draw.Word2 < regular ? PersonalUse.Regular : PersonalUse.Tried;
-                    use = draw.Word1 < everOfAge[years] ? use : PersonalUse.Never;
-                    use = draw.Word0 < possible ? use : PersonalUse.NeverWill;
-                    hot[k] = HotByte.With(hotOfAge[outside ? Ages + years : years], use);
+                    int outside = (LabourStatus)(sexAndStatus[k] & 3) == LabourStatus.Outside ? 1 : 0;
+
+                    // Nobody can guess these outcomes: they are worked out without a branch.
+                    int isRegular = draw.Word2 < regular ? 1 : 0;
+                    int isUser = draw.Word1 < everOfAge[years] ? 1 : 0;
+                    int isPossible = draw.Word0 < possible ? 1 : 0;
+                    int use = isUser * ((int)PersonalUse.Tried
+                        + (isRegular * (PersonalUse.Regular - PersonalUse.Tried)));
+                    use = (isPossible * use) + ((1 - isPossible) * (int)PersonalUse.NeverWill);
+                    hot[k] = HotByte.With(hotOfAge[(outside * Ages) + years], (PersonalUse)use);
                 }
             }
         }

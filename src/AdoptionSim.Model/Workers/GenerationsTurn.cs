@@ -125,7 +125,7 @@ internal sealed class GenerationsTurn
 
     /// <summary>
     /// Adds a year to the age of most persons of a chunk, and lists those for whom a birthday may be more than that;
-    /// they are asked for from the cache.
+    /// of whom more than the bytes is touched, that is at hand.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int GrowOlder(WorkerColumns persons, int start, int length)
@@ -135,6 +135,8 @@ internal sealed class GenerationsTurn
         ReadOnlySpan<ushort> bounds = birthdays.Bounds;
         ReadOnlySpan<ushort> rows = birthdays.RowOfStanding;
         Span<byte> ages = persons.AgeYears.AsSpan(start, length);
+        Span<int> touched = stackalloc int[ChunkPersons];
+        int asked = 0;
         int found = 0;
         for (int k = 0; k < ages.Length; k++)
         {
@@ -143,15 +145,18 @@ internal sealed class GenerationsTurn
             int bound = bounds[row + years];
             if (drawn[k] < bound)
             {
+                bool crosses = bound < Birthdays.Turns || drawn[k] < birthdays.CrossingBound(row, years);
                 events[found] = start + k;
-                mayCross[found++] = bound < Birthdays.Turns || drawn[k] < birthdays.CrossingBound(row, years);
-                Cache.Fetch(in persons[start + k]);
+                mayCross[found++] = crosses;
+                touched[asked] = start + k;
+                asked += crosses || bound == Birthdays.TurnsBand ? 1 : 0;
                 continue;
             }
 
-            ages[k] = (byte)(years + (row == Birthdays.VacantRow ? 0 : 1));
+            ages[k] = unchecked((byte)(years + (row == Birthdays.VacantRow ? 0 : 1)));
         }
 
+        persons.Read(touched[..asked]);
         return found;
     }
 

@@ -7,7 +7,7 @@ namespace AdoptionSim.Model.Workers;
 internal struct StaffWalk
 {
     /// <summary>Walks that are under way at the same time.</summary>
-    public const int InTurn = 16;
+    public const int InTurn = 32;
 
     private const int NewsAhead = 4;
 
@@ -21,7 +21,7 @@ internal struct StaffWalk
     public bool Uses;
 
     /// <summary>The chains of staff of the firms in the news, one after the other.</summary>
-    internal ref struct Chains(News news, FirmPosts posts, WorkerColumns persons)
+    internal ref struct Chains(News news, FirmPosts posts)
     {
         private int told;
         private int post;
@@ -47,7 +47,6 @@ internal struct StaffWalk
                 ref readonly PostRecord at = ref posts[post++];
                 if (at.Head >= 0)
                 {
-                    persons.FetchUse(at.Head);
                     walk.Row = at.Head;
                     walk.Sector = at.Sector;
                     walk.Uses = uses;

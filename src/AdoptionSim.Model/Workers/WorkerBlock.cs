@@ -79,10 +79,11 @@ public sealed class WorkerBlock
     {
         ArgumentNullException.ThrowIfNull(news);
 
-        // The next of a chain is known only when the one before has arrived: many chains are walked in turn, so that
-        // one arrives while the others are told.
+        // The next of a chain is known only when the one before has arrived: many chains are walked in turn, and all
+        // that come next are read together.
         Span<StaffWalk> walks = stackalloc StaffWalk[StaffWalk.InTurn];
-        var chains = new StaffWalk.Chains(news, posts, Columns);
+        Span<int> next = stackalloc int[StaffWalk.InTurn];
+        var chains = new StaffWalk.Chains(news, posts);
         int open = 0;
         while (open < walks.Length && chains.Begin(ref walks[open]))
         {
@@ -91,22 +92,22 @@ public sealed class WorkerBlock
 
         while (open > 0)
         {
+            for (int k = 0; k < open; k++)
+            {
+                next[k] = Columns[walks[k].Row].NextOnPost;
+                Cache.Fetch(in Columns.Hot[walks[k].Row]);
+            }
+
             int going = 0;
             for (int k = 0; k < open; k++)
             {
-                ref StaffWalk walk = ref walks[k];
+                StaffWalk walk = walks[k];
                 Tell(walk);
-                walk.Row = Columns[walk.Row].NextOnPost;
-                if (walk.Row >= 0)
+                walk.Row = next[k];
+                if (walk.Row >= 0 || chains.Begin(ref walk))
                 {
-                    Columns.FetchUse(walk.Row);
+                    walks[going++] = walk;
                 }
-                else if (!chains.Begin(ref walk))
-                {
-                    continue;
-                }
-
-                walks[going++] = walk;
             }
 
             open = going;
@@ -151,15 +152,21 @@ public sealed class WorkerBlock
         }
     }
 
-    /// <summary>Asks the cache for the post of a person to whom something is about to happen.</summary>
-    /// <param name="row">Row of the person.</param>
-    internal void FetchPost(int row)
+    /// <summary>Has persons whose use changes at hand, and the posts that they hold.</summary>
+    /// <param name="rows">Rows of the persons.</param>
+    /// <param name="held">Room for the post of each.</param>
+    internal void Read(ReadOnlySpan<int> rows, Span<int> held)
     {
-        int post = Columns[row].Post;
-        if (post >= 0)
+        int count = 0;
+        foreach (int row in rows)
         {
-            Cache.Fetch(in posts[post]);
+            int post = Columns[row].Post;
+            held[count] = post;
+            count += post >= 0 ? 1 : 0;
+            Cache.Fetch(in Columns.Standings[row]);
         }
+
+        posts.Read(held[..count]);
     }
 
     /// <summary>Adds a person to every count, or takes the person out: whoever changes a person does both.</summary>

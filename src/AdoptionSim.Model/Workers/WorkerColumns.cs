@@ -73,13 +73,9 @@ internal sealed class WorkerColumns
     /// <param name="row">Row of the person.</param>
     public ref PersonRecord this[int row] => ref records[row];
 
-    /// <summary>Asks the cache for a person whose use of AI, or what decides about it, is about to change.</summary>
-    /// <param name="row">Row of the person.</param>
-    public void FetchUse(int row)
-    {
-        Cache.Fetch(in records[row]);
-        Cache.Fetch(in Hot[row]);
-    }
+    /// <summary>Has the records of some persons at hand.</summary>
+    /// <param name="rows">Their rows.</param>
+    public void Read(ReadOnlySpan<int> rows) => Cache.Read<PersonRecord>(records, rows);
 
     /// <summary>Gives a free row, the last one freed first.</summary>
     /// <exception cref="InvalidOperationException">The block has no room left.</exception>
