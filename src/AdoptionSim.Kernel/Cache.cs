@@ -10,7 +10,10 @@ public static class Cache
     /// <summary>How many events ahead a list of events asks for what its events will touch.</summary>
     public const int EventsAhead = 12;
 
-    /// <summary>Asks for the cache line of a place that is read soon.</summary>
+    /// <summary>
+    /// Asks for the cache lines of a place that is read soon: arrays begin anywhere, so that half of the records of half
+    /// a line lie in two.
+    /// </summary>
     /// <typeparam name="T">Type of what is there.</typeparam>
     /// <param name="place">The place; it is not read.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -21,12 +24,17 @@ public static class Cache
         {
             // A hint needs no pin: where the object has moved meanwhile, the wrong line arrives and nothing else
             // happens.
-            Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.AsRef(in place)));
+            byte* first = (byte*)Unsafe.AsPointer(ref Unsafe.AsRef(in place));
+            Sse.Prefetch0(first);
+            if (sizeof(T) > sizeof(ulong))
+            {
+                Sse.Prefetch0(first + (sizeof(T) - 1));
+            }
         }
     }
 
     /// <summary>
-    /// Reads a byte of each of some places, so that all are in the cache. Reads that follow each other without a
+    /// Reads both ends of each of some places, so that all are in the cache. Reads that follow each other without a
     /// decision are under way side by side, and none is given up; a hint whose page is not at hand waits or is lost.
     /// </summary>
     /// <typeparam name="T">Type of what is there.</typeparam>
@@ -40,7 +48,8 @@ public static class Cache
         int mixed = 0;
         foreach (int row in rows)
         {
-            mixed ^= Unsafe.As<T, byte>(ref Unsafe.AsRef(in column[row]));
+            ref byte first = ref Unsafe.As<T, byte>(ref Unsafe.AsRef(in column[row]));
+            mixed ^= first ^ Unsafe.Add(ref first, Unsafe.SizeOf<T>() - 1);
         }
 
         return mixed;
