@@ -52,6 +52,17 @@ public static partial class LaneSweep
     public static int ThresholdCandidates(ReadOnlySpan<byte> lanes, int bound, Span<int> rows) =>
         ThresholdCandidates(lanes, bound, rows, LaneBlocks.Widest);
 
+    /// <summary>Lists the rows whose byte is below one bound or not below another.</summary>
+    /// <param name="lanes">The bytes of the rows, read.</param>
+    /// <param name="lowEnd">Bytes below it are listed, in [0, 256].</param>
+    /// <param name="highStart">Bytes from it on are listed, in [0, 256].</param>
+    /// <param name="rows">The rows in ascending order, written; at least as long as the lanes.</param>
+    /// <returns>The number of rows listed.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A bound lies outside [0, 256].</exception>
+    /// <exception cref="ArgumentException">The list is too short.</exception>
+    public static int OutsideCandidates(ReadOnlySpan<byte> lanes, int lowEnd, int highStart, Span<int> rows) =>
+        OutsideCandidates(lanes, lowEnd, highStart, rows, LaneBlocks.Widest);
+
     /// <summary>Lists the agents whose byte is below a bound, without keeping the bytes.</summary>
     /// <param name="draws">The draws of the decision.</param>
     /// <param name="tick">The tick of the decision.</param>
@@ -114,6 +125,18 @@ public static partial class LaneSweep
     {
         CheckList(lanes.Length, bound, rows.Length);
         return List(lanes, bound, 0, rows, width);
+    }
+
+    /// <summary>Lists the rows outside of two bounds at a given width.</summary>
+    internal static int OutsideCandidates(
+        ReadOnlySpan<byte> lanes, int lowEnd, int highStart, Span<int> rows, LaneWidth width)
+    {
+        CheckList(lanes.Length, lowEnd, rows.Length);
+        CheckList(lanes.Length, highStart, rows.Length);
+
+        // Turned by the upper bound, the bytes above it and those below the lower one are one range.
+        int bound = Math.Min(BoundMax, BoundMax - highStart + lowEnd);
+        return List(lanes, bound, 0, rows, width, turn: unchecked((byte)highStart));
     }
 
     /// <summary>Lists the agents whose byte is below a bound at a given width; lanes may be empty.</summary>
@@ -180,7 +203,8 @@ public static partial class LaneSweep
         }
     }
 
-    private static int List(ReadOnlySpan<byte> lanes, int bound, int firstRow, Span<int> rows, LaneWidth width)
+    private static int List(
+        ReadOnlySpan<byte> lanes, int bound, int firstRow, Span<int> rows, LaneWidth width, byte turn = 0)
     {
         if (bound == 0)
         {
@@ -192,12 +216,12 @@ public static partial class LaneSweep
         if (width != LaneWidth.Scalar)
         {
             done = lanes.Length - (lanes.Length % 64);
-            listed = ListVector(lanes[..done], (byte)(bound - 1), firstRow, rows);
+            listed = ListVector(lanes[..done], (byte)(bound - 1), turn, firstRow, rows);
         }
 
         for (int i = done; i < lanes.Length; i++)
         {
-            if (lanes[i] < bound)
+            if (unchecked((byte)(lanes[i] - turn)) < bound)
             {
                 rows[listed++] = firstRow + i;
             }
@@ -206,18 +230,20 @@ public static partial class LaneSweep
         return listed;
     }
 
-    /// <summary>Lists bytes not above a limit, 64 at a time; the list is known to be long enough.</summary>
+    /// <summary>Lists bytes not above a limit after a turn, 64 at a time; the list is known to be long enough.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static int ListVector(ReadOnlySpan<byte> lanes, byte limit, int firstRow, Span<int> rows)
+    private static int ListVector(ReadOnlySpan<byte> lanes, byte limit, byte turn, int firstRow, Span<int> rows)
     {
         ref byte source = ref MemoryMarshal.GetReference(lanes);
         ref int target = ref MemoryMarshal.GetReference(rows);
         Vector256<byte> limits = Vector256.Create(limit);
+        Vector256<byte> turns = Vector256.Create(turn);
         int listed = 0;
         for (int i = 0; i < lanes.Length; i += 64)
         {
-            Vector256<byte> low = Vector256.LoadUnsafe(ref source, (nuint)i);
-            Vector256<byte> high = Vector256.LoadUnsafe(ref source, (nuint)i + 32);
+            Vector256<byte> low = Vector256.LoadUnsafe(ref source, (nuint)i) - turns;
+            Vector256<byte> high = Vector256.LoadUnsafe(ref source, (nuint)i + 32) - turns;
             uint lowHits = Vector256.Equals(Vector256.Min(low, limits), low).ExtractMostSignificantBits();
             uint highHits = Vector256.Equals(Vector256.Min(high, limits), high).ExtractMostSignificantBits();
             ulong hits = lowHits | ((ulong)highHits << 32);

@@ -43,9 +43,6 @@ public sealed class Block
         Workers = new WorkerBlock(population, number, posts, parameters.Persons, setting, key);
         var staffing = new Staffing(population, number, Firms, Workers, posts, setting, key);
         conservation = new Conservation(Firms, Workers, posts);
-        Workers.TellFirstRegularUsers();
-        Firms.HearFromStaff(Workers.LiteracyNews);
-        Workers.HearFromEmployers(Firms.AdoptionNews);
         if (setting is not null)
         {
             work = new BlockWork(population, number, setting, parameters, Firms, Workers, posts, staffing, key);

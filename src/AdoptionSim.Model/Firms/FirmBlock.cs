@@ -267,9 +267,10 @@ public sealed class FirmBlock
         into.Clear();
         for (int f = 0; f < Columns.Count; f++)
         {
-            into.Firms(Columns[f].Stratum, Columns[f].State)++;
-            into.Persons(Columns[f].Stratum, Columns[f].State) += Columns[f].Headcount;
-            into.RealisedGainRaw += FirmColumns.Uses(Columns[f].State) ? FixedPoint.From(Columns.RealisedGain[f]) : 0;
+            ref readonly FirmRecord firm = ref Columns[f];
+            into.Firms(firm.Stratum, firm.State)++;
+            into.Persons(firm.Stratum, firm.State) += firm.Headcount;
+            into.RealisedGainRaw += FirmColumns.Uses(firm.State) ? FixedPoint.From(Columns.RealisedGain[f]) : 0;
         }
     }
 

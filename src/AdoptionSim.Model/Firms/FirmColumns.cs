@@ -25,16 +25,15 @@ internal sealed class FirmColumns
         int count = firms.BlockStart[block + 1] - first;
         FirstId = FirmDraws.FirstId(first, block);
         records = new FirmRecord[count];
+        byte[] peerGroups = PeerGroups(population, largeFirmThresholdPersons);
         for (int f = 0; f < count; f++)
         {
             ushort stratum = firms.Stratum[first + f];
-            Stratum kind = firms.Strata[stratum];
-            bool large = population.Pack.SizeClasses[kind.SizeClass].IsLarge(largeFirmThresholdPersons);
             records[f] = new FirmRecord
             {
                 Stratum = stratum,
                 Headcount = firms.Headcount[first + f],
-                PeerGroup = checked((byte)CountryConditions.PeerGroup(kind.Sector, large)),
+                PeerGroup = peerGroups[stratum],
                 StaffIntensity = Unknown,
             };
         }
@@ -89,6 +88,19 @@ internal sealed class FirmColumns
     /// <summary>Staff moved to another occupation at the firm's last plan, persons.</summary>
     public int[] ReassignedLastQuarter { get; }
 
+    /// <summary>Asks the cache for what a firm that knows of AI weighs; its record was swept not long ago.</summary>
+    /// <param name="firm">Row of the firm.</param>
+    public void FetchFacts(int firm)
+    {
+        if (records[firm].State != FirmState.Unaware)
+        {
+            Cache.Fetch(in BeliefSum[firm]);
+            Cache.Fetch(in BeliefPrecision[firm]);
+            Cache.Fetch(in Taste[firm]);
+            Cache.Fetch(in SetupYenPerMonth[firm]);
+        }
+    }
+
     /// <summary>Persons for whom a firm decides: its headcount, or one where nobody works yet.</summary>
     /// <param name="firm">Row of the firm.</param>
     public int Size(int firm) => Math.Max(1, records[firm].Headcount);
@@ -104,6 +116,20 @@ internal sealed class FirmColumns
     /// <summary>Whether firms in a state use AI.</summary>
     /// <param name="state">The state.</param>
     public static bool Uses(FirmState state) => state is FirmState.Trial or FirmState.Integrated;
+
+    /// <summary>Sector and size group of each stratum in one number.</summary>
+    private static byte[] PeerGroups(CountryPopulation population, double largeFirmThresholdPersons)
+    {
+        var groups = new byte[population.Firms.Strata.Count];
+        for (int stratum = 0; stratum < groups.Length; stratum++)
+        {
+            Stratum kind = population.Firms.Strata[stratum];
+            bool large = population.Pack.SizeClasses[kind.SizeClass].IsLarge(largeFirmThresholdPersons);
+            groups[stratum] = checked((byte)CountryConditions.PeerGroup(kind.Sector, large));
+        }
+
+        return groups;
+    }
 
     /// <summary>Shows what ticks change.</summary>
     /// <param name="state">Keeps it, or puts it back.</param>

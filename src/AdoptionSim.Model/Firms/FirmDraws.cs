@@ -26,6 +26,9 @@ internal sealed class FirmDraws
     private int start;
 
     [Scratch("drawn for each chunk")]
+    private int drawn;
+
+    [Scratch("drawn for each chunk")]
     private int lowEnd;
 
     [Scratch("drawn for each chunk")]
@@ -58,16 +61,19 @@ internal sealed class FirmDraws
     {
         tick = (uint)atTick;
         start = firstFirm;
+        drawn = count;
         lowEnd = LaneSweep.Bound(lowEvent);
         highStart = (int)Math.Floor((1.0 - highEvent) * Lanes);
         LaneSweep.FillBytes(draws, tick, firstId + (uint)firstFirm, lanes.AsSpan(0, count));
     }
 
     /// <summary>
-    /// Whether the byte of a firm alone says that nothing happens, whatever the firm: it then need not be looked at.
+    /// Lists the firms of whom the byte alone does not say that nothing happens; the others need not be looked at.
     /// </summary>
-    /// <param name="firm">Row of the firm.</param>
-    public bool IsSettled(int firm) => lanes[firm - start] >= lowEnd && lanes[firm - start] < highStart;
+    /// <param name="rows">Rows of the firms, counted from the first one drawn; written.</param>
+    /// <returns>How many there are.</returns>
+    public int Unsettled(Span<int> rows) =>
+        LaneSweep.OutsideCandidates(lanes.AsSpan(0, drawn), lowEnd, highStart, rows);
 
     /// <summary>Whether a firm's number may be below a probability: false is certain.</summary>
     /// <param name="firm">Row of the firm.</param>

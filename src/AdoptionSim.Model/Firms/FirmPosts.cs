@@ -30,12 +30,14 @@ internal sealed class FirmPosts
         Span<ulong> present = stackalloc ulong[OccupationWords];
         ReadOnlySpan<int> headcounts = register.Headcount.AsSpan(register.BlockStart[block], firms);
         records = new PostRecord[CountRows(roster, headcounts)];
+        Stratum[] strata = [.. register.Strata];
         int row = 0;
         int person = 0;
         for (int f = 0; f < firms; f++)
         {
             ReadOnlySpan<byte> occupations = roster.Occupation.AsSpan(person, headcounts[f]);
             person += headcounts[f];
+            ushort stratum = register.Stratum[register.BlockStart[block] + f];
             Start[f] = row;
             foreach (byte occupation in occupations)
             {
@@ -48,7 +50,7 @@ internal sealed class FirmPosts
                 for (ulong rest = present[word]; rest != 0; rest &= rest - 1)
                 {
                     int o = (word * BitsPerWord) + BitOperations.TrailingZeroCount(rest);
-                    records[row++] = First(f, o, staff[o], register, register.BlockStart[block] + f);
+                    records[row++] = First(f, o, staff[o], stratum, strata[stratum]);
                     staff[o] = 0;
                 }
             }
@@ -84,6 +86,10 @@ internal sealed class FirmPosts
     /// <summary>What events at a post need.</summary>
     /// <param name="post">The row.</param>
     public ref PostRecord this[int post] => ref records[post];
+
+    /// <summary>Has some posts at hand.</summary>
+    /// <param name="rows">Their rows.</param>
+    public void Read(ReadOnlySpan<int> rows) => Cache.Read<PostRecord>(records, rows);
 
     /// <summary>Posts that the firm would want without AI.</summary>
     public int[] TargetWithoutAi { get; }
@@ -127,21 +133,16 @@ internal sealed class FirmPosts
         digest.AddColumn(TargetWithoutAi);
     }
 
-    private static PostRecord First(int firm, int occupation, int staff, FirmRegister register, int inRegister)
+    private static PostRecord First(int firm, int occupation, int staff, ushort stratum, Stratum kind) => new()
     {
-        ushort stratum = register.Stratum[inRegister];
-        Stratum kind = register.Strata[stratum];
-        return new PostRecord
-        {
-            Firm = firm,
-            Occupation = (byte)occupation,
-            Base = staff,
-            Stratum = stratum,
-            Sector = (byte)kind.Sector,
-            SizeClass = (byte)kind.SizeClass,
-            Head = -1,
-        };
-    }
+        Firm = firm,
+        Occupation = (byte)occupation,
+        Base = staff,
+        Stratum = stratum,
+        Sector = (byte)kind.Sector,
+        SizeClass = (byte)kind.SizeClass,
+        Head = -1,
+    };
 
     private static int CountRows(PersonRoster roster, ReadOnlySpan<int> headcounts)
     {

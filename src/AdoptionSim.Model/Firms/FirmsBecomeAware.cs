@@ -26,13 +26,12 @@ internal sealed class FirmsBecomeAware(DrawKey key, FirmColumns columns)
         }
 
         draws.Fill(conditions.Tick, start, end - start, greatest);
-        for (int f = start; f < end; f++)
+        Span<int> rows = stackalloc int[FirmBlock.ChunkFirms];
+        rows = rows[..draws.Unsettled(rows)];
+        for (int k = 0; k < rows.Length; k++)
         {
-            if (draws.IsSettled(f))
-            {
-                continue;
-            }
-
+            Cache.Fetch(in firms[start + rows[Math.Min(k + Cache.EventsAhead, rows.Length - 1)]]);
+            int f = start + rows[k];
             ref readonly FirmRecord firm = ref firms[f];
             if (firm.State == FirmState.Unaware
                 && draws.IsBelow(f, conditions.AwarenessProbability[firm.PeerGroup]))

@@ -26,13 +26,12 @@ internal sealed class FirmsDecide(DrawKey key, FirmColumns columns, ChoiceRule r
         FirmColumns firms = block.Columns;
         FirmParameters p = block.Parameters;
         draws.Fill(conditions.Tick, start, end - start, GreatestStep(p, conditions), p.AbandonProbabilityPerTick);
-        for (int f = start; f < end; f++)
+        Span<int> rows = stackalloc int[FirmBlock.ChunkFirms];
+        rows = rows[..draws.Unsettled(rows)];
+        for (int k = 0; k < rows.Length; k++)
         {
-            if (draws.IsSettled(f))
-            {
-                continue;
-            }
-
+            firms.FetchFacts(start + rows[Math.Min(k + Cache.EventsAhead, rows.Length - 1)]);
+            int f = start + rows[k];
             FirmState state = firms[f].State;
             if (state == FirmState.Unaware && adoptionRule != AdoptionRule.BassOnly)
             {

@@ -1,3 +1,4 @@
+using System;
 using AdoptionSim.Kernel;
 using AdoptionSim.Model.Population;
 
@@ -10,6 +11,7 @@ namespace AdoptionSim.Model.Firms;
 /// </summary>
 internal static class FirstStates
 {
+    private const int ChunkFirms = 256;
     private static readonly DrawStream TraitStream = new("firm.traits");
     private static readonly DrawStream StateStream = new("firm.first_state");
     private static readonly DrawStream PaybackStream = new("firm.payback_ratio");
@@ -18,20 +20,24 @@ internal static class FirstStates
     {
         FirmParameters p = block.Parameters;
         FirmColumns firms = block.Columns;
-        double[] sectorShift = SectorShifts(p, population.Pack);
+        var sizes = new SizeFacts(p, SectorShifts(p, population.Pack));
         var traits = new FirmTraits(p, new Draws(key, TraitStream));
         var states = new Draws(key, StateStream);
-        for (int f = 0; f < firms.Count; f++)
+        Span<DrawBlock> drawn = stackalloc DrawBlock[ChunkFirms];
+        for (int start = 0; start < firms.Count; start += ChunkFirms)
         {
-            uint id = firms.FirstId + (uint)f;
-            double shift = sectorShift[firms.Sector(f)];
-            traits.Draw(firms, f, id, shift);
-            FirmState state = FirstState(p, firms, f, shift, states.Block(0, id));
-            firms[f].State = state;
-            if (FirmColumns.Uses(state))
+            int length = Math.Min(ChunkFirms, firms.Count - start);
+            traits.Draw(firms, start, length, sizes);
+            states.FillBlocks(0, firms.FirstId + (uint)start, drawn[..length]);
+            for (int k = 0; k < length; k++)
             {
-                StartAsUser(block, f, state);
-                block.AdoptionNews.Add(f, gained: true);
+                int f = start + k;
+                FirmState state = FirstState(p, firms, f, sizes, drawn[k]);
+                firms[f].State = state;
+                if (FirmColumns.Uses(state))
+                {
+                    StartAsUser(block, f, state);
+                }
             }
         }
 
@@ -68,11 +74,10 @@ internal static class FirstStates
         return shifts;
     }
 
-    private static FirmState FirstState(FirmParameters p, FirmColumns firms, int f, double shift, DrawBlock draw)
+    private static FirmState FirstState(
+        FirmParameters p, FirmColumns firms, int f, SizeFacts sizes, in DrawBlock draw)
     {
-        double size = PortableMath.Log(firms[f].Headcount / p.InitialUserReferencePersons);
-        double users = PortableMath.Logistic(p.InitialUserLogOdds + (p.InitialUserSizeSlope * size) + shift);
-        if (draw.Uniform0 < users)
+        if (draw.Uniform0 < sizes.UserShare(firms[f].Headcount, firms.Sector(f)))
         {
             return draw.Uniform1 < p.InitialIntegratedShareOfUsers ? FirmState.Integrated : FirmState.Trial;
         }
@@ -102,18 +107,104 @@ internal static class FirstStates
         private const uint BeliefWord = 1;
         private const uint GainWord = 2;
 
-        /// <summary>Draws the lasting traits of a firm; the tick of the draw tells the traits apart.</summary>
-        public void Draw(FirmColumns firms, int f, uint id, double sectorShift)
+        /// <summary>Draws the lasting traits of some firms; the tick of the draw tells the traits apart.</summary>
+        public void Draw(FirmColumns firms, int start, int length, SizeFacts sizes)
         {
-            double logSize = PortableMath.Log(firms[f].Headcount);
-            firms.Taste[f] = sectorShift + (p.TasteDeviation * draws.Normal(TasteWord, id));
-            double belief = PortableMath.Exp(
-                p.BeliefInitialMeanLog + (p.BeliefSizeElasticity * logSize)
-                + (p.BeliefInitialDeviationLog * draws.Normal(BeliefWord, id)));
-            firms.BeliefSum[f] = belief * p.BeliefPrecisionPrior;
-            firms.BeliefPrecision[f] = p.BeliefPrecisionPrior;
-            firms.RealisedGain[f] = p.TimeGainShare + (p.TimeGainDeviationShare * draws.Normal(GainWord, id));
-            firms.SetupYenPerMonth[f] = FirmEquations.SetupYenPerMonth(p, firms[f].Headcount);
+            uint firstId = firms.FirstId + (uint)start;
+            Span<DrawBlock> drawn = stackalloc DrawBlock[ChunkFirms];
+            drawn = drawn[..length];
+            draws.FillBlocks(TasteWord, firstId, drawn);
+            for (int k = 0; k < length; k++)
+            {
+                firms.Taste[start + k] =
+                    sizes.Shift(firms.Sector(start + k)) + (p.TasteDeviation * drawn[k].NormalLow);
+            }
+
+            Span<double> beliefs = stackalloc double[ChunkFirms];
+            beliefs = beliefs[..length];
+            draws.FillBlocks(BeliefWord, firstId, drawn);
+            for (int k = 0; k < length; k++)
+            {
+                beliefs[k] = p.BeliefInitialMeanLog
+                    + (p.BeliefSizeElasticity * sizes.Log(firms[start + k].Headcount))
+                    + (p.BeliefInitialDeviationLog * drawn[k].NormalLow);
+            }
+
+            PortableMath.Exp(beliefs, beliefs);
+            draws.FillBlocks(GainWord, firstId, drawn);
+            for (int k = 0; k < length; k++)
+            {
+                int f = start + k;
+                firms.BeliefSum[f] = beliefs[k] * p.BeliefPrecisionPrior;
+                firms.BeliefPrecision[f] = p.BeliefPrecisionPrior;
+                firms.RealisedGain[f] = p.TimeGainShare + (p.TimeGainDeviationShare * drawn[k].NormalLow);
+                firms.SetupYenPerMonth[f] = sizes.SetupYenPerMonth(firms[f].Headcount);
+            }
+        }
+    }
+
+    /// <summary>What follows from the size of a firm: most firms are small, so each small size is worked out once.
+    /// </summary>
+    private sealed class SizeFacts
+    {
+        private const int Sizes = 128;
+        private readonly FirmParameters p;
+        private readonly double[] sectorShift;
+        private readonly double[] log = new double[Sizes];
+        private readonly double[] setup = new double[Sizes];
+        private readonly double[] userShare;
+
+        public SizeFacts(FirmParameters p, double[] sectorShift)
+        {
+            this.p = p;
+            this.sectorShift = sectorShift;
+            userShare = new double[sectorShift.Length * Sizes];
+            Array.Fill(log, double.NaN);
+            Array.Fill(setup, double.NaN);
+            Array.Fill(userShare, double.NaN);
+        }
+
+        public double Shift(int sector) => sectorShift[sector];
+
+        public double Log(int headcount)
+        {
+            if (headcount >= Sizes)
+            {
+                return PortableMath.Log(headcount);
+            }
+
+            ref double known = ref log[headcount];
+            return double.IsNaN(known) ? known = PortableMath.Log(headcount) : known;
+        }
+
+        public double SetupYenPerMonth(int headcount)
+        {
+            if (headcount >= Sizes)
+            {
+                return FirmEquations.SetupYenPerMonth(p, headcount);
+            }
+
+            ref double known = ref setup[headcount];
+            return double.IsNaN(known) ? known = FirmEquations.SetupYenPerMonth(p, headcount) : known;
+        }
+
+        /// <summary>Share of first users among the firms of a size and sector.</summary>
+        public double UserShare(int headcount, int sector)
+        {
+            if (headcount >= Sizes)
+            {
+                return WorkOutUserShare(headcount, sector);
+            }
+
+            ref double known = ref userShare[(sector * Sizes) + headcount];
+            return double.IsNaN(known) ? known = WorkOutUserShare(headcount, sector) : known;
+        }
+
+        private double WorkOutUserShare(int headcount, int sector)
+        {
+            double size = PortableMath.Log(headcount / p.InitialUserReferencePersons);
+            return PortableMath.Logistic(
+                p.InitialUserLogOdds + (p.InitialUserSizeSlope * size) + sectorShift[sector]);
         }
     }
 }

@@ -49,6 +49,7 @@ public sealed class LabourSetting
         EnteredShare = new double[2 * (OldestYears + 1)];
         Mortality = new double[2 * (OldestYears + 1)];
         FillGenerations();
+        Birthdays = new Birthdays(this);
         (firstCohortYear, cohorts) = Cohorts(tables);
         EmployedShare = EmployedShares(pack);
         Rest = rest ?? new RestingMarket(EmployedShare, BaseWageYen, [.. tables.Accessibility], Labour, Trainees(pack),
@@ -91,6 +92,9 @@ public sealed class LabourSetting
 
     /// <summary>Persistent relative wages of persons.</summary>
     internal WageFactors WageFactors { get; }
+
+    /// <summary>At which birthdays more happens than a year of age.</summary>
+    internal Birthdays Birthdays { get; }
 
     /// <summary>Share of the labour force of an age that is still in it a year later, by sex and age (L-21).</summary>
     public double[] KeptShare { get; }

@@ -14,8 +14,6 @@ namespace AdoptionSim.Model.Labour;
 internal sealed class Staffing
 {
     private static readonly DrawStream ReplacementStream = new("post.replacement");
-    private static readonly DrawStream WageStream = new("person.wage");
-    private static readonly DrawStream SpellStream = new("person.first_spell");
 
     private readonly FirmBlock firms;
     private readonly WorkerBlock workers;
@@ -37,17 +35,7 @@ internal sealed class Staffing
         this.setting = setting;
         persons = workers.Columns;
         replacementDraws = new Draws(key, ReplacementStream);
-        if (setting is not null)
-        {
-            setting.WageFactors.Draw(persons, new Draws(key, WageStream));
-            DrawFirstSpells(setting, new Draws(key, SpellStream));
-            OpenFirstVacancies(setting);
-        }
-
-        SeatFirstStaff(population, block);
-        workers.Recount(workers.Counts);
-        workers.Recount(workers.Work);
-        CountVacancies(workers.Work);
+        new FirstSeats(population, block, firms, workers, posts, setting, key).Take();
     }
 
     /// <summary>Draw id of a row of the block's persons.</summary>
@@ -453,85 +441,5 @@ internal sealed class Staffing
 
         persons[row].NextOnPost = -1;
         persons[row].PreviousOnPost = -1;
-    }
-
-    private void SeatFirstStaff(CountryPopulation population, int block)
-    {
-        PersonRoster roster = population.Rosters[block];
-        int first = population.Firms.BlockStart[block];
-        int row = roster.Employees;
-        for (int firm = firms.Count - 1; firm >= 0; firm--)
-        {
-            for (int k = population.Firms.Headcount[first + firm]; k > 0; k--)
-            {
-                row--;
-                int post = posts.Find(firm, roster.Occupation[row]);
-                persons[row].Post = post;
-                Link(row, post);
-                posts[post].Staff++;
-            }
-        }
-    }
-
-    /// <summary>Last occupation, last wage and length of the spell of those who begin without work, as at rest.
-    /// </summary>
-    private void DrawFirstSpells(LabourSetting at, Draws draws)
-    {
-        const double Thousand = 1000.0;
-        double all = 0.0;
-        foreach (double part in at.Rest.Unemployed)
-        {
-            all += part;
-        }
-
-        double rate = at.Labour.UnemploymentRateAtRest;
-        double leave = at.Labour.SeparationHazardPerTick * (1.0 - rate) / rate;
-        for (int row = 0; row < persons.Rows; row++)
-        {
-            if (Standing.StatusOf(persons.Standings[row]) != LabourStatus.Unemployed)
-            {
-                continue;
-            }
-
-            DrawBlock draw = draws.Block(0, persons.FirstId + (uint)row);
-            double place = draw.Uniform0 * all;
-            byte occupation = 0;
-            while (occupation < at.Rest.Unemployed.Length - 1 && place >= at.Rest.Unemployed[occupation])
-            {
-                place -= at.Rest.Unemployed[occupation];
-                occupation++;
-            }
-
-            persons[row].Occupation = occupation;
-            double months = PortableMath.Log(1.0 - draw.Uniform1) / PortableMath.Log1p(-leave);
-            persons[row].Since = (short)(-1 - (int)Math.Min(months, short.MaxValue / 2));
-            double yen = at.Pack.Occupations[occupation].WageYenPerMonth * persons[row].WageFactor
-                / WorkerColumns.WageOne;
-            persons[row].LastWage = (ushort)Math.Min(ushort.MaxValue, yen / Thousand);
-        }
-    }
-
-    /// <summary>First targets and vacancies: every firm wants what keeps vacancies at rest (L-1).</summary>
-    private void OpenFirstVacancies(LabourSetting at)
-    {
-        double postsPerStaff = 1.0 + at.Rest.VacanciesPerEmployed;
-        for (int post = 0; post < posts.Count; post++)
-        {
-            posts[post].Target = posts[post].Whole(posts[post].Base * postsPerStaff);
-            posts.TargetWithoutAi[post] = posts[post].Target;
-            posts[post].Vacancies = posts[post].Target - posts[post].Base;
-        }
-    }
-
-    private void CountVacancies(WorkCounts counts)
-    {
-        for (int post = 0; post < posts.Count; post++)
-        {
-            int occupation = posts[post].Occupation;
-            counts.BaseStaff(occupation) += posts[post].Base;
-            counts.Vacancies(occupation) += posts[post].Vacancies;
-            counts.Targets(occupation) += posts[post].Target;
-            counts.TargetsWithoutAi(occupation) += posts.TargetWithoutAi[post];
-        }
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers.Binary;
 using AdoptionSim.Kernel;
 using AdoptionSim.Model.Workers;
 
@@ -10,8 +11,10 @@ namespace AdoptionSim.Model.Labour;
 /// </summary>
 internal sealed class WageFactors
 {
+    /// <summary>Most persons whose wages are drawn at once.</summary>
+    public const int ChunkPersons = 4096;
+
     private const int Bits = 16;
-    private const int ChunkPersons = 4096;
     private readonly ushort[] factorOfBits = new ushort[1 << Bits];
 
     /// <summary>Works out the table.</summary>
@@ -31,22 +34,18 @@ internal sealed class WageFactors
     /// <param name="word">The random bits.</param>
     public ushort Of(uint word) => factorOfBits[word >> (32 - Bits)];
 
-    /// <summary>Draws the wages of everybody.</summary>
-    /// <param name="persons">The persons.</param>
+    /// <summary>Draws the wages of consecutive persons.</summary>
     /// <param name="draws">Draws of wages.</param>
-    public void Draw(WorkerColumns persons, Draws draws)
+    /// <param name="firstId">Draw id of the first, a multiple of 16.</param>
+    /// <param name="factors">Relative wages in 1/4096, written; at most <see cref="ChunkPersons"/>.</param>
+    public void Draw(in Draws draws, uint firstId, Span<ushort> factors)
     {
         Span<byte> random = stackalloc byte[ChunkPersons * sizeof(ushort)];
-        for (int start = 0; start < persons.Rows; start += ChunkPersons)
+        random = random[..(factors.Length * sizeof(ushort))];
+        LaneSweep.FillBytes(draws, 0, checked(firstId * sizeof(ushort)), random);
+        for (int k = 0; k < factors.Length; k++)
         {
-            int length = Math.Min(ChunkPersons, persons.Rows - start);
-            uint lane = checked((persons.FirstId + (uint)start) * sizeof(ushort));
-            LaneSweep.FillBytes(draws, 0, lane, random[..(length * sizeof(ushort))]);
-            for (int k = 0; k < length; k++)
-            {
-                int bits = random[2 * k] | (random[(2 * k) + 1] << 8);
-                persons[start + k].WageFactor = factorOfBits[bits];
-            }
+            factors[k] = factorOfBits[BinaryPrimitives.ReadUInt16LittleEndian(random[(k * sizeof(ushort))..])];
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using AdoptionSim.Model.Workers;
 
 namespace AdoptionSim.Model.Population;
@@ -6,18 +7,19 @@ namespace AdoptionSim.Model.Population;
 /// <summary>Ages of the employed of one sex, as running shares.</summary>
 internal sealed class AgeTable
 {
-    private readonly GuideTable groupOfShare;
-    private readonly PersonCell[] cells;
+    private const ulong Words = 1UL << 32;
+    private readonly WholeGuideTable groupOfWord;
+    private readonly AgeSpan[] spans;
 
-    private AgeTable(double[] runningShare, PersonCell[] cells)
+    private AgeTable(double[] runningShare, AgeSpan[] spans)
     {
-        groupOfShare = new GuideTable(runningShare);
-        this.cells = cells;
+        groupOfWord = new WholeGuideTable(runningShare, Words, 1.0 / Words);
+        this.spans = spans;
     }
 
     public static AgeTable Of(IReadOnlyList<PersonCell> persons, Sex sex)
     {
-        List<PersonCell> groups = [];
+        List<AgeSpan> groups = [];
         List<double> running = [];
         long total = 0;
         foreach (PersonCell cell in persons)
@@ -25,7 +27,7 @@ internal sealed class AgeTable
             if (cell.Sex == sex && cell.Status == LabourStatus.Employed && cell.Persons > 0)
             {
                 total += cell.Persons;
-                groups.Add(cell);
+                groups.Add(AgeSpan.Of(cell));
                 running.Add(total);
             }
         }
@@ -39,17 +41,8 @@ internal sealed class AgeTable
     }
 
     /// <summary>An age drawn from the table.</summary>
-    /// <param name="group">Uniform draw that picks the age group.</param>
-    /// <param name="within">Uniform draw that picks the age inside it.</param>
-    public byte Age(double group, double within)
-    {
-        PersonCell cell = cells[groupOfShare.IndexOf(group)];
-        return Within(cell.AgeFrom, cell.AgeTo, within);
-    }
-
-    /// <summary>An age drawn evenly from a group.</summary>
-    /// <param name="from">Youngest age, years.</param>
-    /// <param name="to">Oldest age, years.</param>
-    /// <param name="within">Uniform draw.</param>
-    public static byte Within(int from, int to, double within) => (byte)(from + (int)(within * (to - from + 1)));
+    /// <param name="group">Random word that picks the age group.</param>
+    /// <param name="within">Random word that picks the age inside it.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public byte Age(uint group, uint within) => spans[groupOfWord.IndexOf(group)].Age(within);
 }

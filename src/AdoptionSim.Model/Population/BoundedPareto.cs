@@ -50,6 +50,43 @@ internal readonly struct BoundedPareto
     /// <param name="share">Share, between 0 and 1.</param>
     public double Quantile(double share) => InversePower(from, to, exponent - 1.0, share);
 
+    /// <summary>Sizes below which shares of the firms lie, as <see cref="Quantile"/> gives them one by one.</summary>
+    /// <param name="values">Shares, between 0 and 1; replaced by sizes, persons.</param>
+    public void Quantiles(Span<double> values)
+    {
+        double k = exponent - 1.0;
+        double logRatio = PortableMath.Log(to / from);
+        if (IsFlat(k, logRatio))
+        {
+            foreach (ref double value in values)
+            {
+                value = Quantile(value);
+            }
+
+            return;
+        }
+
+        double whole = 1.0 - PortableMath.Exp(-k * logRatio);
+        foreach (ref double value in values)
+        {
+            value = 1.0 - (value * whole);
+        }
+
+        PortableMath.Log(values, values);
+        foreach (ref double value in values)
+        {
+            value = -value / k;
+        }
+
+        PortableMath.Exp(values, values);
+        foreach (ref double value in values)
+        {
+            value = from * value;
+        }
+    }
+
+    private static bool IsFlat(double k, double logRatio) => Math.Abs(k * logRatio) < 1e-9;
+
     private static double Mean(double from, double to, double exponent) =>
         PowerIntegral(from, to, exponent - 1.0) / PowerIntegral(from, to, exponent);
 
@@ -58,7 +95,7 @@ internal readonly struct BoundedPareto
     {
         double logRatio = PortableMath.Log(to / from);
         double k = 1.0 - s;
-        double scaled = Math.Abs(k * logRatio) < 1e-9 ? logRatio : (PortableMath.Exp(k * logRatio) - 1.0) / k;
+        double scaled = IsFlat(k, logRatio) ? logRatio : (PortableMath.Exp(k * logRatio) - 1.0) / k;
         return scaled * PortableMath.Exp(k * PortableMath.Log(from));
     }
 
@@ -66,7 +103,7 @@ internal readonly struct BoundedPareto
     private static double InversePower(double from, double to, double k, double share)
     {
         double logRatio = PortableMath.Log(to / from);
-        if (Math.Abs(k * logRatio) < 1e-9)
+        if (IsFlat(k, logRatio))
         {
             return from * PortableMath.Exp(share * logRatio);
         }

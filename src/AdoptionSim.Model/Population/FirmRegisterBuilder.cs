@@ -10,24 +10,42 @@ namespace AdoptionSim.Model.Population;
 /// </summary>
 internal static class FirmRegisterBuilder
 {
+    private const int ChunkFirms = 512;
     private static readonly DrawStream OrderStream = new("population.firm_order");
 
     public static FirmRegister Build(CountryPack pack, int scale, int blocks, DrawKey key)
     {
         List<Stratum> strata = [];
-        List<DraftFirm> firms = DraftFirms(pack, scale, strata);
-        FitHeadcounts(pack, scale, firms);
+        var classEnd = new int[pack.SizeClasses.Count];
+        DraftFirm[] firms = DraftFirms(pack, scale, strata, classEnd);
+        FitHeadcounts(pack, scale, firms, classEnd);
         return Deal(firms, strata, blocks, key);
     }
 
-    private static List<DraftFirm> DraftFirms(CountryPack pack, int scale, List<Stratum> strata)
+    /// <summary>Firms of every cell with a size each, those of a size class together.</summary>
+    private static DraftFirm[] DraftFirms(CountryPack pack, int scale, List<Stratum> strata, Span<int> classEnd)
     {
-        List<DraftFirm> firms = [];
+        List<DraftCell> cells = CountFirms(pack, scale, classEnd);
+        var firms = new DraftFirm[classEnd.IsEmpty ? 0 : classEnd[^1]];
+        Span<double> sizes = stackalloc double[ChunkFirms];
+        int first = 0;
+        foreach (DraftCell draft in cells)
+        {
+            AddCell(pack, draft, strata, firms.AsSpan(first, draft.Firms), sizes);
+            first += draft.Firms;
+        }
+
+        return firms;
+    }
+
+    private static List<DraftCell> CountFirms(CountryPack pack, int scale, Span<int> classEnd)
+    {
+        List<DraftCell> cells = [];
         CumulativeRounding count = default;
         CumulativeRounding large = default;
+        int end = 0;
         for (int z = 0; z < pack.SizeClasses.Count; z++)
         {
-            SizeClass size = pack.SizeClasses[z];
             foreach (EmployerCell cell in pack.Employers)
             {
                 if (cell.SizeClass != z || cell.Employers == 0)
@@ -37,35 +55,48 @@ internal static class FirmRegisterBuilder
 
                 int drawn = checked((int)count.Next((double)cell.Employers / scale));
                 int drawnLarge = Math.Min(drawn, checked((int)large.Next(cell.LargeByAct / scale)));
-                AddCell(cell, size, pack.LargestFirmPersons, drawn, drawnLarge, strata, firms);
+                cells.Add(new DraftCell(cell, drawn, drawnLarge));
+                end += drawn;
             }
+
+            classEnd[z] = end;
         }
 
-        return firms;
+        return cells;
     }
 
     private static void AddCell(
-        EmployerCell cell, SizeClass size, int largestPersons, int drawn, int drawnLarge, List<Stratum> strata,
-        List<DraftFirm> firms)
+        CountryPack pack, DraftCell draft, List<Stratum> strata, Span<DraftFirm> firms, Span<double> sizes)
     {
-        int last = size.PersonsTo ?? largestPersons;
-        var sizes = BoundedPareto.WithMean(
+        EmployerCell cell = draft.Cell;
+        SizeClass size = pack.SizeClasses[cell.SizeClass];
+        int last = size.PersonsTo ?? pack.LargestFirmPersons;
+        var distribution = BoundedPareto.WithMean(
             size.PersonsFrom, last + 1.0, ((double)cell.Persons / cell.Employers) + 0.5);
         ushort small = checked((ushort)strata.Count);
         strata.Add(new Stratum(cell.Sector, cell.SizeClass, cell.Kind, LargeByAct: false));
         ushort largeByAct = checked((ushort)strata.Count);
         strata.Add(new Stratum(cell.Sector, cell.SizeClass, cell.Kind, LargeByAct: true));
-        for (int j = 0; j < drawn; j++)
+        for (int start = 0; start < firms.Length; start += sizes.Length)
         {
-            int persons = (int)sizes.Quantile((j + 0.5) / drawn);
-            ushort stratum = j >= drawn - drawnLarge ? largeByAct : small;
-            firms.Add(new DraftFirm(stratum, cell.SizeClass, Math.Clamp(persons, size.PersonsFrom, last)));
+            Span<double> some = sizes[..Math.Min(sizes.Length, firms.Length - start)];
+            for (int k = 0; k < some.Length; k++)
+            {
+                some[k] = (start + k + 0.5) / firms.Length;
+            }
+
+            distribution.Quantiles(some);
+            for (int k = 0; k < some.Length; k++)
+            {
+                ushort stratum = start + k >= firms.Length - draft.Large ? largeByAct : small;
+                firms[start + k] = new DraftFirm(stratum, Math.Clamp((int)some[k], size.PersonsFrom, last));
+            }
         }
     }
 
     /// <summary>Brings the headcounts of each class to its total; what a class cannot hold goes to the next
     /// one.</summary>
-    private static void FitHeadcounts(CountryPack pack, int scale, List<DraftFirm> firms)
+    private static void FitHeadcounts(CountryPack pack, int scale, DraftFirm[] firms, ReadOnlySpan<int> classEnd)
     {
         CumulativeRounding total = default;
         var wanted = new long[pack.SizeClasses.Count];
@@ -78,30 +109,20 @@ internal static class FirmRegisterBuilder
         int start = 0;
         for (int z = 0; z < wanted.Length; z++)
         {
-            int end = start;
-            while (end < firms.Count && firms[end].SizeClass == z)
-            {
-                end++;
-            }
-
             SizeClass size = pack.SizeClasses[z];
-            carried = FitClass(firms, start, end, size.PersonsFrom, size.PersonsTo ?? int.MaxValue,
+            carried = FitClass(
+                firms.AsSpan(start..classEnd[z]), size.PersonsFrom, size.PersonsTo ?? int.MaxValue,
                 wanted[z] + carried);
-            start = end;
+            start = classEnd[z];
         }
 
         SpreadRest(firms, carried);
     }
 
     /// <summary>Scales the sizes of one class to a total inside its bounds; returns what does not fit.</summary>
-    private static long FitClass(List<DraftFirm> firms, int start, int end, int from, int to, long wanted)
+    private static long FitClass(Span<DraftFirm> firms, int from, int to, long wanted)
     {
-        long sum = 0;
-        for (int f = start; f < end; f++)
-        {
-            sum += firms[f].Headcount;
-        }
-
+        long sum = Employees(firms);
         if (sum == 0)
         {
             return wanted;
@@ -109,20 +130,20 @@ internal static class FirmRegisterBuilder
 
         double factor = (double)wanted / sum;
         CumulativeRounding rounding = default;
-        for (int f = start; f < end; f++)
+        foreach (ref DraftFirm firm in firms)
         {
-            long scaled = rounding.Next(firms[f].Headcount * factor);
-            int headcount = (int)Math.Clamp(scaled, from, to);
-            firms[f] = firms[f] with { Headcount = headcount };
-            wanted -= headcount;
+            long scaled = rounding.Next(firm.Headcount * factor);
+            firm.Headcount = (int)Math.Clamp(scaled, from, to);
+            wanted -= firm.Headcount;
         }
 
-        for (int f = start; f < end && wanted != 0; f++)
+        for (int f = 0; f < firms.Length && wanted != 0; f++)
         {
-            int room = wanted > 0 ? to - firms[f].Headcount : from - firms[f].Headcount;
+            ref DraftFirm firm = ref firms[f];
+            int room = wanted > 0 ? to - firm.Headcount : from - firm.Headcount;
             int change = (int)(wanted > 0 ? Math.Min(wanted, room) : Math.Max(wanted, room));
-            change = Math.Clamp(change, -firms[f].Headcount / 2, firms[f].Headcount / 2);
-            firms[f] = firms[f] with { Headcount = firms[f].Headcount + change };
+            change = Math.Clamp(change, -firm.Headcount / 2, firm.Headcount / 2);
+            firm.Headcount += change;
             wanted -= change;
         }
 
@@ -130,25 +151,25 @@ internal static class FirmRegisterBuilder
     }
 
     /// <summary>Puts a rest that no class could hold on the largest firms, one person at a time in turn.</summary>
-    private static void SpreadRest(List<DraftFirm> firms, long rest)
+    private static void SpreadRest(DraftFirm[] firms, long rest)
     {
-        if (rest < 0 && Employees(firms) + rest < firms.Count)
+        if (rest < 0 && Employees(firms) + rest < firms.Length)
         {
             throw new ArgumentException("The tables have more employers than employed persons.", nameof(firms));
         }
 
-        for (int f = firms.Count - 1; rest != 0 && firms.Count > 0; f = f == 0 ? firms.Count - 1 : f - 1)
+        for (int f = firms.Length - 1; rest != 0 && firms.Length > 0; f = f == 0 ? firms.Length - 1 : f - 1)
         {
             int change = rest > 0 ? 1 : firms[f].Headcount > 1 ? -1 : 0;
-            firms[f] = firms[f] with { Headcount = firms[f].Headcount + change };
+            firms[f].Headcount += change;
             rest -= change;
         }
     }
 
-    private static long Employees(List<DraftFirm> firms)
+    private static long Employees(ReadOnlySpan<DraftFirm> firms)
     {
         long sum = 0;
-        foreach (DraftFirm firm in firms)
+        foreach (ref readonly DraftFirm firm in firms)
         {
             sum += firm.Headcount;
         }
@@ -156,20 +177,20 @@ internal static class FirmRegisterBuilder
         return sum;
     }
 
-    private static FirmRegister Deal(List<DraftFirm> firms, List<Stratum> strata, int blocks, DrawKey key)
+    private static FirmRegister Deal(DraftFirm[] firms, List<Stratum> strata, int blocks, DrawKey key)
     {
-        var order = new KeyedPermutation(key, OrderStream, (ulong)Math.Max(1, firms.Count));
-        var stratum = new ushort[firms.Count];
-        var headcount = new int[firms.Count];
-        long total = 0;
-        for (int k = 0; k < firms.Count; k++)
+        var order = new KeyedPermutation(key, OrderStream, (ulong)Math.Max(1, firms.Length));
+        var stratum = new ushort[firms.Length];
+        var headcount = new int[firms.Length];
+        Span<long> places = stackalloc long[ChunkFirms];
+        for (int start = 0; start < firms.Length; start += places.Length)
         {
-            DraftFirm firm = firms[(int)order.Map((ulong)k)];
-            stratum[k] = firm.Stratum;
-            headcount[k] = firm.Headcount;
-            total += firm.Headcount;
+            Span<long> some = places[..Math.Min(places.Length, firms.Length - start)];
+            order.MapRange((ulong)start, some);
+            Deal(firms, some, stratum.AsSpan(start), headcount.AsSpan(start));
         }
 
+        long total = Employees(firms);
         return new FirmRegister
         {
             Strata = strata,
@@ -179,18 +200,31 @@ internal static class FirmRegisterBuilder
         };
     }
 
+    private static void Deal(
+        ReadOnlySpan<DraftFirm> firms, ReadOnlySpan<long> places, Span<ushort> stratum, Span<int> headcount)
+    {
+        for (int k = 0; k < places.Length; k++)
+        {
+            ref readonly DraftFirm firm = ref firms[unchecked((int)places[k])];
+            stratum[k] = firm.Stratum;
+            headcount[k] = firm.Headcount;
+        }
+    }
+
     /// <summary>Cuts the dealt order where the running headcount passes each block's share of the total.</summary>
     private static int[] CutIntoBlocks(int[] headcount, long total, int blocks)
     {
         var start = new int[blocks + 1];
         long running = 0;
         int block = 0;
+        long begin = 0;
         for (int f = 0; f < headcount.Length; f++)
         {
-            while (block < blocks && running >= total * block / blocks)
+            while (block < blocks && running >= begin)
             {
                 start[block] = f;
                 block++;
+                begin = total * block / blocks;
             }
 
             running += headcount[f];
@@ -204,5 +238,7 @@ internal static class FirmRegisterBuilder
         return start;
     }
 
-    private readonly record struct DraftFirm(ushort Stratum, int SizeClass, int Headcount);
+    private readonly record struct DraftCell(EmployerCell Cell, int Firms, int Large);
+
+    private record struct DraftFirm(ushort Stratum, int Headcount);
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using AdoptionSim.Kernel;
 using AdoptionSim.Model.Workers;
 
@@ -27,9 +28,10 @@ internal sealed class PersonRosterBuilder
     private readonly long[,] sectorOffset;
     private readonly KeyedPermutation[] jobOrder;
     private readonly long[] sectorJobs;
-    private readonly GuideTable[] occupationOfJob;
+    private readonly WholeGuideTable[] occupationOfJob;
+    private readonly int[] sectorOfStratum;
     private readonly AgeTable[] employedAges;
-    private readonly double[] femaleShare;
+    private readonly ulong[] femaleWords;
     private readonly List<PersonCell> otherCells = [];
     private readonly List<long> otherBounds = [];
     private readonly uint[] firstIds;
@@ -41,21 +43,29 @@ internal sealed class PersonRosterBuilder
         this.firms = firms;
         draws = new Draws(key, PersonStream);
         employees = new int[firms.Blocks];
+        sectorOfStratum = new int[firms.Strata.Count];
+        for (int stratum = 0; stratum < sectorOfStratum.Length; stratum++)
+        {
+            sectorOfStratum[stratum] = firms.Strata[stratum].Sector;
+        }
+
         sectorOffset = SectorOffsets(out sectorJobs);
         jobOrder = new KeyedPermutation[pack.Sectors.Count];
-        occupationOfJob = new GuideTable[pack.Sectors.Count];
+        occupationOfJob = new WholeGuideTable[pack.Sectors.Count];
         for (int s = 0; s < pack.Sectors.Count; s++)
         {
             var stream = new DrawStream($"{OccupationStream.Name}.{pack.Sectors[s].Id}");
-            jobOrder[s] = new KeyedPermutation(key, stream, (ulong)Math.Max(1, sectorJobs[s]));
-            occupationOfJob[s] = new GuideTable(RunningQuotas(sectorJobs[s], [.. pack.Sectors[s].OccupationShares]));
+            ulong jobs = (ulong)Math.Max(1, sectorJobs[s]);
+            jobOrder[s] = new KeyedPermutation(key, stream, jobs);
+            double[] quotas = RunningQuotas(sectorJobs[s], [.. pack.Sectors[s].OccupationShares]);
+            occupationOfJob[s] = new WholeGuideTable(quotas, jobs, unit: 1.0);
         }
 
         employedAges = [AgeTable.Of(pack.Persons, Sex.Male), AgeTable.Of(pack.Persons, Sex.Female)];
-        femaleShare = new double[pack.Occupations.Count];
-        for (int o = 0; o < femaleShare.Length; o++)
+        femaleWords = new ulong[pack.Occupations.Count];
+        for (int o = 0; o < femaleWords.Length; o++)
         {
-            femaleShare[o] = pack.Occupations[o].FemaleShare;
+            femaleWords[o] = DrawBlock.WordsBelow(pack.Occupations[o].FemaleShare);
         }
 
         CountOthers(scale);
@@ -89,7 +99,7 @@ internal sealed class PersonRosterBuilder
 
             for (int f = firms.BlockStart[block]; f < firms.BlockStart[block + 1]; f++)
             {
-                sectorJobs[firms.Strata[firms.Stratum[f]].Sector] += firms.Headcount[f];
+                sectorJobs[sectorOfStratum[firms.Stratum[f]]] += firms.Headcount[f];
                 employees[block] += firms.Headcount[f];
             }
         }
@@ -172,15 +182,24 @@ internal sealed class PersonRosterBuilder
             first += count;
         }
 
-        int row = 0;
+        Span<byte> occupation = roster.Occupation;
         for (int f = firms.BlockStart[block]; f < firms.BlockStart[block + 1]; f++)
         {
-            int sector = firms.Strata[firms.Stratum[f]].Sector;
-            GuideTable occupations = occupationOfJob[sector];
-            for (int e = 0; e < firms.Headcount[f]; e++)
-            {
-                roster.Occupation[row++] = (byte)occupations.IndexOf(jobs[next[sector]++]);
-            }
+            int sector = sectorOfStratum[firms.Stratum[f]];
+            int headcount = firms.Headcount[f];
+            DealOccupations(occupationOfJob[sector], jobs.Slice(next[sector], headcount), occupation);
+            next[sector] += headcount;
+            occupation = occupation[headcount..];
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void DealOccupations(
+        WholeGuideTable occupationOfJob, ReadOnlySpan<long> jobs, Span<byte> occupation)
+    {
+        for (int k = 0; k < jobs.Length; k++)
+        {
+            occupation[k] = unchecked((byte)occupationOfJob.IndexOf((ulong)jobs[k]));
         }
     }
 
@@ -189,15 +208,26 @@ internal sealed class PersonRosterBuilder
         for (int start = 0; start < roster.Employees; start += ChunkPersons)
         {
             int length = Math.Min(ChunkPersons, roster.Employees - start);
-            ReadOnlySpan<DrawBlock> drawn = scratch.Draw(draws, roster.FirstId + (uint)start, length);
-            for (int k = 0; k < length; k++)
-            {
-                ref readonly DrawBlock draw = ref drawn[k];
-                int row = start + k;
-                Sex sex = draw.Uniform0 < femaleShare[roster.Occupation[row]] ? Sex.Female : Sex.Male;
-                roster.AgeYears[row] = employedAges[(int)sex].Age(draw.Uniform1, draw.Uniform2);
-                roster.SexAndStatus[row] = Pack(sex, LabourStatus.Employed);
-            }
+            AddEmployed(
+                scratch.Draw(draws, roster.FirstId + (uint)start, length), roster.Occupation.AsSpan(start, length),
+                roster.AgeYears.AsSpan(start, length), roster.SexAndStatus.AsSpan(start, length));
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void AddEmployed(
+        ReadOnlySpan<DrawBlock> drawn, ReadOnlySpan<byte> occupation, Span<byte> ageYears, Span<byte> sexAndStatus)
+    {
+        byte men = Pack(Sex.Male, LabourStatus.Employed);
+        int womenMore = Pack(Sex.Female, LabourStatus.Employed) - men;
+        ReadOnlySpan<ulong> female = femaleWords;
+        ReadOnlySpan<AgeTable> ages = employedAges;
+        for (int k = 0; k < drawn.Length; k++)
+        {
+            ref readonly DrawBlock draw = ref drawn[k];
+            int sex = draw.Word0 < female[occupation[k]] ? (int)Sex.Female : (int)Sex.Male;
+            ageYears[k] = ages[sex].Age(draw.Word1, draw.Word2);
+            sexAndStatus[k] = (byte)(men + (sex * womenMore));
         }
     }
 
@@ -205,24 +235,36 @@ internal sealed class PersonRosterBuilder
     {
         int cell = 0;
         long other = block;
+        roster.Occupation.AsSpan(roster.Employees).Fill(NoOccupation);
         for (int start = roster.Employees; start < roster.Count; start += ChunkPersons)
         {
             int length = Math.Min(ChunkPersons, roster.Count - start);
             ReadOnlySpan<DrawBlock> drawn = scratch.Draw(draws, roster.FirstId + (uint)start, length);
-            for (int k = 0; k < length; k++)
+            while (!drawn.IsEmpty)
             {
                 while (otherBounds[cell] <= other)
                 {
                     cell++;
                 }
 
-                PersonCell group = otherCells[cell];
-                int row = start + k;
-                roster.AgeYears[row] = AgeTable.Within(group.AgeFrom, group.AgeTo, drawn[k].Uniform2);
-                roster.SexAndStatus[row] = Pack(group.Sex, group.Status);
-                roster.Occupation[row] = NoOccupation;
-                other += firms.Blocks;
+                // Who comes in turn stays in the cell until its bound.
+                long rest = (otherBounds[cell] - other + firms.Blocks - 1) / firms.Blocks;
+                int some = (int)Math.Min(rest, drawn.Length);
+                int row = start + length - drawn.Length;
+                AddAges(drawn[..some], AgeSpan.Of(otherCells[cell]), roster.AgeYears.AsSpan(row, some));
+                roster.SexAndStatus.AsSpan(row, some).Fill(Pack(otherCells[cell].Sex, otherCells[cell].Status));
+                drawn = drawn[some..];
+                other += (long)some * firms.Blocks;
             }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void AddAges(ReadOnlySpan<DrawBlock> drawn, AgeSpan span, Span<byte> ageYears)
+    {
+        for (int k = 0; k < drawn.Length; k++)
+        {
+            ageYears[k] = span.Age(drawn[k].Word2);
         }
     }
 

@@ -12,6 +12,11 @@ internal static class AgeTurns
     /// <param name="years">The age before, years.</param>
     public static bool TurnsAfter(byte years) => Turns[years];
 
+    /// <summary>Whether the birthday after an age changes the band.</summary>
+    /// <param name="years">The age before, years.</param>
+    public static bool TurnsBandAfter(byte years) =>
+        years == byte.MaxValue || AgeBand.Of((byte)(years + 1)) != AgeBand.Of(years);
+
     private static bool[] All()
     {
         var turns = new bool[byte.MaxValue + 1];

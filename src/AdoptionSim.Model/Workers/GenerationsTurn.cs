@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using AdoptionSim.Kernel;
 using AdoptionSim.Model.Keeping;
 using AdoptionSim.Model.Labour;
@@ -28,8 +29,7 @@ internal sealed class GenerationsTurn
     [Scratch("of one chunk: whether they may die, or cross into or out of the labour force")]
     private readonly bool[] mayCross = new bool[ChunkPersons];
 
-    private readonly int[] insideBound;
-    private readonly int[] outsideBound;
+    private readonly Birthdays birthdays;
 
     [Scratch("of one April")]
     private int[] vacated = new int[64];
@@ -51,14 +51,7 @@ internal sealed class GenerationsTurn
         draws = new Draws(key, YearStream);
         newcomerDraws = new Draws(key, NewcomerStream);
         postDraws = new Draws(key, PostStream);
-        insideBound = new int[setting.Mortality.Length];
-        outsideBound = new int[setting.Mortality.Length];
-        for (int at = 0; at < insideBound.Length; at++)
-        {
-            double dies = setting.Mortality[at];
-            insideBound[at] = LaneSweep.Bound(dies + ((1.0 - dies) * (1.0 - setting.KeptShare[at])));
-            outsideBound[at] = LaneSweep.Bound(dies + ((1.0 - dies) * setting.EnteredShare[at]));
-        }
+        birthdays = setting.Birthdays;
     }
 
     /// <summary>Lets everybody grow older, and tells the country how the labour force changes.</summary>
@@ -132,36 +125,38 @@ internal sealed class GenerationsTurn
 
     /// <summary>
     /// Adds a year to the age of most persons of a chunk, and lists those for whom a birthday may be more than that;
-    /// they are asked for from the cache.
+    /// of whom more than the bytes is touched, that is at hand.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int GrowOlder(WorkerColumns persons, int start, int length)
     {
         ReadOnlySpan<byte> standings = persons.Standings.AsSpan(start, length);
+        ReadOnlySpan<byte> drawn = lanes.AsSpan(0, length);
+        ReadOnlySpan<ushort> bounds = birthdays.Bounds;
+        ReadOnlySpan<ushort> rows = birthdays.RowOfStanding;
         Span<byte> ages = persons.AgeYears.AsSpan(start, length);
+        Span<int> touched = stackalloc int[ChunkPersons];
+        int asked = 0;
         int found = 0;
-        for (int k = 0; k < length; k++)
+        for (int k = 0; k < ages.Length; k++)
         {
-            int standing = standings[k];
-            if (!Standing.IsHeld(standing))
-            {
-                continue;
-            }
-
             byte years = ages[k];
-            int at = LabourSetting.At(Standing.SexOf(standing), years);
-            int bound = Standing.StatusOf(standing) == LabourStatus.Outside ? outsideBound[at] : insideBound[at];
-            bool crosses = lanes[k] < bound;
-            if (crosses || AgeTurns.TurnsAfter(years))
+            int row = rows[standings[k]];
+            int bound = bounds[row + years];
+            if (drawn[k] < bound)
             {
+                bool crosses = bound < Birthdays.Turns || drawn[k] < birthdays.CrossingBound(row, years);
                 events[found] = start + k;
                 mayCross[found++] = crosses;
-                Cache.Fetch(in persons[start + k]);
+                touched[asked] = start + k;
+                asked += crosses || bound == Birthdays.TurnsBand ? 1 : 0;
                 continue;
             }
 
-            ages[k] = (byte)(years + 1);
+            ages[k] = unchecked((byte)(years + (row == Birthdays.VacantRow ? 0 : 1)));
         }
 
+        persons.Read(touched[..asked]);
         return found;
     }
 

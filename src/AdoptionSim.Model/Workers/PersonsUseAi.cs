@@ -20,6 +20,9 @@ internal sealed class PersonsUseAi(DrawKey key)
     private readonly int[] candidates = new int[ChunkPersons];
 
     [Scratch("of one chunk")]
+    private readonly int[] posts = new int[ChunkPersons];
+
+    [Scratch("of one chunk")]
     private readonly byte[] lanes = new byte[ChunkPersons];
 
     public void Run(WorkerBlock block, CountryConditions conditions)
@@ -49,14 +52,13 @@ internal sealed class PersonsUseAi(DrawKey key)
             if (draws.IsBelow(probability[hot[row]], lanes[k], tick, block.FirstId + (uint)row))
             {
                 candidates[changed++] = row;
-                Cache.Fetch(in block.Columns[row]);
             }
         }
 
-        for (int k = 0; k < changed; k++)
+        ReadOnlySpan<int> rows = candidates.AsSpan(0, changed);
+        block.Read(rows, posts);
+        foreach (int row in rows)
         {
-            block.FetchPost(candidates[Math.Min(k + Cache.EventsAhead, changed - 1)]);
-            int row = candidates[k];
             block.Change(row,
                 HotByte.Use(hot[row]) == PersonalUse.Tried ? PersonalUse.Regular : PersonalUse.Tried);
         }

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using AdoptionSim.Kernel;
 using AdoptionSim.Model.Conditions;
 using AdoptionSim.Model.Firms;
@@ -77,38 +78,48 @@ public sealed class WorkerBlock
     public void HearFromEmployers(News news)
     {
         ArgumentNullException.ThrowIfNull(news);
-        byte[] hot = Columns.Hot;
-        for (int k = 0; k < news.Count; k++)
-        {
-            int firm = news.Firm(k);
-            bool uses = news.Gained(k);
-            Fetch(news.Firm(Math.Min(k + (Cache.EventsAhead / 2), news.Count - 1)));
-            for (int post = posts.Start[firm]; post < posts.Start[firm + 1]; post++)
-            {
-                long triedStaff = 0;
-                for (int row = posts[post].Head; row >= 0; row = Columns[row].NextOnPost)
-                {
-                    triedStaff += HotByte.Use(hot[row]) == PersonalUse.Tried ? 1 : 0;
-                    hot[row] = HotByte.With(hot[row], uses);
-                }
 
-                Counts.WorkUsers(posts[post].Sector) += uses ? triedStaff : -triedStaff;
+        // The next of a chain is known only when the one before has arrived: many chains are walked in turn, and all
+        // that come next are read together.
+        Span<StaffWalk> walks = stackalloc StaffWalk[StaffWalk.InTurn];
+        Span<int> next = stackalloc int[StaffWalk.InTurn];
+        var chains = new StaffWalk.Chains(news, posts);
+        int open = 0;
+        while (open < walks.Length && chains.Begin(ref walks[open]))
+        {
+            open++;
+        }
+
+        while (open > 0)
+        {
+            for (int k = 0; k < open; k++)
+            {
+                next[k] = Columns[walks[k].Row].NextOnPost;
+                Cache.Fetch(in Columns.Hot[walks[k].Row]);
             }
+
+            int going = 0;
+            for (int k = 0; k < open; k++)
+            {
+                StaffWalk walk = walks[k];
+                Tell(walk);
+                walk.Row = next[k];
+                if (walk.Row >= 0 || chains.Begin(ref walk))
+                {
+                    walks[going++] = walk;
+                }
+            }
+
+            open = going;
         }
     }
 
-    /// <summary>Asks the cache for who joined each post of a firm last.</summary>
-    private void Fetch(int firm)
+    private void Tell(in StaffWalk walk)
     {
-        for (int post = posts.Start[firm]; post < posts.Start[firm + 1]; post++)
-        {
-            int head = posts[post].Head;
-            if (head >= 0)
-            {
-                Cache.Fetch(in Columns[head]);
-                Cache.Fetch(in Columns.Hot[head]);
-            }
-        }
+        ref byte hot = ref Columns.Hot[walk.Row];
+        int before = HotByte.Use(hot) == PersonalUse.Tried ? 1 : 0;
+        hot = HotByte.With(hot, walk.Uses);
+        Counts.WorkUsers(walk.Sector) += walk.Uses ? before : -before;
     }
 
     /// <summary>Moves a person to another use, with every count that follows from it.</summary>
@@ -141,15 +152,21 @@ public sealed class WorkerBlock
         }
     }
 
-    /// <summary>Asks the cache for the post of a person to whom something is about to happen.</summary>
-    /// <param name="row">Row of the person.</param>
-    internal void FetchPost(int row)
+    /// <summary>Has persons whose use changes at hand, and the posts that they hold.</summary>
+    /// <param name="rows">Rows of the persons.</param>
+    /// <param name="held">Room for the post of each.</param>
+    internal void Read(ReadOnlySpan<int> rows, Span<int> held)
     {
-        int post = Columns[row].Post;
-        if (post >= 0)
+        int count = 0;
+        foreach (int row in rows)
         {
-            Cache.Fetch(in posts[post]);
+            int post = Columns[row].Post;
+            held[count] = post;
+            count += post >= 0 ? 1 : 0;
+            Cache.Fetch(in Columns.Standings[row]);
         }
+
+        posts.Read(held[..count]);
     }
 
     /// <summary>Adds a person to every count, or takes the person out: whoever changes a person does both.</summary>
@@ -252,18 +269,6 @@ public sealed class WorkerBlock
         }
     }
 
-    /// <summary>Tells the firms who of their first staff uses AI regularly.</summary>
-    internal void TellFirstRegularUsers()
-    {
-        for (int row = 0; row < Columns.Rows; row++)
-        {
-            if (Columns[row].Post >= 0 && HotByte.Use(Columns.Hot[row]) == PersonalUse.Regular)
-            {
-                LiteracyNews.Add(posts[Columns[row].Post].Firm, gained: true);
-            }
-        }
-    }
-
     /// <summary>Shows what ticks change.</summary>
     /// <param name="state">Keeps it, or puts it back.</param>
     internal void Keep(StateVisitor state)
@@ -354,27 +359,34 @@ public sealed class WorkerBlock
     }
 
     /// <summary>Counts equal pairs of bytes first, then works the groups out from the few pairs there are.</summary>
-    private void RecountGroups(PersonCounts into)
+    internal void RecountGroups(PersonCounts into)
     {
-        Span<int> pairs = stackalloc int[PersonCounts.Groups * UseKinds];
+        Span<int> pairs = stackalloc int[Standing.Kinds * UseKinds];
         pairs.Clear();
-        for (int row = 0; row < Columns.Rows; row++)
+        CountPairs(Columns.Standings.AsSpan(0, Columns.Rows), Hot, pairs);
+        for (int standing = 0; standing < Standing.Kinds; standing++)
         {
-            int standing = Columns.Standings[row];
-            if (Standing.IsHeld(standing))
+            ReadOnlySpan<int> uses = pairs.Slice(standing * UseKinds, UseKinds);
+            int all = uses[0] + uses[1] + uses[2] + uses[3];
+            if (all == 0 || !Standing.IsHeld(standing))
             {
-                pairs[(GroupOf(standing) * UseKinds) + (int)HotByte.Use(Columns.Hot[row])]++;
+                continue;
             }
-        }
 
-        for (int group = 0; group < PersonCounts.Groups; group++)
-        {
-            ReadOnlySpan<int> uses = pairs.Slice(group * UseKinds, UseKinds);
+            int group = GroupOf(standing);
             int regular = uses[(int)PersonalUse.Regular];
-            into.Persons(group) += uses[0] + uses[1] + uses[2] + uses[3];
+            into.Persons(group) += all;
             into.EverUsers(group) += uses[(int)PersonalUse.Tried] + regular;
             into.RegularUsers(group) += regular;
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void CountPairs(ReadOnlySpan<byte> standings, ReadOnlySpan<byte> hot, Span<int> pairs)
+    {
+        for (int row = 0; row < standings.Length; row++)
+        {
+            pairs[(standings[row] * UseKinds) + (int)HotByte.Use(hot[row])]++;
+        }
+    }
 }

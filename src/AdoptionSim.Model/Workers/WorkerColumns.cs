@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using AdoptionSim.Kernel;
 using AdoptionSim.Model.Keeping;
@@ -31,6 +32,8 @@ internal sealed class WorkerColumns
     private int[] freeRows;
     private int freeCount;
 
+    /// <summary>Makes the columns; records are for who seats the persons to write.</summary>
+    /// <param name="roster">Who lives in the block.</param>
     public WorkerColumns(PersonRoster roster)
     {
         Rows = roster.Count;
@@ -45,19 +48,7 @@ internal sealed class WorkerColumns
         roster.AgeYears.AsSpan().CopyTo(AgeYears);
         Standings = new byte[capacity];
         records = new PersonRecord[capacity];
-        for (int row = 0; row < Rows; row++)
-        {
-            int sexAndStatus = roster.SexAndStatus[row];
-            Standings[row] = Standing.Of(
-                (LabourStatus)(sexAndStatus & 3), (Sex)(sexAndStatus >> 2), AgeClass.Of(roster.AgeYears[row]));
-            ref PersonRecord person = ref records[row];
-            person.Post = -1;
-            person.NextOnPost = -1;
-            person.PreviousOnPost = -1;
-            person.WageFactor = WageOne;
-            person.Occupation = roster.Occupation[row];
-            person.TrainingFor = None;
-        }
+        StandFirst(roster, Standings);
     }
 
     /// <summary>Rows in use or free, from 0.</summary>
@@ -81,6 +72,10 @@ internal sealed class WorkerColumns
     /// <summary>What else is known of a person.</summary>
     /// <param name="row">Row of the person.</param>
     public ref PersonRecord this[int row] => ref records[row];
+
+    /// <summary>Has the records of some persons at hand.</summary>
+    /// <param name="rows">Their rows.</param>
+    public void Read(ReadOnlySpan<int> rows) => Cache.Read<PersonRecord>(records, rows);
 
     /// <summary>Gives a free row, the last one freed first.</summary>
     /// <exception cref="InvalidOperationException">The block has no room left.</exception>
@@ -158,6 +153,26 @@ internal sealed class WorkerColumns
         digest.AddColumn(Standings.AsSpan(0, Rows));
         digest.AddColumn(AgeYears.AsSpan(0, Rows));
         digest.AddColumn(MemoryMarshal.AsBytes(records.AsSpan(0, Rows)));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void StandFirst(PersonRoster roster, Span<byte> standings)
+    {
+        Span<byte> ofAge = stackalloc byte[byte.MaxValue + 1];
+        ofAge.Clear();
+        for (int years = AgeClass.YoungestYears; years < ofAge.Length; years++)
+        {
+            ofAge[years] = Standing.Of(default, default, AgeClass.Of(years));
+        }
+
+        ReadOnlySpan<byte> ages = roster.AgeYears;
+        ReadOnlySpan<byte> sexAndStatus = roster.SexAndStatus;
+        for (int row = 0; row < ages.Length; row++)
+        {
+            int known = sexAndStatus[row];
+            byte young = Standing.Of((LabourStatus)(known & 3), (Sex)(known >> 2), 0);
+            standings[row] = (byte)(young | ofAge[ages[row]]);
+        }
     }
 
     private void Grow()
