@@ -88,6 +88,10 @@ internal sealed class FirmColumns
     /// <summary>Staff moved to another occupation at the firm's last plan, persons.</summary>
     public int[] ReassignedLastQuarter { get; }
 
+    /// <summary>Has the records of some firms at hand.</summary>
+    /// <param name="firms">Rows of the firms.</param>
+    public void Read(ReadOnlySpan<int> firms) => Cache.Read<FirmRecord>(records, firms);
+
     /// <summary>Asks the cache for what a firm that knows of AI weighs; its record was swept not long ago.</summary>
     /// <param name="firm">Row of the firm.</param>
     public void FetchFacts(int firm)

@@ -32,7 +32,7 @@ internal sealed class BlockWork
     private int arrived;
 
     [Scratch("of one chunk of arrivals")]
-    private readonly int[] seats = new int[Cache.EventsTogether];
+    private readonly int[] seats = new int[ReadAhead.Events];
 
     public BlockWork(
         CountryPopulation population, int number, LabourSetting setting, ModelParameters parameters, FirmBlock firms,
@@ -134,21 +134,16 @@ internal sealed class BlockWork
     /// <summary>Step 12: newcomers take up their posts.</summary>
     public void Receive(CountryConditions conditions)
     {
-        for (int start = 0; start < arrived; start += Cache.EventsTogether)
+        for (int start = 0; start < arrived; start += ReadAhead.Events)
         {
-            int length = Math.Min(Cache.EventsTogether, arrived - start);
+            int length = Math.Min(ReadAhead.Events, arrived - start);
             ReadOnlySpan<Mover> chunk = arrivals.AsSpan(start, length);
             for (int k = 0; k < length; k++)
             {
                 seats[k] = firmsAdjustStaff.VacancyAt(chunk[k].NewOccupation, chunk[k].VacancyRank);
-                staffing.FetchPost(seats[k]);
             }
 
-            for (int k = 0; k < length; k++)
-            {
-                staffing.FetchSeat(seats[k], others: k);
-            }
-
+            staffing.Ahead.Seats(seats.AsSpan(0, length));
             for (int k = 0; k < length; k++)
             {
                 staffing.Seat(in chunk[k], seats[k], conditions.Work!); // opened before the blocks plan

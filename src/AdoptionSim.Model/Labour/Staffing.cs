@@ -34,9 +34,13 @@ internal sealed class Staffing
         this.posts = posts;
         this.setting = setting;
         persons = workers.Columns;
+        Ahead = new ReadAhead(persons, posts, firms.Columns);
         replacementDraws = new Draws(key, ReplacementStream);
         new FirstSeats(population, block, firms, workers, posts, setting, key).Take();
     }
+
+    /// <summary>Has at hand what the next employments touch.</summary>
+    public ReadAhead Ahead { get; }
 
     /// <summary>Draw id of a row of the block's persons.</summary>
     /// <param name="row">The row.</param>
@@ -45,72 +49,6 @@ internal sealed class Staffing
     /// <summary>Posts above the target; negative where posts are missing.</summary>
     /// <param name="post">The post.</param>
     public int SurplusOf(int post) => posts[post].Surplus;
-
-    /// <summary>Asks the cache for a person to whom something is about to happen.</summary>
-    /// <param name="row">Row of the person.</param>
-    public void FetchPerson(int row)
-    {
-        Cache.Fetch(in persons[row]);
-        Cache.Fetch(in persons.Standings[row]);
-        Cache.Fetch(in persons.Hot[row]);
-        Cache.Fetch(in persons.AgeYears[row]);
-    }
-
-    /// <summary>Asks the cache for the post and the neighbours on it of a person who is about to leave.</summary>
-    /// <param name="row">Row of the person.</param>
-    public void FetchAround(int row)
-    {
-        ref readonly PersonRecord person = ref persons[row];
-        if (person.Post < 0)
-        {
-            return;
-        }
-
-        Cache.Fetch(in posts[person.Post]);
-        if (person.NextOnPost >= 0)
-        {
-            Cache.Fetch(in persons[person.NextOnPost]);
-        }
-
-        if (person.PreviousOnPost >= 0)
-        {
-            Cache.Fetch(in persons[person.PreviousOnPost]);
-        }
-    }
-
-    /// <summary>Asks the cache for the employer of a person who is about to leave; the post was asked for before.
-    /// </summary>
-    /// <param name="row">Row of the person.</param>
-    public void FetchEmployer(int row)
-    {
-        int post = persons[row].Post;
-        if (post >= 0)
-        {
-            Cache.Fetch(in firms.Columns[posts[post].Firm]);
-        }
-    }
-
-    /// <summary>Asks the cache for a post that is about to be taken.</summary>
-    /// <param name="post">The post.</param>
-    public void FetchPost(int post) => Cache.Fetch(in posts[post]);
-
-    /// <summary>
-    /// Asks the cache for the firm of a post that is about to be taken, for who took it last, and for the row that is
-    /// given away then.
-    /// </summary>
-    /// <param name="post">The post, asked for before.</param>
-    /// <param name="others">How many take a post before.</param>
-    public void FetchSeat(int post, int others)
-    {
-        ref readonly PostRecord at = ref posts[post];
-        Cache.Fetch(in firms.Columns[at.Firm]);
-        if (at.Head >= 0)
-        {
-            Cache.Fetch(in persons[at.Head]);
-        }
-
-        FetchPerson(persons.RowTakenAfter(others));
-    }
 
     /// <summary>Ends an employment; the person stays in the block.</summary>
     /// <param name="row">Row of the person.</param>
@@ -332,7 +270,7 @@ internal sealed class Staffing
     {
         for (int k = 0; k < openingCount; k++)
         {
-            FetchPost(opening[Math.Min(k + Cache.EventsAhead, openingCount - 1)]);
+            Cache.Fetch(in posts[opening[Math.Min(k + Cache.EventsAhead, openingCount - 1)]]);
             Open(opening[k], 1);
         }
 

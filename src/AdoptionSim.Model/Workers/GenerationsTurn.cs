@@ -68,14 +68,9 @@ internal sealed class GenerationsTurn
             int length = Math.Min(ChunkPersons, persons.Rows - start);
             LaneSweep.FillBytes(draws, (uint)work.Tick, persons.FirstId + (uint)start, lanes.AsSpan(0, length));
             int found = GrowOlder(persons, start, length);
+            ReadCrossing(staffing, found);
             for (int k = 0; k < found; k++)
             {
-                int soon = Math.Min(k + Cache.EventsAhead, found - 1);
-                if (mayCross[soon])
-                {
-                    staffing.FetchAround(events[soon]);
-                }
-
                 int row = events[k];
                 if (mayCross[k])
                 {
@@ -158,6 +153,25 @@ internal sealed class GenerationsTurn
 
         persons.Read(touched[..asked]);
         return found;
+    }
+
+    /// <summary>Has at hand who may die, or cross into or out of the labour force.</summary>
+    private void ReadCrossing(Staffing staffing, int found)
+    {
+        Span<int> rows = stackalloc int[ReadAhead.Events];
+        int noted = 0;
+        for (int k = 0; k < found; k++)
+        {
+            rows[noted] = events[k];
+            noted += mayCross[k] ? 1 : 0;
+            if (noted == rows.Length)
+            {
+                staffing.Ahead.Leavers(rows);
+                noted = 0;
+            }
+        }
+
+        staffing.Ahead.Leavers(rows[..noted]);
     }
 
     /// <summary>

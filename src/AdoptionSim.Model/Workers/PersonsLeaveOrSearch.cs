@@ -25,6 +25,12 @@ internal sealed class PersonsLeaveOrSearch(DrawKey key)
     [Scratch("of one chunk: random bytes, then what happens")]
     private readonly byte[] lanes = new byte[ChunkPersons];
 
+    [Scratch("of one chunk: rows of who quits")]
+    private readonly int[] leavers = new int[ChunkPersons];
+
+    [Scratch("of one chunk: rows of who searches without work")]
+    private readonly int[] unemployed = new int[ChunkPersons];
+
     [Scratch("of one tick")]
     private int[] searchers = new int[64];
 
@@ -44,18 +50,20 @@ internal sealed class PersonsLeaveOrSearch(DrawKey key)
             int found = LaneSweep.CandidatesByKind(
                 draws, tick, persons.FirstId + (uint)start, persons.Standings.AsSpan(start, length), work.ActLimit,
                 candidates, lanes);
-            Act(persons, staffing, work, Decide(persons, work, start, found));
+            Act(persons, staffing, work, Decide(persons, staffing, work, start, found));
         }
     }
 
     /// <summary>
-    /// Keeps the candidates to whom something happens, with what it is, and asks the cache for them; they follow in the
-    /// same order.
+    /// Keeps the candidates to whom something happens, with what it is, in the same order, and has at hand who quits and
+    /// who is without work.
     /// </summary>
-    private int Decide(WorkerColumns persons, LabourConditions work, int start, int found)
+    private int Decide(WorkerColumns persons, Staffing staffing, LabourConditions work, int start, int found)
     {
         uint tick = (uint)work.Tick;
         int acting = 0;
+        int quitting = 0;
+        int withoutWork = 0;
         for (int k = 0; k < found; k++)
         {
             int row = start + candidates[k];
@@ -72,10 +80,16 @@ internal sealed class PersonsLeaveOrSearch(DrawKey key)
             candidates[acting] = row;
             lanes[acting] = quits ? Quits : employed ? SearchesAtWork : SearchesWithoutWork;
             acting++;
-            if (quits || !employed)
-            {
-                Cache.Fetch(in persons[row]);
-            }
+            leavers[quitting] = row;
+            quitting += quits ? 1 : 0;
+            unemployed[withoutWork] = row;
+            withoutWork += employed ? 0 : 1;
+        }
+
+        persons.Read(unemployed.AsSpan(0, withoutWork));
+        for (int k = 0; k < quitting; k += ReadAhead.Events)
+        {
+            staffing.Ahead.Leavers(leavers.AsSpan(k, Math.Min(ReadAhead.Events, quitting - k)));
         }
 
         return acting;
@@ -85,18 +99,6 @@ internal sealed class PersonsLeaveOrSearch(DrawKey key)
     {
         for (int k = 0; k < acting; k++)
         {
-            int soon = Math.Min(k + Cache.EventsAhead, acting - 1);
-            if (lanes[soon] == Quits)
-            {
-                staffing.FetchAround(candidates[soon]);
-            }
-
-            soon = Math.Min(k + (Cache.EventsAhead / 2), acting - 1);
-            if (lanes[soon] == Quits)
-            {
-                staffing.FetchEmployer(candidates[soon]);
-            }
-
             int row = candidates[k];
             if (lanes[k] == Quits)
             {

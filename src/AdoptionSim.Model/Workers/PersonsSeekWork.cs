@@ -113,17 +113,17 @@ internal sealed class PersonsSeekWork
         }
     }
 
-    /// <summary>Draws for some searchers together, while their records come into the cache.</summary>
+    /// <summary>Draws for some searchers together, with their records at hand.</summary>
     private void Apply(ReadOnlySpan<int> searchers, LabourConditions work, Span<long> counts)
     {
         Span<uint> ids = stackalloc uint[ChunkSearchers];
         Span<DrawBlock> drawn = stackalloc DrawBlock[ChunkSearchers];
         for (int k = 0; k < searchers.Length; k++)
         {
-            Cache.Fetch(in persons[searchers[k]]);
             ids[k] = persons.FirstId + (uint)searchers[k];
         }
 
+        persons.Read(searchers);
         draws.FillBlocks((uint)work.Tick, ids[..searchers.Length], drawn);
         for (int k = 0; k < searchers.Length; k++)
         {
@@ -176,33 +176,25 @@ internal sealed class PersonsSeekWork
             }
         }
 
-        for (int start = 0; start < winners.Count; start += Cache.EventsTogether)
+        for (int start = 0; start < winners.Count; start += ReadAhead.Events)
         {
-            SendOffWinners(start, Math.Min(start + Cache.EventsTogether, winners.Count), staffing, work, board);
+            SendOffWinners(start, Math.Min(start + ReadAhead.Events, winners.Count), staffing, work, board);
         }
 
         Departures.Group();
         entrants.Clear();
     }
 
-    /// <summary>Asks the cache for some winners, then for what is around them, and sends off who accepts.</summary>
+    /// <summary>Sends off who accepts among some winners, with all that they touch at hand.</summary>
     private void SendOffWinners(int start, int end, Staffing staffing, LabourConditions work, MarketBoard board)
     {
+        Span<int> rows = stackalloc int[ReadAhead.Events];
         for (int w = start; w < end; w++)
         {
-            staffing.FetchPerson(others.Row(winners.Index(w)));
+            rows[w - start] = others.Row(winners.Index(w));
         }
 
-        for (int w = start; w < end; w++)
-        {
-            staffing.FetchAround(others.Row(winners.Index(w)));
-        }
-
-        for (int w = start; w < end; w++)
-        {
-            staffing.FetchEmployer(others.Row(winners.Index(w)));
-        }
-
+        staffing.Ahead.Leavers(rows[..(end - start)]);
         for (int w = start; w < end; w++)
         {
             int k = winners.Index(w);

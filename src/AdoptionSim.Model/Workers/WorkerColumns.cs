@@ -77,6 +77,15 @@ internal sealed class WorkerColumns
     /// <param name="rows">Their rows.</param>
     public void Read(ReadOnlySpan<int> rows) => Cache.Read<PersonRecord>(records, rows);
 
+    /// <summary>Has the bytes of some persons at hand.</summary>
+    /// <param name="rows">Their rows.</param>
+    public void ReadBytes(ReadOnlySpan<int> rows)
+    {
+        Cache.Read<byte>(Hot, rows);
+        Cache.Read<byte>(Standings, rows);
+        Cache.Read<byte>(AgeYears, rows);
+    }
+
     /// <summary>Gives a free row, the last one freed first.</summary>
     /// <exception cref="InvalidOperationException">The block has no room left.</exception>
     public int Take()
