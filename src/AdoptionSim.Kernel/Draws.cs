@@ -164,19 +164,20 @@ public readonly struct Draws(DrawKey key, DrawStream stream)
     /// <returns>A number in [0, 1), the same as with the lane given.</returns>
     public double LaneUniform(uint tick, uint agent) => LaneUniform(Lane(tick, agent), tick, agent);
 
-    /// <summary>Draws blocks of consecutive agents at a given width.</summary>
-    internal void FillBlocks(uint tick, uint firstAgent, Span<DrawBlock> blocks, LaneWidth width)
+    /// <summary>Draws blocks of consecutive agents, or of other consecutive numbers, at a given width.</summary>
+    internal void FillBlocks(
+        uint tick, uint firstAgent, Span<DrawBlock> blocks, LaneWidth width, uint purpose = 0)
     {
         // Blocks are written as bytes in the order of a small-endian processor.
         if (BitConverter.IsLittleEndian)
         {
-            LaneBlocks.Fill(this, tick, firstAgent, MemoryMarshal.AsBytes(blocks), width, purpose: 0);
+            LaneBlocks.Fill(this, tick, firstAgent, MemoryMarshal.AsBytes(blocks), width, purpose);
             return;
         }
 
         for (int k = 0; k < blocks.Length; k++)
         {
-            blocks[k] = BlockFor(unchecked(firstAgent + (uint)k), tick, 0);
+            blocks[k] = BlockFor(unchecked(firstAgent + (uint)k), tick, purpose);
         }
     }
 

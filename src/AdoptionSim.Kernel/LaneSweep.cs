@@ -159,7 +159,7 @@ public static partial class LaneSweep
         return listed;
     }
 
-    private static void CheckLastAgent(uint firstAgent, int count)
+    internal static void CheckLastAgent(uint firstAgent, int count)
     {
         if (firstAgent + (long)count > 1L << 32)
         {
