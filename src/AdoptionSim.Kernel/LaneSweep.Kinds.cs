@@ -125,20 +125,9 @@ public static partial class LaneSweep
             Vector512<byte> limit = Avx512Vbmi.PermuteVar64x8x2(lower, index, upper);
             Vector512<byte> bytes = Vector512.LoadUnsafe(ref lane, (nuint)i);
             Vector512<byte> hits = Vector512.LessThanOrEqual(bytes, limit);
-            int more = BitOperations.PopCount(hits.ExtractMostSignificantBits());
-            Vector512<byte> places = Avx512Vbmi2.Compress(Vector512<byte>.Zero, hits, Vector512<byte>.Indices);
-            Avx512Vbmi2.Compress(Vector512<byte>.Zero, hits, bytes).GetLower().GetLower()
-                .StoreUnsafe(ref target, (nuint)listed);
-            StoreRows(places.GetLower().GetLower(), firstRow + i, ref row, listed);
-            if (more > 16)
-            {
-                Avx512Vbmi2.Compress(Vector512<byte>.Zero, hits, bytes).StoreUnsafe(ref target, (nuint)listed);
-                StoreRows(places.GetLower().GetUpper(), firstRow + i, ref row, listed + 16);
-                StoreRows(places.GetUpper().GetLower(), firstRow + i, ref row, listed + 32);
-                StoreRows(places.GetUpper().GetUpper(), firstRow + i, ref row, listed + 48);
-            }
-
-            listed += more;
+            Vector512<byte> together = Avx512Vbmi2.Compress(Vector512<byte>.Zero, hits, bytes);
+            together.StoreUnsafe(ref target, (nuint)listed);
+            listed += AppendHits(hits, firstRow + i, ref row, listed);
         }
 
         return listed;
@@ -177,9 +166,25 @@ public static partial class LaneSweep
     }
 
     /// <summary>
-    /// Writes 16 rows, of which those count that are hits. No more are listed before than agents were swept, so there is
-    /// room for all of the 64 that are being swept.
+    /// Appends the rows of hits among 64 agents. What is written beyond them does not count: no more are listed before
+    /// than agents were swept, so there is room for all of the 64.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int AppendHits(Vector512<byte> hits, int firstRow, ref int row, int listed)
+    {
+        int more = BitOperations.PopCount(hits.ExtractMostSignificantBits());
+        Vector512<byte> places = Avx512Vbmi2.Compress(Vector512<byte>.Zero, hits, Vector512<byte>.Indices);
+        StoreRows(places.GetLower().GetLower(), firstRow, ref row, listed);
+        if (more > 16)
+        {
+            StoreRows(places.GetLower().GetUpper(), firstRow, ref row, listed + 16);
+            StoreRows(places.GetUpper().GetLower(), firstRow, ref row, listed + 32);
+            StoreRows(places.GetUpper().GetUpper(), firstRow, ref row, listed + 48);
+        }
+
+        return more;
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void StoreRows(Vector128<byte> places, int firstRow, ref int row, int listed) =>
         (Avx512F.ConvertToVector512Int32(places) + Vector512.Create(firstRow)).StoreUnsafe(ref row, (nuint)listed);

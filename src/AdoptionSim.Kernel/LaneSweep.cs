@@ -3,6 +3,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace AdoptionSim.Kernel;
 
@@ -17,7 +18,7 @@ public static partial class LaneSweep
     /// <summary>The bound that lists every agent.</summary>
     public const int BoundMax = 256;
 
-    private const int BufferLength = 512;
+    private const int BufferLength = 2048;
 
     /// <summary>Gives the least bound that lists every agent whose uniform can be below a probability.</summary>
     /// <param name="probability">The greatest probability of the sweep; clipped to [0, 1], NaN counts as 1.</param>
@@ -189,7 +190,12 @@ public static partial class LaneSweep
 
         int listed = 0;
         int done = 0;
-        if (width != LaneWidth.Scalar)
+        if (width == LaneWidth.Vector512 && Avx512Vbmi2.IsSupported)
+        {
+            done = lanes.Length - (lanes.Length % 64);
+            listed = List512(lanes[..done], (byte)(bound - 1), firstRow, rows);
+        }
+        else if (width != LaneWidth.Scalar)
         {
             done = lanes.Length - (lanes.Length % 64);
             listed = ListVector(lanes[..done], (byte)(bound - 1), firstRow, rows);
@@ -201,6 +207,23 @@ public static partial class LaneSweep
             {
                 rows[listed++] = firstRow + i;
             }
+        }
+
+        return listed;
+    }
+
+    /// <summary>Lists bytes not above a limit, 64 at a time and without a branch for each hit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static int List512(ReadOnlySpan<byte> lanes, byte limit, int firstRow, Span<int> rows)
+    {
+        ref byte source = ref MemoryMarshal.GetReference(lanes);
+        ref int target = ref MemoryMarshal.GetReference(rows);
+        Vector512<byte> limits = Vector512.Create(limit);
+        int listed = 0;
+        for (int i = 0; i < lanes.Length; i += 64)
+        {
+            Vector512<byte> hits = Vector512.LessThanOrEqual(Vector512.LoadUnsafe(ref source, (nuint)i), limits);
+            listed += AppendHits(hits, firstRow + i, ref target, listed);
         }
 
         return listed;

@@ -99,6 +99,7 @@ internal sealed class RareKernel : ILabourContestant, IDisposable
         var walk = new RareEvents(
             SeparationDraws, (uint)month, unit.FirstId, unit.Employed, LabourRules.Separation(unit.Occupation));
         int separations = walk.Next(leaving);
+        Fetch(records.AsSpan(unit.Start), leaving.AsSpan(0, Math.Min(separations, Cache.EventsAhead)));
         int hires = LaneSweep.Events(
             FindingDraws, (uint)month, unit.FirstId, unit.Count - unit.Employed, LabourRules.Finding(unit.Occupation),
             entering);
@@ -113,6 +114,9 @@ internal sealed class RareKernel : ILabourContestant, IDisposable
         Span<LabourRecord> inWork = records.AsSpan(unit.Start, unit.Count);
         Span<LabourRecord> without = inWork[unit.Employed..];
         int pairs = Math.Min(leaving.Length, entering.Length);
+        Fetch(without, entering[..Math.Min(pairs, Cache.EventsAhead)]);
+        Fetch(inWork, leaving[pairs..]);
+        Fetch(without, entering[pairs..]);
         for (int k = 0; k < pairs; k++)
         {
             if (k + Cache.EventsAhead < pairs)
@@ -141,6 +145,14 @@ internal sealed class RareKernel : ILabourContestant, IDisposable
             without[entering[k]] = inWork[unit.Employed];
             inWork[unit.Employed] = entrant;
             unit.Employed++;
+        }
+    }
+
+    private static void Fetch(ReadOnlySpan<LabourRecord> records, ReadOnlySpan<int> rows)
+    {
+        foreach (int row in rows)
+        {
+            Cache.Fetch(in records[row]);
         }
     }
 
