@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace AdoptionSim.Kernel;
 
@@ -22,6 +23,7 @@ public static partial class LaneSweep
     /// Exactly the agents whose <see cref="Draws.LaneUniform(uint, uint)"/> is below the probability. Only those whose
     /// byte alone cannot decide, one in 256, are refined.
     /// </remarks>
+    [SkipLocalsInit]
     public static int Events(in Draws draws, uint tick, uint firstAgent, int count, double probability, Span<int> rows)
     {
         if (!(probability is >= 0.0 and <= 1.0))

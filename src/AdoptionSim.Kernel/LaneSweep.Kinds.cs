@@ -14,6 +14,7 @@ public static partial class LaneSweep
     public const int Kinds = 128;
 
     private const int TableBytes = 16;
+    private const int CacheLineBytes = 64;
 
     /// <summary>Gives the limit of a kind: an agent can only change when its byte is not above it.</summary>
     /// <param name="probability">The probability of the kind; clipped to [0, 1], NaN counts as 1.</param>
@@ -42,6 +43,7 @@ public static partial class LaneSweep
         CandidatesByKind(draws, tick, firstAgent, kinds, limitOfKind, rows, lanes, LaneBlocks.Widest);
 
     /// <summary>Lists the agents at a given width.</summary>
+    [SkipLocalsInit]
     internal static int CandidatesByKind(
         in Draws draws, uint tick, uint firstAgent, ReadOnlySpan<byte> kinds, ReadOnlySpan<byte> limitOfKind,
         Span<int> rows,
@@ -61,6 +63,13 @@ public static partial class LaneSweep
         for (int row = 0; row < kinds.Length;)
         {
             int length = Math.Min(BufferLength - skipped, kinds.Length - row);
+
+            // The kinds arrive while the bytes are drawn.
+            for (int k = 0; k < length; k += CacheLineBytes)
+            {
+                Cache.Fetch(in kinds[row + k]);
+            }
+
             LaneBlocks.Fill(draws, tick, block, buffer[..(skipped + length)], width);
             ReadOnlySpan<byte> drawn = buffer.Slice(skipped, length);
             listed += ListByKind(

@@ -118,6 +118,7 @@ public static partial class LaneSweep
     }
 
     /// <summary>Lists the agents whose byte is below a bound at a given width; lanes may be empty.</summary>
+    [SkipLocalsInit]
     internal static int Candidates(
         in Draws draws,
         uint tick,

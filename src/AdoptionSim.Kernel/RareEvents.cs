@@ -14,7 +14,7 @@ namespace AdoptionSim.Kernel;
 /// <para>
 /// Between two events lies a geometric number of agents, found by inversion: floor(ln u / ln(1 − p)), where u is the
 /// middle of one of 2^52 cells. So every agent has the event with probability p, independently of the others; the
-/// cumulative probabilities that are inverted are right to 1e-12. Below p of about 0.03 this takes less time than
+/// cumulative probabilities that are inverted are right to 1e-12. Below p of about 0.1 this takes less time than
 /// <see cref="LaneSweep.Events"/>, which draws for every agent. L. Devroye, "Non-Uniform Random Variate Generation",
 /// 1986, chapter X.2.
 /// </para>
@@ -100,6 +100,7 @@ public struct RareEvents
     }
 
     /// <summary>Lists the next agents at a given width; marks may be empty.</summary>
+    [SkipLocalsInit]
     internal int Next(Span<int> rows, Span<uint> marks, LaneWidth width)
     {
         Span<DrawBlock> blocks = stackalloc DrawBlock[BatchMost];
@@ -137,16 +138,19 @@ public struct RareEvents
         uint at = (uint)row;
         for (int k = 0; k < skips.Length; k++)
         {
-            // Both are below 2^31.
-            at = unchecked(at + (uint)skips[k]);
-            if (at >= (uint)count)
+            unchecked
             {
-                row = count;
-                return k;
-            }
+                // Both are below 2^31.
+                at += (uint)skips[k];
+                if (at >= (uint)count)
+                {
+                    row = count;
+                    return k;
+                }
 
-            rows[k] = (int)at;
-            at++;
+                rows[k] = (int)at;
+                at++;
+            }
         }
 
         row = (int)at;

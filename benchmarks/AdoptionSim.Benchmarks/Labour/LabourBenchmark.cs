@@ -28,7 +28,7 @@ internal sealed class LabourBenchmark : IBenchmark
     public IReadOnlyList<Table> Run(Effort effort)
     {
         int workers = effort.Of(1 << 17, 1 << 23);
-        int months = effort.Of(5, 37);
+        int months = effort.Of(5, 25);
         int rounds = effort.Of(3, 7);
         Func<int, ILabourContestant>[] contestants =
         [

@@ -48,7 +48,7 @@ internal sealed class SweepBenchmark : IBenchmark
         AddRow(table, contest, "by kind, each person alone", twin: null);
         AddRow(table, contest, "bytes", "bytes, plain");
         AddRow(table, contest, Copy, twin: null);
-        return [table];
+        return [table, WalkTable.Of(effort)];
     }
 
     private void AddRow(Table table, Contest contest, string name, string? twin) => table.Add(
