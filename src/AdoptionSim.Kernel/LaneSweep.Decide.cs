@@ -51,6 +51,7 @@ public static partial class LaneSweep
 
     /// <summary>Keeps the candidates to whom the event happens; without kinds all have the first probability.</summary>
     [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int Decide(
         in Draws draws, uint tick, uint firstAgent, ReadOnlySpan<byte> kinds, ReadOnlySpan<double> probabilityOfKind,
         Span<int> rows, ReadOnlySpan<byte> lanes, LaneWidth width)
@@ -83,6 +84,7 @@ public static partial class LaneSweep
 
     /// <summary>Decides those whose byte alone does not; who has no event loses the row.</summary>
     [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Refine(
         in Draws draws, uint tick, uint firstAgent, ReadOnlySpan<byte> kinds, ReadOnlySpan<double> probabilityOfKind,
         Span<int> rows, ReadOnlySpan<byte> lanes, ReadOnlySpan<int> ties, LaneWidth width)

@@ -101,6 +101,7 @@ public struct RareEvents
 
     /// <summary>Lists the next agents at a given width; marks may be empty.</summary>
     [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal int Next(Span<int> rows, Span<uint> marks, LaneWidth width)
     {
         Span<DrawBlock> blocks = stackalloc DrawBlock[BatchMost];
@@ -133,6 +134,7 @@ public struct RareEvents
     }
 
     /// <summary>Goes forward by skips until they or the agents end; returns the number of events on the way.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Walk(ReadOnlySpan<int> skips, Span<int> rows)
     {
         uint at = (uint)row;

@@ -15,9 +15,10 @@ internal sealed class LabourBenchmark : IBenchmark
     private const string OneThread = "AdoptionSim's rare events, threads: 1";
     private const string TwoThreads = "AdoptionSim's rare events, threads: 2";
     private const int WarmWorkers = 1 << 16;
-    private const int WarmMonths = 4000;
-    private const int WarmPause = 16;
-    private const double WarmSeconds = 0.5;
+    private const int WarmTurns = 3;
+    private const int WarmMonths = 300;
+    private const double WarmSeconds = 0.2;
+    private static readonly TimeSpan WarmPause = TimeSpan.FromMilliseconds(150);
     private static readonly string[] NumpyForms = ["plain", "tuned", "events", "walks"];
 
     private readonly Dictionary<string, List<Cost>> nanoseconds = new(StringComparer.Ordinal);
@@ -93,16 +94,16 @@ internal sealed class LabourBenchmark : IBenchmark
     private static void Warm(Func<int, ILabourContestant> make)
     {
         ILabourContestant small = make(WarmWorkers);
-        long start = Stopwatch.GetTimestamp();
-        for (int month = 0; month < WarmMonths && Stopwatch.GetElapsedTime(start).TotalSeconds < WarmSeconds; month++)
+        for (int turn = 0; turn < WarmTurns; turn++)
         {
-            // The runtime compiles for good when a moment passes without new code.
-            if (month % WarmPause == 0)
+            long start = Stopwatch.GetTimestamp();
+            for (int month = 0; month < WarmMonths && Stopwatch.GetElapsedTime(start).TotalSeconds < WarmSeconds; month++)
             {
-                Thread.Sleep(1);
+                small.Run(1);
             }
 
-            small.Run(1);
+            // The runtime compiles for good beside the program, when a moment has passed without new code.
+            Thread.Sleep(WarmPause);
         }
 
         (small as IDisposable)?.Dispose();
