@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace AdoptionSim.Kernel;
 
 /// <content>
-/// Decides the listed agents. One in 256 agents needs bits of its own, at a price of a hundred others, so those bits are
-/// drawn for many at once.
+/// Decides the listed agents. One in 256 agents needs bits of its own, at a price of a hundred others, so those bits
+/// are drawn for many at once.
 /// </content>
 public static partial class LaneSweep
 {
@@ -25,9 +25,8 @@ public static partial class LaneSweep
     /// <exception cref="ArgumentException">A list is too short, or a table has another length.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The last agent's id would leave 32 bits.</exception>
     /// <remarks>
-    /// Exactly the agents whose <see cref="Draws.LaneUniform(uint, uint)"/> is below the probability of their kind: those
-    /// of <see cref="CandidatesByKind(in Draws, uint, uint, ReadOnlySpan{byte}, ReadOnlySpan{byte}, Span{int}, Span{byte})"/>
-    /// for whom <see cref="Draws.IsBelow"/> holds.
+    /// Exactly the agents whose <see cref="Draws.LaneUniform(uint, uint)"/> is below the probability of their kind:
+    /// the candidates by kind for whom <see cref="Draws.IsBelow"/> holds.
     /// </remarks>
     public static int EventsByKind(
         in Draws draws, uint tick, uint firstAgent, ReadOnlySpan<byte> kinds, ReadOnlySpan<byte> limitOfKind,

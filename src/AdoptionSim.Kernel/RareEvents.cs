@@ -14,7 +14,7 @@ namespace AdoptionSim.Kernel;
 /// <para>
 /// Between two events lies a geometric number of agents, found by inversion: floor(ln u / ln(1 − p)), where u is the
 /// middle of one of 2^52 cells. So every agent has the event with probability p, independently of the others; the
-/// cumulative probabilities that are inverted are right to 1e-12. Below p of about 0.1 this takes less time than
+/// cumulative probabilities that are inverted are right to 1e-12. Below p of about 0.2 this takes less time than
 /// <see cref="LaneSweep.Events"/>, which draws for every agent. L. Devroye, "Non-Uniform Random Variate Generation",
 /// 1986, chapter X.2.
 /// </para>
@@ -31,7 +31,7 @@ namespace AdoptionSim.Kernel;
 /// </remarks>
 public struct RareEvents
 {
-    /// <summary>Events that are drawn at once: a multiple of the blocks that one step of the widest vectors makes.</summary>
+    /// <summary>Events that are drawn at once: a multiple of what one step of the widest vectors makes.</summary>
     private const int BatchMost = 64;
 
     private const int BatchStep = 16;

@@ -97,7 +97,8 @@ internal sealed class LabourBenchmark : IBenchmark
         for (int turn = 0; turn < WarmTurns; turn++)
         {
             long start = Stopwatch.GetTimestamp();
-            for (int month = 0; month < WarmMonths && Stopwatch.GetElapsedTime(start).TotalSeconds < WarmSeconds; month++)
+            int month = 0;
+            while (month++ < WarmMonths && Stopwatch.GetElapsedTime(start).TotalSeconds < WarmSeconds)
             {
                 small.Run(1);
             }

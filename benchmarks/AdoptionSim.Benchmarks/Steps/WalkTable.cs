@@ -4,7 +4,7 @@ using AdoptionSim.Kernel;
 
 namespace AdoptionSim.Benchmarks.Steps;
 
-/// <summary>A walk from event to event beside the sweep over every person, by the probability that they share.</summary>
+/// <summary>A walk from event to event beside the sweep over every person, by their common probability.</summary>
 internal static class WalkTable
 {
     private const int RangePersons = 1 << 16;
@@ -19,9 +19,9 @@ internal static class WalkTable
         int persons = effort.Of(1 << 17, 1 << 22);
         var table = new Table(
             "Walks and sweeps",
-            $"One thread, one month of {persons:N0} persons with a common probability. The walk goes from event to event "
-            + $"(`RareEvents`) in ranges of {RangePersons:N0} persons and of {ChunkPersons:N0}; the sweep draws a byte for "
-            + "every person (`LaneSweep.Events`). Below 1 the walk takes less time.",
+            $"One thread, one month of {persons:N0} persons with a common probability. The walk goes from event to "
+            + $"event (`RareEvents`) in ranges of {RangePersons:N0} persons and of {ChunkPersons:N0}; the sweep "
+            + "draws a byte for every person (`LaneSweep.Events`). Below 1 the walk takes less time.",
             ["probability", "walk, ns per person", "ns per event", "sweep, ns per person", "walk / sweep",
                 "walk in short ranges / sweep"]);
         foreach (double probability in Probabilities)
@@ -33,7 +33,8 @@ internal static class WalkTable
                 .Run(effort.Rounds);
             double perPerson = contest.Seconds("walk").Median * 1e9 / persons;
             table.Add(
-                probability.ToString("G3", CultureInfo.InvariantCulture), Interval.Digits(perPerson), Interval.Digits(perPerson / probability),
+                probability.ToString("G3", CultureInfo.InvariantCulture), Interval.Digits(perPerson),
+                Interval.Digits(perPerson / probability),
                 Interval.Digits(contest.Seconds("sweep").Median * 1e9 / persons),
                 contest.Ratio("walk", "sweep").ToString(), contest.Ratio("short", "sweep").ToString());
         }
