@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Runtime.CompilerServices;
 using AdoptionSim.Benchmarks.Measuring;
 using AdoptionSim.Kernel;
 
@@ -83,6 +84,8 @@ internal sealed class SweepBenchmark : IBenchmark
             ? $"{digest:x16}" : throw new InvalidDataException("A sweep and its twin list other persons.");
     }
 
+    /// <remarks>What is timed too seldom to become hot is compiled for good at once; so are the others.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private ulong ByKind(LaneWidth width)
     {
         ulong digest = 0;
@@ -101,6 +104,7 @@ internal sealed class SweepBenchmark : IBenchmark
         return digest;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private ulong EachAlone()
     {
         ulong digest = 0;
@@ -119,6 +123,7 @@ internal sealed class SweepBenchmark : IBenchmark
     /// <summary>One multiplication that tells lists apart: what is timed is the sweep.</summary>
     private static ulong Digest(ulong digest, int person) => (digest * 6364136223846793005) + (ulong)person;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Bytes(LaneWidth width)
     {
         for (int start = 0; start < kinds.Length; start += ChunkPersons)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using AdoptionSim.Benchmarks.Measuring;
 using AdoptionSim.Kernel;
 
@@ -42,6 +43,7 @@ internal static class WalkTable
         return table;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Walk(int persons, int range, double probability)
     {
         for (int start = 0; start < persons; start += range)
@@ -53,6 +55,7 @@ internal static class WalkTable
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Sweep(int persons, double probability)
     {
         for (int start = 0; start < persons; start += ChunkPersons)
