@@ -11,7 +11,8 @@ namespace AdoptionSim.Kernel;
 /// <remarks>
 /// One Philox block serves sixteen consecutive agents: counter word 0 is agent / 16 and the byte is agent mod 16 of the
 /// block in little-endian order. A listed agent is decided by <see cref="Draws.LaneUniform(byte, uint, uint)"/>, which
-/// adds 32 bits of its own. Bytes and lists are the same at every vector width.
+/// adds 32 bits of its own. Bytes and lists are the same at every vector width; what a list holds beyond its listed
+/// agents is not.
 /// </remarks>
 public static partial class LaneSweep
 {
