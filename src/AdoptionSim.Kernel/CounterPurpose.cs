@@ -19,6 +19,9 @@ internal static class CounterPurpose
     /// <summary>Makes the round keys of a permutation; this value and the two after it.</summary>
     internal const uint Permutation = 0x5045524D;
 
+    /// <summary>Holds the skip and the mark of one rare event of a range of agents.</summary>
+    internal const uint RareEvents = 0x52415245;
+
     /// <summary>The first value that is not a word block.</summary>
     internal const uint WordBlocksEnd = 0x01000000;
 }

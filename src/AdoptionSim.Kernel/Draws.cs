@@ -143,7 +143,7 @@ public readonly struct Draws(DrawKey key, DrawStream stream)
     public double LaneUniform(byte lane, uint tick, uint agent)
     {
         uint fraction = BlockFor(agent, tick, CounterPurpose.LaneRefinement).Word0;
-        return (((ulong)lane << 32) | fraction) * (1.0 / 1099511627776.0);
+        return LaneUniformOf(lane, fraction);
     }
 
     /// <summary>Says whether the agent's lane uniform is below a probability; most lanes settle it alone.</summary>
@@ -164,24 +164,30 @@ public readonly struct Draws(DrawKey key, DrawStream stream)
     /// <returns>A number in [0, 1), the same as with the lane given.</returns>
     public double LaneUniform(uint tick, uint agent) => LaneUniform(Lane(tick, agent), tick, agent);
 
-    /// <summary>Draws blocks of consecutive agents at a given width.</summary>
-    internal void FillBlocks(uint tick, uint firstAgent, Span<DrawBlock> blocks, LaneWidth width)
+    /// <summary>The lane uniform of a byte and the word that refines it.</summary>
+    internal static double LaneUniformOf(byte lane, uint fraction) =>
+        (((ulong)lane << 32) | fraction) * (1.0 / 1099511627776.0);
+
+    /// <summary>Draws blocks of consecutive agents, or of other consecutive numbers, at a given width.</summary>
+    internal void FillBlocks(
+        uint tick, uint firstAgent, Span<DrawBlock> blocks, LaneWidth width, uint purpose = 0)
     {
         // Blocks are written as bytes in the order of a small-endian processor.
         if (BitConverter.IsLittleEndian)
         {
-            LaneBlocks.Fill(this, tick, firstAgent, MemoryMarshal.AsBytes(blocks), width, purpose: 0);
+            LaneBlocks.Fill(this, tick, firstAgent, MemoryMarshal.AsBytes(blocks), width, purpose);
             return;
         }
 
         for (int k = 0; k < blocks.Length; k++)
         {
-            blocks[k] = BlockFor(unchecked(firstAgent + (uint)k), tick, 0);
+            blocks[k] = BlockFor(unchecked(firstAgent + (uint)k), tick, purpose);
         }
     }
 
     /// <summary>Draws blocks of any agents at a given width.</summary>
-    internal void FillBlocks(uint tick, ReadOnlySpan<uint> agents, Span<DrawBlock> blocks, LaneWidth width)
+    internal void FillBlocks(
+        uint tick, ReadOnlySpan<uint> agents, Span<DrawBlock> blocks, LaneWidth width, uint purpose = 0)
     {
         if (blocks.Length < agents.Length)
         {
@@ -189,10 +195,10 @@ public readonly struct Draws(DrawKey key, DrawStream stream)
         }
 
         int done = BitConverter.IsLittleEndian
-            ? LaneBlocks.FillFor(this, tick, agents, MemoryMarshal.AsBytes(blocks), width, purpose: 0) : 0;
+            ? LaneBlocks.FillFor(this, tick, agents, MemoryMarshal.AsBytes(blocks), width, purpose) : 0;
         for (int k = done; k < agents.Length; k++)
         {
-            blocks[k] = BlockFor(agents[k], tick, 0);
+            blocks[k] = BlockFor(agents[k], tick, purpose);
         }
     }
 

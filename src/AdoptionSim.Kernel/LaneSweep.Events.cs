@@ -1,9 +1,12 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace AdoptionSim.Kernel;
 
 public static partial class LaneSweep
 {
+    private const int EventsLength = 4096;
+
     /// <summary>Lists the agents to whom an event of a common probability happens.</summary>
     /// <param name="draws">The draws of the decision.</param>
     /// <param name="tick">The tick of the decision.</param>
@@ -20,6 +23,7 @@ public static partial class LaneSweep
     /// Exactly the agents whose <see cref="Draws.LaneUniform(uint, uint)"/> is below the probability. Only those whose
     /// byte alone cannot decide, one in 256, are refined.
     /// </remarks>
+    [SkipLocalsInit]
     public static int Events(in Draws draws, uint tick, uint firstAgent, int count, double probability, Span<int> rows)
     {
         if (!(probability is >= 0.0 and <= 1.0))
@@ -31,40 +35,24 @@ public static partial class LaneSweep
         int bound = Bound(probability);
         CheckLastAgent(firstAgent, count);
         CheckList(count, bound, rows.Length);
-        Span<byte> lanes = stackalloc byte[BufferLength];
+        Span<byte> lanes = stackalloc byte[EventsLength];
+        ReadOnlySpan<double> probabilities = new(in probability);
         int kept = 0;
         int length;
         for (int row = 0; row < count; row += length)
         {
             uint agent = firstAgent + (uint)row;
-            length = Math.Min(BufferLength - (int)(agent % LaneBlocks.LanesPerBlock), count - row);
+            length = Math.Min(EventsLength - (int)(agent % LaneBlocks.LanesPerBlock), count - row);
             Span<int> listed = rows[kept..];
             int candidates = Candidates(draws, tick, agent, length, bound, listed, lanes, LaneBlocks.Widest);
-            kept += Decide(draws, tick, agent, row, probability, listed[..candidates], lanes);
-        }
-
-        return kept;
-    }
-
-    /// <summary>Keeps the candidates to whom the event happens, and shifts their offsets by the first row.</summary>
-    private static int Decide(
-        in Draws draws,
-        uint tick,
-        uint agent,
-        int firstRow,
-        double probability,
-        Span<int> listed,
-        ReadOnlySpan<byte> lanes)
-    {
-        int certainBelow = (int)(probability * BoundMax);
-        int kept = 0;
-        for (int i = 0; i < listed.Length; i++)
-        {
-            int offset = listed[i];
-            if (lanes[i] < certainBelow || draws.LaneUniform(lanes[i], tick, agent + (uint)offset) < probability)
+            int events = Decide(
+                draws, tick, agent, [], probabilities, listed[..candidates], lanes[..candidates], LaneBlocks.Widest);
+            for (int k = 0; k < events; k++)
             {
-                listed[kept++] = firstRow + offset;
+                listed[k] += row;
             }
+
+            kept += events;
         }
 
         return kept;

@@ -14,6 +14,7 @@ public static partial class LaneSweep
     public const int Kinds = 128;
 
     private const int TableBytes = 16;
+    private const int CacheLineBytes = 64;
 
     /// <summary>Gives the limit of a kind: an agent can only change when its byte is not above it.</summary>
     /// <param name="probability">The probability of the kind; clipped to [0, 1], NaN counts as 1.</param>
@@ -42,6 +43,7 @@ public static partial class LaneSweep
         CandidatesByKind(draws, tick, firstAgent, kinds, limitOfKind, rows, lanes, LaneBlocks.Widest);
 
     /// <summary>Lists the agents at a given width.</summary>
+    [SkipLocalsInit]
     internal static int CandidatesByKind(
         in Draws draws, uint tick, uint firstAgent, ReadOnlySpan<byte> kinds, ReadOnlySpan<byte> limitOfKind,
         Span<int> rows,
@@ -61,11 +63,17 @@ public static partial class LaneSweep
         for (int row = 0; row < kinds.Length;)
         {
             int length = Math.Min(BufferLength - skipped, kinds.Length - row);
+
+            // The kinds arrive while the bytes are drawn.
+            for (int k = 0; k < length; k += CacheLineBytes)
+            {
+                Cache.Fetch(in kinds[row + k]);
+            }
+
             LaneBlocks.Fill(draws, tick, block, buffer[..(skipped + length)], width);
             ReadOnlySpan<byte> drawn = buffer.Slice(skipped, length);
-            int more = ListByKind(drawn, kinds.Slice(row, length), limitOfKind, row, rows[listed..], width);
-            Gather(drawn, row, rows.Slice(listed, more), lanes.Slice(listed, more));
-            listed += more;
+            listed += ListByKind(
+                drawn, kinds.Slice(row, length), limitOfKind, row, rows[listed..], lanes[listed..], width);
             row += length;
             skipped = 0;
             block = unchecked(block + (BufferLength / LaneBlocks.LanesPerBlock));
@@ -75,27 +83,28 @@ public static partial class LaneSweep
     }
 
     private static int ListByKind(
-        ReadOnlySpan<byte> lanes, ReadOnlySpan<byte> kinds, ReadOnlySpan<byte> limitOfKind, int firstRow,
-        Span<int> rows,
-        LaneWidth width)
+        ReadOnlySpan<byte> drawn, ReadOnlySpan<byte> kinds, ReadOnlySpan<byte> limitOfKind, int firstRow,
+        Span<int> rows, Span<byte> lanes, LaneWidth width)
     {
         int listed = 0;
         int done = 0;
-        if (width == LaneWidth.Vector512 && Avx512Vbmi.IsSupported)
+        if (width == LaneWidth.Vector512 && Avx512Vbmi2.IsSupported)
         {
-            done = lanes.Length - (lanes.Length % 64);
-            listed = ListByKind512(lanes[..done], kinds, limitOfKind, firstRow, rows);
+            done = drawn.Length - (drawn.Length % 64);
+            listed = ListByKind512(drawn[..done], kinds, limitOfKind, firstRow, rows, lanes);
         }
         else if (width != LaneWidth.Scalar && Avx2.IsSupported)
         {
-            done = lanes.Length - (lanes.Length % 32);
-            listed = ListByKind256(lanes[..done], kinds, limitOfKind, firstRow, rows);
+            done = drawn.Length - (drawn.Length % 32);
+            listed = ListByKind256(drawn[..done], kinds, limitOfKind, firstRow, rows);
+            Gather(drawn, firstRow, rows[..listed], lanes);
         }
 
-        for (int i = done; i < lanes.Length; i++)
+        for (int i = done; i < drawn.Length; i++)
         {
-            if (lanes[i] <= limitOfKind[kinds[i]])
+            if (drawn[i] <= limitOfKind[kinds[i]])
             {
+                lanes[listed] = drawn[i];
                 rows[listed++] = firstRow + i;
             }
         }
@@ -103,25 +112,31 @@ public static partial class LaneSweep
         return listed;
     }
 
-    /// <summary>One permutation looks up 64 limits in the table of 128.</summary>
+    /// <summary>
+    /// One permutation looks up 64 limits in the table of 128. Hits are moved together without a branch for each: there
+    /// is mostly one or none among 64, in no pattern that a processor could foresee.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int ListByKind512(
-        ReadOnlySpan<byte> lanes, ReadOnlySpan<byte> kinds, ReadOnlySpan<byte> limitOfKind, int firstRow,
-        Span<int> rows)
+        ReadOnlySpan<byte> drawn, ReadOnlySpan<byte> kinds, ReadOnlySpan<byte> limitOfKind, int firstRow,
+        Span<int> rows, Span<byte> lanes)
     {
-        ref byte lane = ref MemoryMarshal.GetReference(lanes);
+        ref byte lane = ref MemoryMarshal.GetReference(drawn);
         ref byte kind = ref MemoryMarshal.GetReference(kinds);
-        ref int target = ref MemoryMarshal.GetReference(rows);
+        ref int row = ref MemoryMarshal.GetReference(rows);
+        ref byte target = ref MemoryMarshal.GetReference(lanes);
         Vector512<byte> lower = Vector512.Create(limitOfKind[..64]);
         Vector512<byte> upper = Vector512.Create(limitOfKind[64..]);
         int listed = 0;
-        for (int i = 0; i < lanes.Length; i += 64)
+        for (int i = 0; i < drawn.Length; i += 64)
         {
             Vector512<byte> index = Vector512.LoadUnsafe(ref kind, (nuint)i);
             Vector512<byte> limit = Avx512Vbmi.PermuteVar64x8x2(lower, index, upper);
-            ulong hits = Vector512.LessThanOrEqual(Vector512.LoadUnsafe(ref lane, (nuint)i), limit)
-                .ExtractMostSignificantBits();
-            listed = Append(ref target, listed, firstRow + i, hits);
+            Vector512<byte> bytes = Vector512.LoadUnsafe(ref lane, (nuint)i);
+            Vector512<byte> hits = Vector512.LessThanOrEqual(bytes, limit);
+            Vector512<byte> together = Avx512Vbmi2.Compress(Vector512<byte>.Zero, hits, bytes);
+            together.StoreUnsafe(ref target, (nuint)listed);
+            listed += AppendHits(hits, firstRow + i, ref row, listed);
         }
 
         return listed;
@@ -158,6 +173,30 @@ public static partial class LaneSweep
 
         return listed;
     }
+
+    /// <summary>
+    /// Appends the rows of hits among 64 agents. What is written beyond them does not count: no more are listed before
+    /// than agents were swept, so there is room for all of the 64.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int AppendHits(Vector512<byte> hits, int firstRow, ref int row, int listed)
+    {
+        int more = BitOperations.PopCount(hits.ExtractMostSignificantBits());
+        Vector512<byte> places = Avx512Vbmi2.Compress(Vector512<byte>.Zero, hits, Vector512<byte>.Indices);
+        StoreRows(places.GetLower().GetLower(), firstRow, ref row, listed);
+        if (more > 16)
+        {
+            StoreRows(places.GetLower().GetUpper(), firstRow, ref row, listed + 16);
+            StoreRows(places.GetUpper().GetLower(), firstRow, ref row, listed + 32);
+            StoreRows(places.GetUpper().GetUpper(), firstRow, ref row, listed + 48);
+        }
+
+        return more;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void StoreRows(Vector128<byte> places, int firstRow, ref int row, int listed) =>
+        (Avx512F.ConvertToVector512Int32(places) + Vector512.Create(firstRow)).StoreUnsafe(ref row, (nuint)listed);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Append(ref int target, int listed, int firstRow, ulong hits)

@@ -3,6 +3,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace AdoptionSim.Kernel;
 
@@ -10,14 +11,15 @@ namespace AdoptionSim.Kernel;
 /// <remarks>
 /// One Philox block serves sixteen consecutive agents: counter word 0 is agent / 16 and the byte is agent mod 16 of the
 /// block in little-endian order. A listed agent is decided by <see cref="Draws.LaneUniform(byte, uint, uint)"/>, which
-/// adds 32 bits of its own. Bytes and lists are the same at every vector width.
+/// adds 32 bits of its own. Bytes and lists are the same at every vector width; what a list holds beyond its listed
+/// agents is not.
 /// </remarks>
 public static partial class LaneSweep
 {
     /// <summary>The bound that lists every agent.</summary>
     public const int BoundMax = 256;
 
-    private const int BufferLength = 512;
+    private const int BufferLength = 2048;
 
     /// <summary>Gives the least bound that lists every agent whose uniform can be below a probability.</summary>
     /// <param name="probability">The greatest probability of the sweep; clipped to [0, 1], NaN counts as 1.</param>
@@ -140,6 +142,7 @@ public static partial class LaneSweep
     }
 
     /// <summary>Lists the agents whose byte is below a bound at a given width; lanes may be empty.</summary>
+    [SkipLocalsInit]
     internal static int Candidates(
         in Draws draws,
         uint tick,
@@ -182,7 +185,7 @@ public static partial class LaneSweep
         return listed;
     }
 
-    private static void CheckLastAgent(uint firstAgent, int count)
+    internal static void CheckLastAgent(uint firstAgent, int count)
     {
         if (firstAgent + (long)count > 1L << 32)
         {
@@ -213,7 +216,12 @@ public static partial class LaneSweep
 
         int listed = 0;
         int done = 0;
-        if (width != LaneWidth.Scalar)
+        if (width == LaneWidth.Vector512 && Avx512Vbmi2.IsSupported)
+        {
+            done = lanes.Length - (lanes.Length % 64);
+            listed = List512(lanes[..done], (byte)(bound - 1), turn, firstRow, rows);
+        }
+        else if (width != LaneWidth.Scalar)
         {
             done = lanes.Length - (lanes.Length % 64);
             listed = ListVector(lanes[..done], (byte)(bound - 1), turn, firstRow, rows);
@@ -225,6 +233,25 @@ public static partial class LaneSweep
             {
                 rows[listed++] = firstRow + i;
             }
+        }
+
+        return listed;
+    }
+
+    /// <summary>Lists bytes not above a limit after a turn, 64 at a time and without a branch for each hit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static int List512(ReadOnlySpan<byte> lanes, byte limit, byte turn, int firstRow, Span<int> rows)
+    {
+        ref byte source = ref MemoryMarshal.GetReference(lanes);
+        ref int target = ref MemoryMarshal.GetReference(rows);
+        Vector512<byte> limits = Vector512.Create(limit);
+        Vector512<byte> turns = Vector512.Create(turn);
+        int listed = 0;
+        for (int i = 0; i < lanes.Length; i += 64)
+        {
+            Vector512<byte> hits = Vector512.LessThanOrEqual(
+                Vector512.LoadUnsafe(ref source, (nuint)i) - turns, limits);
+            listed += AppendHits(hits, firstRow + i, ref target, listed);
         }
 
         return listed;

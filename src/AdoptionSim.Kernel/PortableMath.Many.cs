@@ -132,8 +132,9 @@ public static partial class PortableMath
         return end;
     }
 
+    /// <summary>The logarithms of four positive, normal, finite numbers.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<double> LogPlain(Vector256<double> x)
+    internal static Vector256<double> LogPlain(Vector256<double> x)
     {
         Vector256<long> bits = x.AsInt64() + Vector256.Create(OneBits - RootOfHalfBits);
         Vector256<double> biased =

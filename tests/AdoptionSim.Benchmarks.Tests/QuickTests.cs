@@ -10,7 +10,7 @@ namespace AdoptionSim.Benchmarks.Tests;
 public sealed class QuickTests
 {
     [Theory]
-    [InlineData("sweeps", 1)]
+    [InlineData("sweeps", 2)]
     [InlineData("steps", 1)]
     [InlineData("ticks", 3)]
     [InlineData("labour", 1)]

@@ -54,6 +54,65 @@ public sealed class LaneSweepKindsTests
     }
 
     [Theory]
+    [InlineData(0u, 1)]
+    [InlineData(16u, 64)]
+    [InlineData(5u, 700)]
+    [InlineData(48u, 20_000)]
+    public void Events_By_Kind_Are_The_Agents_Below_The_Probability_Of_Their_Kind(uint firstAgent, int count)
+    {
+        (byte[] kinds, byte[] _) = Example(count);
+        double[] probability = new double[LaneSweep.Kinds];
+        byte[] limits = new byte[LaneSweep.Kinds];
+        byte[] loose = new byte[LaneSweep.Kinds];
+        for (int k = 0; k < LaneSweep.Kinds; k++)
+        {
+            // Kinds that can do nothing, all, what a byte can tell and what it cannot.
+            probability[k] = k < 2 ? k : k < 10 ? k / 256.0 : 0.05 * k / LaneSweep.Kinds;
+            limits[k] = LaneSweep.Limit(probability[k]);
+            loose[k] = (byte)Math.Min(255, limits[k] + k);
+        }
+
+        List<int> expected = [];
+        for (int i = 0; i < count; i++)
+        {
+            if (SweepDraws.LaneUniform(9, firstAgent + (uint)i) < probability[kinds[i]])
+            {
+                expected.Add(i);
+            }
+        }
+
+        var rows = new int[count];
+        var lanes = new byte[count];
+        foreach (byte[] table in new[] { limits, loose })
+        {
+            foreach (LaneWidth width in Enum.GetValues<LaneWidth>())
+            {
+                int found = LaneSweep.EventsByKind(
+                    SweepDraws, 9, firstAgent, kinds, table, probability, rows, lanes,
+                    LaneBlocks.IsSupported(width) ? width : LaneWidth.Scalar);
+                Assert.Equal(expected, rows[..found]);
+            }
+        }
+    }
+
+    [Fact]
+    public void Events_By_Kind_Allocate_Nothing()
+    {
+        (byte[] kinds, byte[] limits) = Example(4096);
+        double[] probability = new double[LaneSweep.Kinds];
+        Array.Fill(probability, 0.003);
+        var rows = new int[4096];
+        var lanes = new byte[4096];
+        Assert.Equal(0, AllocatedBytes.LeastOf(
+            () => LaneSweep.EventsByKind(SweepDraws, 9, 0, kinds, limits, probability, rows, lanes)));
+    }
+
+    [Fact]
+    public void A_Table_Of_Probabilities_Of_Another_Length_Is_Refused() => Assert.Throws<ArgumentException>(
+        () => LaneSweep.EventsByKind(
+            SweepDraws, 0, 0, new byte[4], new byte[LaneSweep.Kinds], new double[64], new int[4], new byte[4]));
+
+    [Theory]
     [InlineData(0.0, 0)]
     [InlineData(1.0 / 256.0, 0)]
     [InlineData(1.01 / 256.0, 1)]

@@ -42,10 +42,13 @@ internal static class LabourRules
 
     /// <summary>Firm of a worker at the start.</summary>
     public static int FirmFirst(uint worker, int workers) =>
-        (int)(worker % (uint)Math.Max(1, workers / WorkersPerFirm));
+        (int)(worker % (uint)Firms(workers));
 
     /// <summary>Firm after another.</summary>
-    public static int NextFirm(int firm, int workers) => (firm + 1) % Math.Max(1, workers / WorkersPerFirm);
+    public static int NextFirm(int firm, int workers) => (firm + 1) % Firms(workers);
+
+    /// <summary>Number of firms.</summary>
+    public static int Firms(int workers) => Math.Max(1, workers / WorkersPerFirm);
 
     /// <summary>Wage at which a worker is hired.</summary>
     public static float Wage(float skill) => 0.5f + skill;
