@@ -12,6 +12,7 @@ namespace AdoptionSim.Notebooks;
 /// What a run and a comparison have in common: a folder with tables, figures and numbers that can be cited, and the way
 /// that they show themselves. Nothing is changed.
 /// </summary>
+[TypeFormatterSource(typeof(ShownFormatters))]
 public abstract class KeptResult : IShown
 {
     /// <summary>Letters of an id that are enough to find it again.</summary>
