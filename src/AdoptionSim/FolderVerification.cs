@@ -158,7 +158,8 @@ public static class FolderVerification
             };
         }
 
-        ComparisonResult again = ScenarioComparison.Open([.. runs.OfType<string>()], options, MonthsOf(folder))
+        (IReadOnlyList<DateOnly> months, bool withChannels) = AskedOf(folder);
+        ComparisonResult again = ScenarioComparison.Open([.. runs.OfType<string>()], options, months, withChannels)
             .RunAsync(progress, cancellation).GetAwaiter().GetResult();
         return Compared(folder, again.Folder, identity);
     }
@@ -185,16 +186,18 @@ public static class FolderVerification
         return Compared(folder, again.Folder, identity);
     }
 
-    private static IReadOnlyList<DateOnly> MonthsOf(string folder)
+    /// <summary>The months that a comparison looks at, and whether it splits effects into channels.</summary>
+    private static (IReadOnlyList<DateOnly> Months, bool WithChannels) AskedOf(string folder)
     {
         try
         {
             JsonNode? asked = JsonNode.Parse(File.ReadAllBytes(Path.Combine(folder, ComparisonFolder.AskedFile)));
-            return
-            [
-                .. (asked?["months"]?.AsArray() ?? []).Select(month => DateOnly.ParseExact(
-                    month?.GetValue<string>() ?? string.Empty, MonthForm, CultureInfo.InvariantCulture)),
-            ];
+            return (
+                [
+                    .. (asked?["months"]?.AsArray() ?? []).Select(month => DateOnly.ParseExact(
+                        month?.GetValue<string>() ?? string.Empty, MonthForm, CultureInfo.InvariantCulture)),
+                ],
+                asked?["channels"]?.GetValue<bool>() ?? false);
         }
         catch (Exception failure) when (failure is JsonException or InvalidOperationException)
         {

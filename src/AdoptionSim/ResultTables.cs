@@ -44,11 +44,11 @@ public static class ResultTables
     public static IReadOnlyList<FolderTable> OfRun { get; } =
         [.. RunTables.Definitions.Select(FolderTable.OfParquet), Numbers, Origins, Parameters];
 
-    /// <summary>Tables of a comparison.</summary>
+    /// <summary>Tables of a comparison; that of the channels is there where they were asked for.</summary>
     public static IReadOnlyList<FolderTable> OfComparison { get; } =
     [
         FolderTable.OfParquet(ComparisonTable.Table.Definition), FolderTable.OfParquet(CostTable.Table.Definition),
-        Numbers,
+        FolderTable.OfParquet(ChannelTable.Definition), Numbers,
     ];
 
     /// <summary>Tables of an explanation.</summary>

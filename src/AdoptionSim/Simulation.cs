@@ -14,7 +14,7 @@ using AdoptionSim.Runtime.Probing;
 namespace AdoptionSim;
 
 /// <summary>
-/// What the program does, in a few calls: load, validate and run a scenario, and look at finished runs.
+/// What the program does, in a few calls: load, validate, run and compare scenarios, and look at what was left.
 /// </summary>
 public static class Simulation
 {
@@ -100,6 +100,39 @@ public static class Simulation
             TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
+    /// <summary>Compares variants with a base replicate by replicate, on the same draws, and leaves a folder beside
+    /// those of the runs. A run that is there is used again; <see cref="ScenarioComparison"/> also splits effects into
+    /// channels, and looks for room.</summary>
+    /// <param name="names">Scenario files or runs: the base, then at least one variant.</param>
+    /// <param name="options">How scenarios are run; null for the usual. Overrides apply to all.</param>
+    /// <param name="months">First days of the months to look at; null for the usual.</param>
+    /// <param name="progress">Who hears how far it has come; called on the threads that work.</param>
+    /// <param name="cancellation">Stops between months; nothing that looks finished stays behind.</param>
+    /// <exception cref="ArgumentException">There is no variant.</exception>
+    /// <exception cref="ScenarioInvalidException">A scenario or its data cannot be used.</exception>
+    /// <exception cref="NotComparableException">They cannot be paired, or a run cannot be used.</exception>
+    /// <exception cref="RunFolderException">The environment does not let a folder be written.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static Task<ComparisonResult> CompareAsync(
+        IReadOnlyList<string> names, RunOptions? options = null, IReadOnlyList<DateOnly>? months = null,
+        IProgress<RunProgress>? progress = null, CancellationToken cancellation = default) =>
+        ScenarioComparison.Open(names, options, months).RunAsync(progress, cancellation);
+
+    /// <summary>Compares scenarios that are loaded. Options that change what is asked were applied then.</summary>
+    /// <param name="scenarios">The base, then at least one variant.</param>
+    /// <param name="options">How they are run; null for the usual.</param>
+    /// <param name="months">First days of the months to look at; null for the usual.</param>
+    /// <param name="progress">Who hears how far it has come; called on the threads that work.</param>
+    /// <param name="cancellation">Stops between months; nothing that looks finished stays behind.</param>
+    /// <exception cref="ArgumentException">There is no variant.</exception>
+    /// <exception cref="NotComparableException">They cannot be paired.</exception>
+    /// <exception cref="RunFolderException">The environment does not let a folder be written.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static Task<ComparisonResult> CompareAsync(
+        IReadOnlyList<ResolvedScenario> scenarios, RunOptions? options = null, IReadOnlyList<DateOnly>? months = null,
+        IProgress<RunProgress>? progress = null, CancellationToken cancellation = default) =>
+        ScenarioComparison.Open(scenarios, options, months).RunAsync(progress, cancellation);
+
     /// <summary>Says what a run will be: counts, time, memory, disk, what its levers do, and how it differs from a
     /// baseline. Small copies of it are run for a moment, in a temporary folder that goes again.</summary>
     /// <param name="scenario">The scenario.</param>
@@ -131,6 +164,13 @@ public static class Simulation
     /// <param name="outDirectory">Folder of all runs.</param>
     /// <exception cref="RunFolderException">The folder cannot be read.</exception>
     public static IReadOnlyList<RunEntry> ListRuns(string outDirectory = "runs") => RunRegistry.List(outDirectory);
+
+    /// <summary>Lists the runs, comparisons and explanations of a folder by time, unfinished and unreadable ones
+    /// included.</summary>
+    /// <param name="outDirectory">Folder of all runs.</param>
+    /// <exception cref="RunFolderException">The folder cannot be read.</exception>
+    public static IReadOnlyList<FolderEntry> ListResults(string outDirectory = "runs") =>
+        ResultFolders.List(outDirectory);
 
     /// <summary>Finds runs by path, by name, or by the first letters of name or run id.</summary>
     /// <param name="run">What names the run.</param>

@@ -204,7 +204,7 @@ public sealed class ComparisonTests(Runs runs) : IDisposable
         CompareAsync(names, new RunOptions { Threads = Runs.Threads }, "runs");
 
     private Task<ComparisonResult> CompareAsync(string[] names, RunOptions options, string place) =>
-        ScenarioComparison.Open(names, Options(options, place)).RunAsync();
+        Simulation.CompareAsync(names, Options(options, place));
 
     private RunOptions Options(RunOptions options, string place) => options with
     {

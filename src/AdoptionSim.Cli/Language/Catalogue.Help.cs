@@ -74,7 +74,8 @@ internal static partial class Catalogue
 
     public static CliText Runs { get; } = new("残した試算を見る", "look at the runs that were kept");
 
-    public static CliText RunsList { get; } = new("試算の一覧", "list the runs");
+    public static CliText RunsList { get; } = new(
+        "試算、比較、内訳の一覧", "list the runs, comparisons and explanations");
 
     public static CliText RunsShow { get; } = new("一つの試算の内容", "show one run");
 

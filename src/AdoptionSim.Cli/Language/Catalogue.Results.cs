@@ -43,7 +43,15 @@ internal static partial class Catalogue
         "{0} は実行中か、途中で止められた試算です。実行中でなければ消して構いません",
         "{0} is being written, or was left by a run that was killed; it may be deleted when nothing is running");
 
-    public static CliText ColumnRun { get; } = new("試算", "run");
+    public static CliText ColumnName { get; } = new("名前", "name");
+
+    public static CliText ColumnKind { get; } = new("種類", "kind");
+
+    public static CliText KindRun { get; } = new("試算", "run");
+
+    public static CliText KindComparison { get; } = new("比較", "comparison");
+
+    public static CliText KindExplanation { get; } = new("内訳", "explanation");
 
     public static CliText ColumnState { get; } = new("状態", "state");
 

@@ -1,9 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
-using System.Globalization;
 using System.Linq;
-using System.Text.Json;
 using AdoptionSim.Cli.Language;
 using AdoptionSim.Cli.Output;
 using AdoptionSim.Cli.Usage;
@@ -33,12 +31,6 @@ internal sealed class RunsVerb
     /// <summary>Makes the command.</summary>
     public static Command Command(CliContext context)
     {
-        var listing = new RunsVerb(context);
-        var list = new Verb("list", Catalogue.RunsList.In(context.Tongue), "adoptionsim runs list --out runs")
-        {
-            listing.outDirectory, listing.output,
-        };
-        list.SetAction(listing.List);
         var showing = new RunsVerb(context);
         var show = new Verb("show", Catalogue.RunsShow.In(context.Tongue), "adoptionsim runs show 20261121T0201")
         {
@@ -47,34 +39,8 @@ internal sealed class RunsVerb
         show.SetAction(showing.Show);
         return new Verb("runs", Catalogue.Runs.In(context.Tongue), "adoptionsim runs list")
         {
-            list, show, RunsDiffVerb.Command(context),
+            RunsListVerb.Command(context), show, RunsDiffVerb.Command(context),
         };
-    }
-
-    private int List(ParseResult parsed)
-    {
-        (string root, string form) = Read(parsed);
-        IReadOnlyList<RunEntry> entries = Simulation.ListRuns(root);
-        Tongue tongue = context.Tongue;
-        if (form is "json")
-        {
-            Json.Print(context.Out, json => WriteList(json, entries));
-        }
-        else if (entries.Count == 0)
-        {
-            context.Print(Catalogue.NoRuns.In(tongue, Printable.Of(root)));
-        }
-        else
-        {
-            CliText[] titles =
-            [
-                Catalogue.ColumnRun, Catalogue.ColumnState, Catalogue.ColumnScenario, Catalogue.ColumnTitle,
-                Catalogue.ColumnReplicates, Catalogue.ColumnSeed, Catalogue.ColumnScale,
-            ];
-            TextTable.Print(context.Out, [.. titles.Select(title => title.In(tongue))], entries.Select(RowOf));
-        }
-
-        return ExitCodes.Ok;
     }
 
     private int Show(ParseResult parsed)
@@ -123,17 +89,6 @@ internal sealed class RunsVerb
         return (root, form);
     }
 
-    private string[] RowOf(RunEntry entry) =>
-    [
-        entry.Name,
-        StateOf(entry.State).In(context.Tongue),
-        entry.Manifest?.ScenarioId ?? string.Empty,
-        entry.Manifest is { } manifest ? TitleOf(manifest) : string.Empty,
-        entry.Manifest?.Replicates.ToString(CultureInfo.InvariantCulture) ?? string.Empty,
-        entry.Manifest?.Seed.ToString(CultureInfo.InvariantCulture) ?? string.Empty,
-        entry.Manifest is { } scaled ? ScaleOf(scaled) : string.Empty,
-    ];
-
     private IEnumerable<(CliText Name, string Value)> ItemsOf(string folder, RunManifest manifest) =>
     [
         (Catalogue.ItemFolder, folder),
@@ -156,47 +111,4 @@ internal sealed class RunsVerb
 
     private string TitleOf(RunManifest manifest) =>
         context.Tongue is Tongue.Ja ? manifest.ScenarioTitle.Ja : manifest.ScenarioTitle.En;
-
-    private static string ScaleOf(RunManifest manifest) =>
-        manifest.Scales.TryGetValue(manifest.HomeCountry, out int scale) ? $"1:{scale}" : string.Empty;
-
-    private static CliText StateOf(RunState state) => state switch
-    {
-        RunState.Complete => Catalogue.StateComplete,
-        RunState.Partial => Catalogue.StatePartial,
-        _ => Catalogue.StateCorrupt,
-    };
-
-    private static void WriteList(Utf8JsonWriter json, IReadOnlyList<RunEntry> entries)
-    {
-        json.WriteStartArray();
-        foreach (RunEntry entry in entries)
-        {
-            json.WriteStartObject();
-            json.WriteString("folder", entry.Folder);
-            json.WriteString("state", entry.State switch
-            {
-                RunState.Complete => "complete",
-                RunState.Partial => "partial",
-                _ => "corrupt",
-            });
-            if (entry.Manifest is { } manifest)
-            {
-                json.WriteString("run_id", manifest.RunId);
-                json.WriteString("result_digest", manifest.ResultDigest);
-                json.WriteString("scenario", manifest.ScenarioId);
-                json.WriteNumber("replicates", manifest.Replicates);
-                json.WriteNumber("seed", manifest.Seed);
-            }
-
-            if (entry.Problem is not null)
-            {
-                json.WriteString("problem", entry.Problem);
-            }
-
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
 }

@@ -21,6 +21,9 @@ public static class ChannelTable
     /// <summary>Words of the channels, the total first.</summary>
     public static IReadOnlyList<string> Words { get; } = ["total", "direct", "peers", "trust", "overlap"];
 
+    /// <summary>Name and columns.</summary>
+    public static TableDefinition Definition => Table.Definition;
+
     private static RowTable<Row> Table { get; } = new(Name,
     [
         Make.Text("variant", "変種", "Variant", r => r.Line.Variant),

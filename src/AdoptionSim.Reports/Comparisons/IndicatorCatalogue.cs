@@ -113,13 +113,7 @@ public static class IndicatorCatalogue
             Column = column,
             Measure = measure,
             Comparator = comparator,
-            Unit = column switch
-            {
-                GapColumns.Points => NumberFormat.Points,
-                GapColumns.LogOdds => NumberFormat.LogOdds,
-                GapColumns.LagMonths => NumberFormat.Months,
-                _ => NumberFormat.Ratio,
-            },
+            Unit = GapColumns.UnitOf(column),
             Effect = column is GapColumns.Ratio ? EffectKind.LogRatio : EffectKind.Difference,
             Name = new ReportText($"{country.Ja}：{kind.Ja}", $"{country.En}: {kind.En}"),
         };

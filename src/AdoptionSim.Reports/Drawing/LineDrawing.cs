@@ -46,14 +46,9 @@ internal sealed class LineDrawing
     private void Draw()
     {
         top = Legend.Draw(svg, frame, 0.0, Entries());
-        if (chart.Axis != chart.Title)
-        {
-            IReadOnlyList<string> axis = TextBox.Wrap(chart.Axis.In(language), frame.WidthPixels, frame.FontPixels);
-            svg.Lines(0.0, top + frame.FontPixels, axis, frame.LinePixels, "start", "mu");
-            top += axis.Count * frame.LinePixels;
-        }
-
-        top += 10.0;
+        IReadOnlyList<string> axis = TextBox.Wrap(chart.Axis.In(language), frame.WidthPixels, frame.FontPixels);
+        svg.Lines(0.0, top + frame.FontPixels, axis, frame.LinePixels, "start", "mu");
+        top += (axis.Count * frame.LinePixels) + 10.0;
         bottom = top + (frame.IsNarrow ? NarrowHeightPixels : WideHeightPixels);
         SetScale();
         left = 8.0 + scale.Ticks.Max(tick => TextBox.WidthPixels(scale.Label(tick), frame.FontPixels));

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using AdoptionSim.Observations.Gaps;
+using AdoptionSim.Reports.Numbers;
 
 namespace AdoptionSim.Reports.Results;
 
@@ -32,6 +33,15 @@ public static class GapColumns
         LogOdds => true,
         Ratio => IsInvestment(measure),
         _ => !IsInvestment(measure),
+    };
+
+    /// <summary>Unit of the values in a column.</summary>
+    /// <param name="column">The column.</param>
+    public static string UnitOf(string column) => column switch
+    {
+        Points => NumberFormat.Points,
+        LagMonths => NumberFormat.Months,
+        _ => column,
     };
 
     /// <summary>Whether a measure is the investment, which has a ratio instead of points.</summary>

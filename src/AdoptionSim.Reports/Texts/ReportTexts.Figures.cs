@@ -43,7 +43,6 @@ public static partial class ReportTexts
             + "another share of the same reality."),
         ("fig.other_usage.takeaway", "同じ実態を別の定義で読んだ値です。", "The same reality, read by another definition."),
         ("fig.size.title", "企業規模ごとのAI利用（日本、企業数の割合、％）", "Firms using AI, by size (Japan, share of firms, %)"),
-        ("fig.size.axis", "AIを試行・一部・全社で使う企業の割合（％）", "Firms that use AI on trial, in places or throughout (%)"),
         ("fig.size.takeaway", "{0} の試算で、{1}は {2} ％、{3}は {4} ％。",
             "In {0} the simulation has firms of {1} persons at {2} % and of {3} at {4} %."),
         ("fig.size.definition",

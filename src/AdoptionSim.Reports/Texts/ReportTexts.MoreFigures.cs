@@ -24,7 +24,6 @@ public static partial class ReportTexts
             + "with the "
             + "population too."),
         ("fig.age.title", "年齢ごとの生成AIの利用経験（日本、％）", "Ever used generative AI, by age (Japan, %)"),
-        ("fig.age.axis", "使ったことのある人の割合（％）", "Persons who have ever used it (%)"),
         ("fig.age.takeaway", "{0} の試算で、{1}は {2} ％、{3}は {4} ％。",
             "In {0} the simulation has ages {1} at {2} % and {3} at {4} %."),
         ("fig.age.definition", "15歳以上の人のうち生成AIを使ったことのある人の実態としての割合（調査のずれを含まない）。",

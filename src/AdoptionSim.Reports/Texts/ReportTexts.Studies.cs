@@ -146,6 +146,8 @@ public static partial class ReportTexts
         ("unit.hundred_million_yen_per_month", "億円/月", "100 m yen a month"),
         ("unit.persons", "人", "persons"),
         ("unit.thousand_persons", "人", "thousand persons"),
+        ("axis.thousand_persons", "千人", "thousand persons"),
+        ("axis.thousand_posts", "千件", "thousand posts"),
         ("unit.index_first_month_100", "指数", "index"),
         ("unit.index_0_1", "0～1", "0 to 1"),
         ("unit.share_of_wage", "賃金比", "of the wage"),

@@ -40,6 +40,11 @@ public static partial class ReportTexts
     public static ReportText NameOf(string family, string code) =>
         All.TryGetValue($"{family}.{code}", out ReportText text) ? text : ReportText.Same(code);
 
+    /// <summary>Name of a unit as axes have it: unlike tables in Japanese, they count no ten thousands.</summary>
+    /// <param name="unit">The unit, such as <c>thousand_persons</c>.</param>
+    public static ReportText AxisUnit(string unit) =>
+        All.TryGetValue($"axis.{unit}", out ReportText text) ? text : NameOf("unit", unit);
+
     private static FrozenDictionary<string, ReportText> Gather()
     {
         Dictionary<string, ReportText> texts = new(StringComparer.Ordinal);

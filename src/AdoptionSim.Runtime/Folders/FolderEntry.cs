@@ -7,6 +7,12 @@ namespace AdoptionSim.Runtime.Folders;
 /// <param name="Problem">Why the manifest cannot be read; null unless the folder is corrupt.</param>
 public sealed record FolderEntry(string Folder, RunState State, FolderIdentity? Identity, string? Problem)
 {
+    /// <summary>What the folder holds: as it says of itself, else as its name says; null where neither does.</summary>
+    public FolderKind? Kind => Identity?.Kind ?? ResultFolders.KindByName(Name);
+
+    /// <summary>Everything that a run says of itself; null for other kinds and unless the folder is complete.</summary>
+    public RunManifest? Run { get; init; }
+
     /// <summary>Name of the folder.</summary>
     public string Name => System.IO.Path.GetFileName(Folder);
 }

@@ -12,12 +12,7 @@ public sealed record FolderIdentity
     public required FolderKind Kind { get; init; }
 
     /// <summary>The kind in a word: <c>run</c>, <c>comparison</c> or <c>explanation</c>.</summary>
-    public string KindWord => Kind switch
-    {
-        FolderKind.Run => "run",
-        FolderKind.Comparison => "comparison",
-        _ => "explanation",
-    };
+    public string KindWord => WordOf(Kind);
 
     /// <summary>SHA-256 of what was asked: the run id, or the id of the comparison or explanation.</summary>
     public required string Id { get; init; }
@@ -39,6 +34,15 @@ public sealed record FolderIdentity
 
     /// <summary>Name of the file whose SHA-256 is <see cref="Id"/>.</summary>
     public string AskedFile => Kind == FolderKind.Run ? RunFolder.ResolvedFile : ComparisonFolder.AskedFile;
+
+    /// <summary>A kind in a word.</summary>
+    /// <param name="kind">The kind.</param>
+    public static string WordOf(FolderKind kind) => kind switch
+    {
+        FolderKind.Run => "run",
+        FolderKind.Comparison => "comparison",
+        _ => "explanation",
+    };
 
     /// <summary>What a run's manifest says.</summary>
     /// <param name="manifest">The manifest.</param>

@@ -11,6 +11,24 @@ public static class ResultFolders
     /// <summary>Word that names the run that was started last.</summary>
     public const string Latest = RunRegistry.Latest;
 
+    private const int TimeLetters = 15;
+
+    private static readonly string[] Prefixes =
+        [RunFolder.PartialPrefix, ComparisonFolder.Prefix, ExplanationFolder.Prefix];
+
+    /// <summary>Lists the folders of all kinds by time, the partial and the corrupt ones included.</summary>
+    /// <param name="root">Folder of all runs; one that does not exist has none.</param>
+    /// <exception cref="RunFolderException">The folder cannot be read.</exception>
+    public static IReadOnlyList<FolderEntry> List(string root)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(root);
+        return
+        [
+            .. All(root).OrderBy(entry => TimeOf(entry.Name), StringComparer.Ordinal).ThenBy(entry => entry.Kind)
+                .ThenBy(entry => entry.Name, StringComparer.Ordinal),
+        ];
+    }
+
     /// <summary>
     /// Finds folders by <see cref="Latest"/>, by path, by name, or by the first letters of name or id; more than one
     /// means that the text is not long enough. Folders with the same id and result are one: the newest.
@@ -32,11 +50,7 @@ public static class ResultFolders
             return [Show(text)];
         }
 
-        List<FolderEntry> all =
-        [
-            .. RunRegistry.List(root).Select(Of), .. Studies(root, ComparisonFolder.Prefix),
-            .. Studies(root, ExplanationFolder.Prefix),
-        ];
+        List<FolderEntry> all = All(root);
         FolderEntry? exact = all.FirstOrDefault(entry => string.Equals(entry.Name, text, StringComparison.Ordinal));
         FolderEntry[] fitting = exact is not null ? [exact] :
         [
@@ -70,10 +84,39 @@ public static class ResultFolders
         }
     }
 
+    /// <summary>The kind that a name tells; null for a folder that is not finished, whose name tells none.</summary>
+    internal static FolderKind? KindByName(string name)
+    {
+        if (name.StartsWith(RunFolder.PartialPrefix, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        return name.StartsWith(ComparisonFolder.Prefix, StringComparison.Ordinal) ? FolderKind.Comparison
+            : name.StartsWith(ExplanationFolder.Prefix, StringComparison.Ordinal) ? FolderKind.Explanation
+            : FolderKind.Run;
+    }
+
+    /// <summary>Names start with the time to the second, behind what tells the kind or the state.</summary>
+    private static string TimeOf(string name)
+    {
+        string prefix = Prefixes.FirstOrDefault(known => name.StartsWith(known, StringComparison.Ordinal)) ?? "";
+        return name[prefix.Length..Math.Min(name.Length, prefix.Length + TimeLetters)];
+    }
+
+    private static List<FolderEntry> All(string root) =>
+    [
+        .. RunRegistry.List(root).Select(Of), .. Studies(root, ComparisonFolder.Prefix),
+        .. Studies(root, ExplanationFolder.Prefix),
+    ];
+
     private static IEnumerable<FolderEntry> Studies(string root, string prefix) => Directory.Exists(root)
         ? Directory.GetDirectories(Path.GetFullPath(root), prefix + "*").Order(StringComparer.Ordinal).Select(Show)
         : [];
 
     private static FolderEntry Of(RunEntry run) => new(
-        run.Folder, run.State, run.Manifest is { } manifest ? FolderIdentity.Of(manifest) : null, run.Problem);
+        run.Folder, run.State, run.Manifest is { } manifest ? FolderIdentity.Of(manifest) : null, run.Problem)
+    {
+        Run = run.Manifest,
+    };
 }

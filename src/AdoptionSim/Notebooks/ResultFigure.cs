@@ -71,7 +71,7 @@ public sealed class ResultFigure : IShown
             [
                 new LineChart
                 {
-                    Axis = unit,
+                    Axis = series[0].AxisName,
                     Months = series[0].Months,
                     Series = [.. series.Select((one, k) => one.ToLine(k))],
                 },

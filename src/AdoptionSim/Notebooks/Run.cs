@@ -3,10 +3,8 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
-using System.Text;
 using AdoptionSim.Observations.Gaps;
 using AdoptionSim.Parquet;
-using AdoptionSim.Reports.Drawing;
 using AdoptionSim.Reports.Headlines;
 using AdoptionSim.Reports.Rendering;
 using AdoptionSim.Reports.Results;
@@ -24,26 +22,21 @@ namespace AdoptionSim.Notebooks;
 /// </code>
 /// </example>
 [TypeFormatterSource(typeof(ShownFormatters))]
-public sealed class Run : IShown
+public sealed class Run : KeptResult
 {
-    private const int IdLetters = 16;
     private const int MainTables = 3;
     private const double Hundred = 100.0;
 
     private readonly RunManifest manifest;
     private readonly Lazy<RunResults> results;
     private readonly Lazy<Headline> headline;
-    private readonly Lazy<IReadOnlyList<ResultFigure>> figures;
 
     private Run(RunEntry entry, RunManifest manifest, ReportLanguage language)
+        : base(entry.Folder, language)
     {
-        Folder = entry.Folder;
         this.manifest = manifest;
-        Language = language;
-        Citations = new FolderCitations(Folder, language);
         results = new Lazy<RunResults>(() => Reading(() => RunResults.Open(Folder)));
         headline = new Lazy<Headline>(() => HeadlineBuilder.Build(results.Value));
-        figures = new Lazy<IReadOnlyList<ResultFigure>>(() => Citations.FiguresOf(ResultReport.Open(Folder)));
         Entry = entry;
     }
 
@@ -62,12 +55,6 @@ public sealed class Run : IShown
     /// <summary>Everything that the folder says of the run.</summary>
     public RunManifest Manifest => manifest;
 
-    /// <summary>Path of the folder, for other programs; it is in nothing that is shown.</summary>
-    public string Folder { get; }
-
-    /// <summary>Language in which it is shown.</summary>
-    public ReportLanguage Language { get; }
-
     /// <summary>Number of replicates.</summary>
     public int Replicates => manifest.Replicates;
 
@@ -77,21 +64,13 @@ public sealed class Run : IShown
     /// <summary>First days of the months.</summary>
     public IReadOnlyList<DateOnly> Months => results.Value.Months;
 
-    /// <summary>Names of its tables.</summary>
-    public IReadOnlyList<string> Tables => [.. Citations.Tables];
-
     /// <summary>Ids of the measures of use and investment, for <see cref="Usage"/> and <see cref="Gap"/>.</summary>
     public static IReadOnlyList<string> Measures => GapMeasures.Ids;
 
     /// <summary>Ids of the quantities of work, for <see cref="Work"/>.</summary>
     public static IReadOnlyList<string> WorkQuantities => [.. WorkMeasures.All.Select(measure => measure.Id)];
 
-    /// <summary>The figures of its report, in order.</summary>
-    public IReadOnlyList<ResultFigure> Figures => figures.Value;
-
     private RunEntry Entry { get; }
-
-    private FolderCitations Citations { get; }
 
     /// <summary>Opens a finished run.</summary>
     /// <param name="run">Path of its folder, its name, the first letters of its id, or <c>latest</c>.</param>
@@ -135,12 +114,6 @@ public sealed class Run : IShown
     /// <param name="language">Language.</param>
     public Run In(ReportLanguage language) => new(Entry, manifest, language);
 
-    /// <summary>A table as columns.</summary>
-    /// <param name="name">Name, such as <c>occupation</c>; <see cref="Tables"/> lists all.</param>
-    /// <exception cref="ArgumentException">There is no such table.</exception>
-    /// <exception cref="RunFolderException">It cannot be read.</exception>
-    public ResultTable Table(string name) => Citations.Table(name);
-
     /// <summary>Use or investment of a country over all months.</summary>
     /// <param name="measure">Id of the measure, such as <c>firm_usage</c>.</param>
     /// <param name="country">Country; null for the home country.</param>
@@ -174,15 +147,10 @@ public sealed class Run : IShown
                 nameof(column));
         }
 
-        string unit = column switch
-        {
-            GapColumns.Points => "percentage_points",
-            GapColumns.LagMonths => "months",
-            _ => column,
-        };
         return SeriesOf(
             Joined(ReportTexts.NameOf("short", measure), Behind(ReportTexts.NameOf("country", comparator))),
-            unit, replicate => results.Value.GapCurve(measure, column, comparator, replicate), 1.0);
+            GapColumns.UnitOf(column),
+            replicate => results.Value.GapCurve(measure, column, comparator, replicate), 1.0);
     }
 
     /// <summary>A quantity of work of the home country over all months.</summary>
@@ -201,48 +169,15 @@ public sealed class Run : IShown
             replicate => results.Value.WorkCurve(measure, home, replicate), 1.0);
     }
 
-    /// <summary>A figure of its report.</summary>
-    /// <param name="id">Id; <see cref="Figures"/> has all.</param>
-    /// <exception cref="ArgumentException">There is no such figure.</exception>
-    public ResultFigure Figure(string id) => FolderCitations.Find(Figures, id);
-
     /// <summary>All main tables, as the command prints them.</summary>
     public Listing Headline() => new(HeadlineTables.Of(headline.Value), Language, Cite());
 
-    /// <summary>Its report as one page that needs nothing else, with pictures that move.</summary>
-    public string ToReport() => ResultReport.Open(Folder).ToHtml(Language);
-
-    /// <summary>Checks that its folder is as it was left.</summary>
-    public Listing Verify() => Citations.Verify();
-
-    /// <summary>Text ready to paste that says where the run comes from.</summary>
-    public string Cite() => Citations.Whole;
-
-    /// <summary>Cites the run, a number or a figure of it, in a style.</summary>
-    /// <param name="style">How it is written.</param>
-    /// <param name="number">Id of a number; null for none.</param>
-    /// <param name="figure">Id of a figure; null for none.</param>
-    /// <exception cref="ArgumentException">There is no such number or figure.</exception>
-    public string Cite(CitationStyle style, string? number = null, string? figure = null) =>
-        Citations.Cite(style, number, figure);
-
-    /// <summary>What it is, and the first tables of the headline.</summary>
-    public override string ToString() =>
-        $"{TableViews.Printable(Head())}\n{Note()}\n\n{TableViews.ToText(Main(), Language)}";
+    /// <inheritdoc/>
+    private protected override IReadOnlyList<PrintedTable> Main() =>
+        [.. HeadlineTables.Simulated(headline.Value).Take(MainTables)];
 
     /// <inheritdoc/>
-    public string ToHtml() => new StringBuilder("<section>")
-        .Append($"<p><strong>{Markup.Text(Head())}</strong></p>")
-        .Append($"<p style=\"font-size:85%\">{Markup.Text(Note())}</p>")
-        .Append(TableViews.ToHtml(Main(), Language)).Append("</section>\n").ToString();
-
-    /// <summary>Every printed number with its id, band and source: <c>numbers.csv</c> of the folder.</summary>
-    /// <exception cref="RunFolderException">It cannot be read.</exception>
-    public string ToCsv() => Citations.Numbers();
-
-    private IReadOnlyList<PrintedTable> Main() => [.. HeadlineTables.Simulated(headline.Value).Take(MainTables)];
-
-    private string Head()
+    private protected override string Head()
     {
         string replicates = Language == ReportLanguage.Ja ? "反復" : "replicates";
         return string.Create(
@@ -250,8 +185,6 @@ public sealed class Run : IShown
             $"{manifest.ScenarioId} · {Title} · {manifest.From} – {manifest.To} · "
             + $"1:{manifest.Scales[manifest.HomeCountry]} · {replicates} {Replicates} · run id {Id[..IdLetters]}");
     }
-
-    private string Note() => ReportTexts.Of("nature").In(Language);
 
     private Series SeriesOf(
         ReportText name, string unit, Func<int, IReadOnlyList<double?>> curve, double factor) => new(

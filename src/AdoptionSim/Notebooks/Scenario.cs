@@ -207,7 +207,7 @@ public sealed class Scenario : IShown
         RunOptions chosen = Checked(options);
         await Task.Run(() => Simulation.CheckRoom(Resolved, chosen), cancellation).ConfigureAwait(false);
         RunResult result = await Simulation.RunAsync(Resolved, chosen, progress, cancellation).ConfigureAwait(false);
-        return Run.Open(result.Folder).In(Language);
+        return result.Open().In(Language);
     }
 
     /// <summary>Compares variants with this scenario replicate by replicate, on the same draws. Runs that are there
@@ -233,10 +233,10 @@ public sealed class Scenario : IShown
         IProgress<RunProgress>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(variants);
-        ScenarioComparison comparison = ScenarioComparison.Open(
-            [Resolved, .. variants.Select(variant => variant.Resolved)], Checked(options), months);
-        ComparisonResult result = await comparison.RunAsync(progress, cancellation).ConfigureAwait(false);
-        return RunComparison.Open(result.Folder).In(Language);
+        ComparisonResult result = await Simulation.CompareAsync(
+            [Resolved, .. variants.Select(variant => variant.Resolved)], Checked(options), months, progress,
+            cancellation).ConfigureAwait(false);
+        return result.Open().In(Language);
     }
 
     /// <summary>Says which lever did what, without depending on an order (Shapley values on paired seeds).</summary>

@@ -159,6 +159,9 @@ public sealed class Series : IShown
         ? new ReportText("倍", "times")
         : ReportTexts.NameOf("unit", Unit);
 
+    /// <summary>Name of the unit beside an axis.</summary>
+    internal ReportText AxisName => Unit is GapColumns.Ratio ? UnitName : ReportTexts.AxisUnit(Unit);
+
     /// <summary>It as a curve of a picture.</summary>
     internal LineSeries ToLine(int style) => new(Name, style, Median, Lower, Upper);
 

@@ -43,7 +43,8 @@ public sealed partial class GuidesTests : IDisposable
 
     [Fact]
     public void Blocks_Are_Made_Small_Without_Changing_What_They_Ask() => Assert.Equal(
-        "./adoptionsim run a.yaml --replicates 2 --scale 1:50000 --set comparators.persons=1000\nls\n",
+        "./adoptionsim run a.yaml --replicates 2 --scale 1:50000 --set comparators.persons=1000 "
+            + "--set comparators.countries=[US] --set horizon.to=2030-12\nls\n",
         Small("./adoptionsim run a.yaml --replicates 20 --scale 1:1000\nls\n"));
 
     public void Dispose()
@@ -65,8 +66,10 @@ public sealed partial class GuidesTests : IDisposable
     private static string Small(string block)
     {
         string coarse = Scale().Replace(Replicates().Replace(block, "--replicates 2"), "--scale 1:50000");
-        string alone = Running().Replace(coarse, "$0 --set comparators.persons=1000");
-        return Explaining().Replace(alone, "$0 --set comparators.countries=[US] --set horizon.to=2027-12");
+        string alone = Running().Replace(
+            coarse, "$0 --set comparators.persons=1000 --set comparators.countries=[US] --set horizon.to=2030-12");
+        return Explaining().Replace(
+            alone, line => line.Value.Replace("horizon.to=2030-12", "horizon.to=2027-12", StringComparison.Ordinal));
     }
 
     private void Run(string block)

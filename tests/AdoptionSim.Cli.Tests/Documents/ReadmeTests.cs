@@ -25,7 +25,7 @@ public sealed class ReadmeTests : IDisposable
             "■ Use and investment: Firms using it at work (any task",
             "■ Employment, wages and distribution",
         ],
-        ["./adoptionsim compare scenarios/no-plan.yaml scenarios/plan-fy2025.yaml --replicates 32"] =
+        ["./adoptionsim compare scenarios/no-plan.yaml scenarios/plan-fy2025.yaml"] =
             ["■ Main effects: plan-fy2025 against no-plan"],
     };
 

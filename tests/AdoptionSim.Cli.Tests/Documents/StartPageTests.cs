@@ -14,6 +14,9 @@ namespace AdoptionSim.Cli.Tests.Documents;
 /// </summary>
 public sealed partial class StartPageTests : IDisposable
 {
+    /// <summary>Size of a run on the page. The countries beside Japan are made small here: they take most of the time,
+    /// and their numbers stand for any number.</summary>
+    private const string Scale = "--scale 1:1000";
     private const string Prompt = "$ ";
     private const string Skip = "…";
 
@@ -82,7 +85,8 @@ public sealed partial class StartPageTests : IDisposable
 
     private string[] Run(string line)
     {
-        var start = new ProcessStartInfo("bash", ["-c", line + " 2>&1"])
+        string small = line.Replace(Scale, Scale + " --set comparators.persons=5000", StringComparison.Ordinal);
+        var start = new ProcessStartInfo("bash", ["-c", small + " 2>&1"])
         {
             WorkingDirectory = folder.FullName,
             RedirectStandardOutput = true,
@@ -96,13 +100,17 @@ public sealed partial class StartPageTests : IDisposable
         return printed.Split('\n');
     }
 
-    /// <summary>A line without its digits, signs of bounds and widths of columns.</summary>
+    /// <summary>A line without its digits, signs of bounds and widths of columns, and without the parts of the time:
+    /// one that takes none is left out.</summary>
     private static string Masked(string line)
     {
-        string plain = Hash().Replace(line, "#");
+        string plain = Hash().Replace(Parts().Replace(line, string.Empty), "#");
         plain = Number().Replace(plain, "#");
         return Rule().Replace(Spaces().Replace(plain, " "), "-").Trim();
     }
+
+    [GeneratedRegex("(?<=^ *of which).*", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Parts();
 
     [GeneratedRegex("[0-9a-f]{8,}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Hash();

@@ -94,7 +94,8 @@ public sealed class PackageTests
         string scenario = place.Sub("project/scenarios/my-subsidy.yaml");
         await RunAsync(place, tool, "validate", scenario);
         Command.Ending ran = await RunAsync(
-            place, tool, "run", scenario, "--scale", "1:1000", "--replicates", "1", "--out", place.Sub("runs"));
+            place, tool, "run", scenario, "--scale", "1:20000", "--replicates", "1", "--set",
+            "comparators.persons=1000", "--out", place.Sub("runs"));
         Assert.Contains("result digest", ran.Out, StringComparison.Ordinal);
         Assert.Single(place.EntriesOf("runs"));
     }

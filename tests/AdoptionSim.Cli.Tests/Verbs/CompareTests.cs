@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Linq;
 using System.Text.Json;
 using System.Threading.Tasks;
 using AdoptionSim.Runtime.Folders;
@@ -68,6 +69,17 @@ public sealed class CompareTests
         Assert.Contains(
             "compare.small.home.firm_use_share.2025-06.channel.peers.mean,",
             await File.ReadAllTextAsync(Path.Combine(folder, "numbers.csv")), StringComparison.Ordinal);
+        using var package = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(folder, "datapackage.json")));
+        string[] described =
+        [
+            .. package.RootElement.GetProperty("resources").EnumerateArray()
+                .Select(resource => resource.GetProperty("path").GetString()!), // every resource of ours has one
+        ];
+        Assert.All(
+            Directory.GetFiles(Path.Combine(folder, "data")),
+            table => Assert.Contains("data/" + Path.GetFileName(table), described, StringComparer.Ordinal));
+        Command.Ending again = await Command.RunAsync("verify", folder, "--rerun");
+        Assert.Equal((0, string.Empty), (again.Code, again.Error));
 
         static double Mean(JsonElement line, string word) => line.GetProperty(word + "_mean").GetDouble();
     }

@@ -9,7 +9,10 @@ namespace AdoptionSim.Cli.Tests.Verbs;
 public sealed class InitTests
 {
     private static readonly string[] Short =
-        ["--scale", "1:20000", "--replicates", "1", "--set", "comparators.persons=1000"];
+    [
+        "--scale", "1:20000", "--replicates", "1", "--set", "comparators.persons=1000", "--set",
+        "comparators.countries=[US]",
+    ];
 
     [Fact]
     public async Task Everything_That_A_Project_Holds_Validates_And_Runs()

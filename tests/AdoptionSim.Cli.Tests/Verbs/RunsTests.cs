@@ -1,12 +1,46 @@
 using System;
 using System.IO;
+using System.Linq;
 using System.Text.Json;
 using System.Threading.Tasks;
 
 namespace AdoptionSim.Cli.Tests.Verbs;
 
-public sealed class RunsTests
+public sealed class RunsTests(FinishedRuns runs) : IClassFixture<FinishedRuns>
 {
+    [Theory]
+    [InlineData("en", "run", "comparison", "explanation", "half against small")]
+    [InlineData("ja", "試算", "比較", "内訳", "half と small の比較")]
+    public async Task The_List_Has_Comparisons_And_Explanations_With_Their_Kind_By_Time(
+        string language, string run, string comparison, string explanation, string title)
+    {
+        using var place = new TemporaryFolder();
+        Command.Ending explained = await Command.RunAsync(
+            "explain", SmallScenario.In(place), "--out", runs.Root, "--threads", "2", "--lang", language);
+        Assert.Equal(0, explained.Code);
+        Directory.CreateDirectory(Path.Combine(runs.Root, ".partial-20200101T0201570000000Z-1-1"));
+        Command.Ending text = await Command.RunAsync("runs", "list", "--out", runs.Root, "--lang", language);
+        Assert.Equal((0, string.Empty), (text.Code, text.Error));
+        Assert.All(
+            [run, comparison, explanation, title],
+            word => Assert.Contains(word, text.Out, StringComparison.Ordinal));
+        Command.Ending json = await Command.RunAsync(
+            "runs", "list", "--out", runs.Root, "--output", "json", "--lang", language);
+        using var list = JsonDocument.Parse(json.Out);
+        JsonElement[] entries = [.. list.RootElement.EnumerateArray()];
+        string?[] kinds =
+        [
+            .. entries.Select(entry => entry.TryGetProperty("kind", out JsonElement kind) ? kind.GetString() : null),
+        ];
+        Assert.Equal(Directory.GetDirectories(runs.Root).Length, entries.Length);
+        Assert.Equal(
+            [null, "run", "comparison", "explanation"], kinds.Distinct(StringComparer.Ordinal), StringComparer.Ordinal);
+        Assert.Equal(
+            title,
+            entries.Single(entry => Path.GetFileName(entry.GetProperty("folder").GetString()) == Path.GetFileName(
+                runs.Comparison)).GetProperty("title").GetString());
+    }
+
     [Theory]
     [InlineData("en", "complete", "partial", "corrupt")]
     [InlineData("ja", "完了", "途中", "破損")]

@@ -28,6 +28,22 @@ public sealed class ResultTests(SmallResults results) : IClassFixture<SmallResul
     }
 
     [Fact]
+    public async Task Single_Calls_Give_The_Results_That_Notebooks_Read()
+    {
+        Scenario none = SmallScenarios.Base.Without("talent").Named("none", "無", "None");
+        ComparisonResult compared = await Simulation.CompareAsync(
+            [SmallScenarios.Base.Resolved, none.Resolved], results.Options);
+        Assert.Equal((2, results.Comparison.Id), (compared.Reused, compared.Open().Id));
+        Assert.Equal(compared.Comparison.Lines.Count, compared.Table("comparison").RowCount);
+        string single = Path.Combine(results.Path0, "single");
+        RunResult run = await Simulation.RunAsync(
+            SmallScenarios.Base.Resolved, results.Options with { OutDirectory = single });
+        Assert.Equal(results.Run.ResultDigest, run.Manifest.ResultDigest);
+        Assert.Equal(results.Run.Table("occupation").RowCount, run.Table("occupation").RowCount);
+        Assert.Equal(results.Run.Gap("US").At(LastMonth), run.Gap("US").At(LastMonth));
+    }
+
+    [Fact]
     public void Gap_Is_The_Difference_Of_Uses_In_Every_Replicate()
     {
         Series gap = results.Run.Gap("US", "firm_usage");

@@ -51,6 +51,22 @@ public sealed class ReportPageTests
     }
 
     [Fact]
+    public void Axes_Of_Curves_Name_The_Unit_Where_Titles_Say_What_Is_Drawn()
+    {
+        using SmallRuns run = new() { WithGroups = true };
+        (IReadOnlyList<Figure> figures, _) = SamplePages.Of(run);
+        string[] units =
+        [
+            .. ReportTexts.Keys.Where(key => key.StartsWith("unit.", StringComparison.Ordinal)
+                || key.StartsWith("axis.", StringComparison.Ordinal) || key is "fig.investment.axis")
+                .Select(key => ReportTexts.Of(key).En),
+        ];
+        LineChart[] charts = [.. figures.SelectMany(figure => figure.Charts).OfType<LineChart>()];
+        Assert.True(charts.Length > 5);
+        Assert.All(charts, chart => Assert.Contains(chart.Axis.En, units, StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Every_Printed_Number_Is_In_The_Catalogue_As_It_Is_Printed()
     {
         using SmallRuns run = new() { WithGroups = true };

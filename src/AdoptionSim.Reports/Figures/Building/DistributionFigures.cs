@@ -73,7 +73,7 @@ internal static class DistributionFigures
             [
                 WorkFigures.Chart(context, "fig.wages.gini", "wage_gini"),
                 WorkFigures.Chart(context, "fig.wages.share", "labour_share"),
-                context.Chart(AggregateTable.Name, ReportTexts.Of("fig.wages.young"), [young]) with
+                context.Chart(AggregateTable.Name, WorkMeasures.Index, [young]) with
                 {
                     Title = ReportTexts.Of("fig.wages.young"),
                 },
@@ -117,7 +117,7 @@ internal static class DistributionFigures
             Table = table,
             Charts =
             [
-                context.Chart(GroupTable.Name, ReportTexts.Of("fig.age.axis"), curves) with { FromZero = true },
+                context.Chart(GroupTable.Name, NumberFormat.Percent, curves) with { FromZero = true },
             ],
             Takeaway = Takeaways.Of(
                 "fig.age.takeaway", last[0], PrintedCell.Label(curves[Math.Min(1, curves.Length - 1)].Name),

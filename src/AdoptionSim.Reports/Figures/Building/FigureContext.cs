@@ -53,8 +53,9 @@ internal sealed class FigureContext
         return [.. all.Where(month => month == all[^1] || (month.Month == December && month.Year % 2 == 0))];
     }
 
-    /// <summary>Curves over all months of a table.</summary>
-    public LineChart Chart(string table, ReportText axis, IReadOnlyList<CurveSpec> curves)
+    /// <summary>Curves over all months of a table; the axis names the unit, because titles say what is drawn.
+    /// </summary>
+    public LineChart Chart(string table, string unit, IReadOnlyList<CurveSpec> curves)
     {
         IReadOnlyList<DateOnly> months = Sources.Table(table)?.Months ?? [];
         List<LineSeries> series = [];
@@ -69,7 +70,7 @@ internal sealed class FigureContext
             }
         }
 
-        return new LineChart { Axis = axis, Months = months, Series = series };
+        return new LineChart { Axis = ReportTexts.AxisUnit(unit), Months = months, Series = series };
     }
 
     /// <summary>A table with a row for each month and a column for each curve.</summary>

@@ -109,7 +109,7 @@ internal static class GapFigures
                     NumberSources.Rows(
                         ("comparator", country), ("measure", measure), ("month", NumberSources.Day(month)))))),
         ];
-        return context.Chart(GapTable.Name, ReportTexts.Of(title), curves) with
+        return context.Chart(GapTable.Name, GapColumns.UnitOf(column), curves) with
         {
             Title = ReportTexts.Of(title),
             HasSubject = true,

@@ -67,28 +67,9 @@ internal static class MoveFigure
             Id = "transition.largest",
         };
         IReadOnlyList<PrintedCell> first = table.Rows[Array.IndexOf(byId, largest[0])];
-        return new Figure
-        {
-            Section = FigureSection.Work,
-            Table = table,
-            Charts =
-            [
-                new IntervalChart
-                {
-                    Axis = ReportTexts.Of("fig.moves.axis"),
-                    Rows =
-                    [
-                        .. largest.Select(pair => new IntervalRow(
-                            NameOf(pair.Move), pair.Persons.Median, pair.Persons.Lower, pair.Persons.Upper)),
-                    ],
-                },
-            ],
-            Takeaway = Takeaways.Of("fig.moves.takeaway", first[0], first[1]),
-            Definition = ReportTexts.Of("fig.moves.definition"),
-            Unit = ReportTexts.Of("unit.thousand_persons"),
-            Source = ReportTexts.Of("fig.source.transition"),
-            CannotTell = ReportTexts.Of("fig.moves.cannot"),
-        };
+        return RankedFigure.Of(
+            "fig.moves", table, largest.Select(pair => (NameOf(pair.Move), pair.Persons)),
+            ReportTexts.Of("unit.thousand_persons"), ReportTexts.Of("fig.source.transition"), first[0], first[1]);
     }
 
     /// <summary>Moves between occupations that differ, the largest sum over all replicates first.</summary>

@@ -38,29 +38,11 @@ internal static class NeedFigure
         int[] ranked = [.. Enumerable.Range(0, occupations.Length).OrderBy(k => occupations[k].Change.Median)];
         IReadOnlyList<PrintedCell> most = table.Rows[ranked[0]];
         IReadOnlyList<PrintedCell> least = table.Rows[ranked[^1]];
-        return new Figure
-        {
-            Section = FigureSection.Work,
-            Table = table,
-            Charts =
-            [
-                new IntervalChart
-                {
-                    Axis = ReportTexts.Of("fig.need.axis"),
-                    Rows =
-                    [
-                        .. ranked.Select(k => occupations[k]).Select(pair => new IntervalRow(
-                            ReportTexts.NameOf("occupation", pair.Id), pair.Change.Median, pair.Change.Lower,
-                            pair.Change.Upper)),
-                    ],
-                },
-            ],
-            Takeaway = Takeaways.Of("fig.need.takeaway", most[0], most[1], least[0], least[1]),
-            Definition = ReportTexts.Of("fig.need.definition"),
-            Unit = ReportTexts.Of("fig.need.unit"),
-            Source = ReportTexts.Of("fig.source.occupation_market"),
-            CannotTell = ReportTexts.Of("fig.need.cannot"),
-        };
+        return RankedFigure.Of(
+            "fig.need", table,
+            ranked.Select(k => (ReportTexts.NameOf("occupation", occupations[k].Id), occupations[k].Change)),
+            ReportTexts.Of("fig.need.unit"), ReportTexts.Of("fig.source.occupation_market"), most[0], most[1], least[0],
+            least[1]);
     }
 
     /// <summary>Occupations with posts, by id: tables of two runs have the same order, pictures are ranked.</summary>

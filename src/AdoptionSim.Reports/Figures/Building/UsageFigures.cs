@@ -75,7 +75,7 @@ internal static class UsageFigures
                 country, FigureContext.Country(country), style,
                 month => NumberSources.Of(new UsageLine(measure, country, month, Estimate.Of([]))))),
         ];
-        LineChart chart = context.Chart(AggregateTable.Name, ReportTexts.Of($"measure.{measure}"), curves) with
+        LineChart chart = context.Chart(AggregateTable.Name, NumberFormat.Percent, curves) with
         {
             FromZero = true,
             HasSubject = true,
@@ -140,7 +140,7 @@ internal static class UsageFigures
             Table = table,
             Charts =
             [
-                context.Chart(GroupTable.Name, ReportTexts.Of("fig.size.axis"), curves) with
+                context.Chart(GroupTable.Name, NumberFormat.Percent, curves) with
                 {
                     FromZero = true,
                     Points = [.. PublishedBySize(context)],

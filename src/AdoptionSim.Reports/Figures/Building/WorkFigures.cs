@@ -73,19 +73,19 @@ internal static class WorkFigures
         }
     }
 
-    /// <summary>Curves of quantities of work over all months; the names of the curves stand without their unit.
-    /// </summary>
-    internal static LineChart Chart(FigureContext context, string axis, params IReadOnlyList<string> ids) =>
-        context.Chart(AggregateTable.Name, ReportTexts.Of(axis),
+    /// <summary>Curves of quantities of work of one unit over all months; their names stand without it.</summary>
+    internal static LineChart Chart(FigureContext context, string title, params IReadOnlyList<string> ids)
+    {
+        WorkMeasure[] measures =
+            [.. WorkMeasures.All.Where(measure => ids.Contains(measure.Id, StringComparer.Ordinal))];
+        CurveSpec[] curves =
         [
-            .. WorkMeasures.All.Where(measure => ids.Contains(measure.Id, StringComparer.Ordinal)).Select(
-                (measure, style) => new CurveSpec(
-                    measure.Id, ReportTexts.Of($"work_curve.{measure.Id}"), style,
-                    month => NumberSources.Of(new WorkLine(measure, context.Home, month, Estimate.Of([]))))),
-        ]) with
-        {
-            Title = ReportTexts.Of(axis),
-        };
+            .. measures.Select((measure, style) => new CurveSpec(
+                measure.Id, ReportTexts.Of($"work_curve.{measure.Id}"), style,
+                month => NumberSources.Of(new WorkLine(measure, context.Home, month, Estimate.Of([]))))),
+        ];
+        return context.Chart(AggregateTable.Name, measures[0].Unit, curves) with { Title = ReportTexts.Of(title) };
+    }
 
     private static IReadOnlyList<PrintedCell> RowOf(PrintedTable table, string measure)
     {
