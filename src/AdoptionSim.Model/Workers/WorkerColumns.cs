@@ -73,10 +73,6 @@ internal sealed class WorkerColumns
     /// <param name="row">Row of the person.</param>
     public ref PersonRecord this[int row] => ref records[row];
 
-    /// <summary>Has the records of some persons at hand.</summary>
-    /// <param name="rows">Their rows.</param>
-    public void Read(ReadOnlySpan<int> rows) => Cache.Read<PersonRecord>(records, rows);
-
     /// <summary>Gives a free row, the last one freed first.</summary>
     /// <exception cref="InvalidOperationException">The block has no room left.</exception>
     public int Take()
