@@ -17,8 +17,8 @@ public static class Cache
     public const int EventsTogether = 32;
 
     /// <summary>
-    /// Asks for the cache lines of a place that is read soon: arrays begin anywhere, so that half of the records of half
-    /// a line lie in two.
+    /// Asks for the cache lines of a place that is read soon: arrays begin anywhere, so that many a record of half a
+    /// line lies in two.
     /// </summary>
     /// <typeparam name="T">Type of what is there.</typeparam>
     /// <param name="place">The place; it is not read.</param>

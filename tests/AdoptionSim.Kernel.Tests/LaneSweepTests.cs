@@ -84,6 +84,55 @@ public sealed class LaneSweepTests
     }
 
     [Fact]
+    public void Bytes_Outside_Of_Two_Bounds_Are_Listed_At_Every_Width()
+    {
+        byte[] lanes = [.. Enumerable.Range(0, 331).Select(k => unchecked((byte)(k * 7)))];
+        int[] rows = new int[lanes.Length];
+        int[] bounds = [0, 1, 7, 100, 255, 256];
+        foreach (int lowEnd in bounds)
+        {
+            foreach (int highStart in bounds)
+            {
+                int[] expected = [.. Enumerable.Range(0, lanes.Length)
+                    .Where(k => lanes[k] < lowEnd || lanes[k] >= highStart)];
+                foreach (LaneWidth width in Widths)
+                {
+                    int listed = LaneSweep.OutsideCandidates(lanes, lowEnd, highStart, rows, width);
+                    Assert.Equal(expected, rows[..listed]);
+                }
+            }
+        }
+
+        Assert.Throws<ArgumentOutOfRangeException>(() => LaneSweep.OutsideCandidates(lanes, 3, 257, rows));
+    }
+
+    [Fact]
+    public void Words_Below_A_Probability_Are_Those_Whose_Uniform_Is()
+    {
+        double[] probabilities =
+            [-1.0, 0.0, double.Epsilon, 1e-12, 0.1, 0.25, 1.0 / 3.0, 0.5, Math.BitDecrement(1.0), 1.0, 2.0, double.NaN];
+        foreach (double probability in probabilities)
+        {
+            ulong below = DrawBlock.WordsBelow(probability);
+            for (int k = -2; k <= 2; k++)
+            {
+                uint word = (uint)Math.Clamp((double)below + k, 0.0, uint.MaxValue);
+                Assert.Equal(new DrawBlock(word, 0, 0, 0).Uniform0 < probability, word < below);
+            }
+        }
+    }
+
+    [Fact]
+    public void A_Normal_Of_A_Block_Is_That_Of_The_Agent()
+    {
+        var draws = new Draws(DrawKey.For(7, 1, 392), new DrawStream("test.normals"));
+        for (uint agent = 0; agent < 100; agent++)
+        {
+            Assert.Equal(draws.Normal(3, agent), draws.Block(3, agent).NormalLow);
+        }
+    }
+
+    [Fact]
     public void Blocks_Drawn_Together_Are_Those_Drawn_Alone_At_Every_Width()
     {
         var draws = new Draws(DrawKey.For(7, 1, 392), new DrawStream("test.blocks"));

@@ -189,6 +189,43 @@ public sealed class PopulationTests
         }
     }
 
+    [Theory]
+    [InlineData(1UL, 1.0)]
+    [InlineData(5000UL, 1.0)]
+    [InlineData(123_457UL, 1.0)]
+    [InlineData(1UL << 32, 1.0 / (1UL << 32))]
+    public void Whole_Places_Have_The_Interval_Of_Their_Position(ulong count, double unit)
+    {
+        double end = count * unit;
+        double[] bounds = [0.0, 0.001 * end, Math.Floor(0.3 * end), 0.3001 * end, 0.77 * end, end];
+        var guide = new GuideTable(bounds);
+        var whole = new WholeGuideTable(bounds, count, unit);
+        for (int k = 0; k < 20_000; k++)
+        {
+            ulong place = (ulong)((count - 1) * (k / 19_999.0));
+            Assert.Equal(guide.IndexOf(place * unit), whole.IndexOf(place));
+        }
+    }
+
+    [Theory]
+    [InlineData(5, 10, 7.5)]
+    [InlineData(1000, 200_001, 3639)]
+    public void Sizes_Of_Many_Shares_Are_Those_Of_One(int from, int to, double mean)
+    {
+        var sizes = BoundedPareto.WithMean(from, to, mean);
+        var many = new double[1001];
+        for (int k = 0; k < many.Length; k++)
+        {
+            many[k] = (k + 0.5) / many.Length;
+        }
+
+        sizes.Quantiles(many);
+        for (int k = 0; k < many.Length; k++)
+        {
+            Assert.Equal(sizes.Quantile((k + 0.5) / many.Length), many[k]);
+        }
+    }
+
     [Fact]
     public async Task Every_Firm_Plans_Once_In_A_Quarter()
     {

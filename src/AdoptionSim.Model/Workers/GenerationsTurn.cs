@@ -120,7 +120,7 @@ internal sealed class GenerationsTurn
 
     /// <summary>
     /// Adds a year to the age of most persons of a chunk, and lists those for whom a birthday may be more than that;
-    /// of whom more than the bytes is touched, that is at hand.
+    /// whose record is touched while nothing else happens is asked for from the cache.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int GrowOlder(WorkerColumns persons, int start, int length)
@@ -130,8 +130,6 @@ internal sealed class GenerationsTurn
         ReadOnlySpan<ushort> bounds = birthdays.Bounds;
         ReadOnlySpan<ushort> rows = birthdays.RowOfStanding;
         Span<byte> ages = persons.AgeYears.AsSpan(start, length);
-        Span<int> touched = stackalloc int[ChunkPersons];
-        int asked = 0;
         int found = 0;
         for (int k = 0; k < ages.Length; k++)
         {
@@ -143,15 +141,17 @@ internal sealed class GenerationsTurn
                 bool crosses = bound < Birthdays.Turns || drawn[k] < birthdays.CrossingBound(row, years);
                 events[found] = start + k;
                 mayCross[found++] = crosses;
-                touched[asked] = start + k;
-                asked += crosses || bound == Birthdays.TurnsBand ? 1 : 0;
+                if (!crosses && bound == Birthdays.TurnsBand)
+                {
+                    Cache.Fetch(in persons[start + k]);
+                }
+
                 continue;
             }
 
             ages[k] = unchecked((byte)(years + (row == Birthdays.VacantRow ? 0 : 1)));
         }
 
-        persons.Read(touched[..asked]);
         return found;
     }
 
