@@ -30,14 +30,14 @@ internal static class SiloHost
 {
     private const string Service = "adoptionsim";
     private const int MissedProbes = 3;
-    private const int JoinsMost = 30;
+    private const int JoinsMost = 20;
 
     private static readonly TimeSpan PhaseLongest = TimeSpan.FromMinutes(30);
     private static readonly TimeSpan Refresh = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan AliveEvery = TimeSpan.FromSeconds(2);
 
     /// <summary>Longer than silos may be silent in the table, so that the next try sees that they are.</summary>
-    private static readonly TimeSpan JoinLongest = AliveEvery * 4;
+    private static readonly TimeSpan JoinLongest = TimeSpan.FromSeconds(15);
 
     /// <summary>A silo that is a cluster of its own, in this process.</summary>
     /// <param name="load">Loads the scenario of a run.</param>
@@ -112,7 +112,8 @@ internal static class SiloHost
         }
     }
 
-    private static bool IsUnanswered(Exception failure) => failure is OrleansClusterConnectivityCheckFailedException
+    private static bool IsUnanswered(Exception failure) =>
+        failure is OrleansClusterConnectivityCheckFailedException or TimeoutException
         || (failure is AggregateException many && many.InnerExceptions.Any(IsUnanswered))
         || (failure.InnerException is { } inner && IsUnanswered(inner));
 
@@ -143,7 +144,12 @@ internal static class SiloHost
             options.UseUtcTimestamp = true;
         });
         builder.Logging.SetMinimumLevel(settings.IsQuiet ? LogLevel.Error : LogLevel.Warning);
-        builder.Logging.AddFilter("Orleans", settings.IsQuiet ? LogLevel.Critical : LogLevel.Warning);
+        if (settings.IsQuiet)
+        {
+            builder.Logging.AddFilter("Orleans", LogLevel.Critical);
+            builder.Logging.AddFilter("Microsoft", LogLevel.Critical);
+        }
+
         builder.Logging.AddFilter("AdoptionSim", settings.IsQuiet ? LogLevel.Warning : LogLevel.Information);
 
         // Standard output has the address of the silo, and nothing else.
