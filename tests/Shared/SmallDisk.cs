@@ -44,7 +44,10 @@ internal static class SmallDisk
     {
         using Process process = Start(
             "unshare",
-            ["--mount", "--map-root-user", "sh", "-c", Script, "sh", disk, where, command.Host, command.Library, .. run]);
+            [
+                "--mount", "--map-root-user", "sh", "-c", Script, "sh", disk, where, command.Host, command.Library,
+                .. run,
+            ]);
         await UntilAsync(process.StandardError, "\"left_seconds\"");
         await process.StandardInput.WriteLineAsync("fill");
         await UntilAsync(process.StandardError, "No space left on device");

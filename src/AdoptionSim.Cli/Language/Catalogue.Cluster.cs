@@ -136,6 +136,6 @@ internal static partial class Catalogue
 
     public static CliText ClusterTimes { get; } = new(
         "クラスタ: サイロ {0}、世代 {1}、月 {2}、月ごとの問い {3:F1} 回、問い {4:F1} 秒、うち待ち {5:F1} 秒（月ごと {6:F2} ミリ秒）",
-        "cluster: {0} silos, {1} epochs, {2} months, {3:F1} questions a month; asking took {4:F1} s, of which {5:F1} s at "
-            + "barriers ({6:F2} ms a month)");
+        "cluster: {0} silos, {1} epochs, {2} months, {3:F1} questions a month; asking took {4:F1} s, of which {5:F1} s "
+            + "at barriers ({6:F2} ms a month)");
 }

@@ -10,9 +10,9 @@ using Xunit.Abstractions;
 namespace AdoptionSim.Cluster.Tests.Faults;
 
 /// <summary>
-/// Silos that are killed, hang, are restarted or leave, and clients that are killed, at moments drawn from a seed: always the same
-/// result, in one folder. A few faults here; more with <c>ADOPTIONSIM_FAULTS</c>, from another seed with
-/// <c>ADOPTIONSIM_FAULT_SEED</c>.
+/// Silos that are killed, hang, are restarted or leave, and clients that are killed, at moments drawn from a seed:
+/// always the same result, in one folder. A few faults here; more with <c>ADOPTIONSIM_FAULTS</c>, from another seed
+/// with <c>ADOPTIONSIM_FAULT_SEED</c>.
 /// </summary>
 public sealed class FaultTests(ITestOutputHelper log)
 {
