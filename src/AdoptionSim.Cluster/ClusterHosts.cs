@@ -14,14 +14,26 @@ public static class ClusterHosts
     /// <summary>The package that has to restore so that the program is built with it.</summary>
     public const string Package = "Microsoft.Orleans.Core";
 
+    /// <summary>The package that has to restore besides, so that silos can show a dashboard.</summary>
+    public const string DashboardPackage = "Microsoft.Orleans.Dashboard";
+
+    /// <summary>Whether silos can show a dashboard.</summary>
+#if DASHBOARD
+    public static bool HasDashboard => true;
+#else
+    public static bool HasDashboard => false;
+#endif
+
 #if ORLEANS
     /// <summary>Whether the program was built with Orleans.</summary>
     public static bool IsAvailable => true;
 
     /// <summary>Starts a cluster of one silo in this process.</summary>
     /// <param name="load">Loads the scenario of a run.</param>
+    /// <param name="dashboardPort">Port of the dashboard of Orleans on loopback; null for none.</param>
     /// <exception cref="HostFailedException">The silo does not start.</exception>
-    public static Task<ICountryHost> InProcessAsync(ScenarioOfRun load) => GrainHost.InProcessAsync(load);
+    public static Task<ICountryHost> InProcessAsync(ScenarioOfRun load, int? dashboardPort = null) =>
+        GrainHost.InProcessAsync(load, dashboardPort);
 
     /// <summary>Joins a cluster as a client.</summary>
     /// <param name="settings">The cluster.</param>
@@ -50,8 +62,9 @@ public static class ClusterHosts
 
     /// <summary>Cannot be had without Orleans.</summary>
     /// <param name="load">Loads the scenario of a run.</param>
+    /// <param name="dashboardPort">Port of the dashboard of Orleans on loopback; null for none.</param>
     /// <exception cref="HostFailedException">Always.</exception>
-    public static Task<ICountryHost> InProcessAsync(ScenarioOfRun load) => throw Missing();
+    public static Task<ICountryHost> InProcessAsync(ScenarioOfRun load, int? dashboardPort = null) => throw Missing();
 
     /// <summary>Cannot be had without Orleans.</summary>
     /// <param name="settings">The cluster.</param>

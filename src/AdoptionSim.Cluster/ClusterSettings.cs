@@ -32,11 +32,16 @@ public sealed record ClusterSettings
     public int? HealthPort { get; init; }
 
     /// <summary>
+    /// Port of the dashboard of Orleans on loopback; null for none. It shows silos that have a dashboard themselves.
+    /// </summary>
+    public int? DashboardPort { get; init; }
+
+    /// <summary>
     /// Certificate with its key, which all silos and clients of the cluster hold; null for a cluster without TLS.
     /// </summary>
     public X509Certificate2? Certificate { get; init; }
 
-    /// <summary>Whether a silo logs errors only, because the process that started it tells the rest.</summary>
+    /// <summary>Whether a silo logs next to nothing, because the process that started it tells the rest.</summary>
     public bool IsQuiet { get; init; }
 
     /// <summary>

@@ -197,7 +197,7 @@ public sealed class ScenarioSetRun
 
             var asked = new CountryAsked(
                 Path.GetDirectoryName(checkpoints.Folder) ?? string.Empty, checkpoints.RunId, seat.Recording.Scenario,
-                seat.Population, replicate, seat.Country, checkpoints.Cadence);
+                seat.Population, replicate, seat.Country, checkpoints.Cadence, checkpoints.Notices);
             host.RunAsync(asked, counter, cancellation).GetAwaiter().GetResult();
         }
 

@@ -9,9 +9,11 @@ namespace AdoptionSim.Cluster.Tests;
 /// <summary>Starts the built command as a process of its own.</summary>
 internal static class Launch
 {
-    private static readonly string Library = Path.Combine(AppContext.BaseDirectory, "AdoptionSim.Cli.dll");
+    /// <summary>The built command.</summary>
+    public static string Library { get; } = Path.Combine(AppContext.BaseDirectory, "AdoptionSim.Cli.dll");
 
-    private static readonly string Host = Environment.ProcessPath is { } path
+    /// <summary>The program that runs it.</summary>
+    public static string Host { get; } = Environment.ProcessPath is { } path
         && string.Equals(Path.GetFileNameWithoutExtension(path), "dotnet", StringComparison.Ordinal) ? path : "dotnet";
 
     /// <summary>What a command left behind.</summary>
@@ -40,6 +42,13 @@ internal static class Launch
     public static async Task<Ending> RunAsync(params string[] arguments)
     {
         using Process process = Start(arguments);
+        return await EndAsync(process);
+    }
+
+    /// <summary>Runs a command line to its end, with a variable of the environment.</summary>
+    public static async Task<Ending> RunWithAsync(string variable, string value, params string[] arguments)
+    {
+        using Process process = StartWith(variable, value, arguments);
         return await EndAsync(process);
     }
 

@@ -11,6 +11,7 @@ public sealed class WithoutOrleansTests
     [InlineData("run", "plan-fy2025", "--silos", "2")]
     [InlineData("run", "plan-fy2025", "--cluster", "folder:somewhere")]
     [InlineData("silo", "--cluster", "folder:somewhere")]
+    [InlineData("run", "plan-fy2025", "--silos", "2", "--dashboard", "8090")]
     public async Task A_Build_Without_Orleans_Ends_With_6_And_One_Line(params string[] arguments)
     {
         Launch.Ending ending = await Launch.RunAsync(arguments);
@@ -25,6 +26,9 @@ public sealed class WithoutOrleansTests
     [InlineData("--cluster names no place", "silo")]
     [InlineData("does not go with", "run", "plan-fy2025", "--silos", "2", "--cluster", "folder:x")]
     [InlineData("does not go with", "run", "plan-fy2025", "--silos", "2", "--host", "local")]
+    [InlineData("does not go with --host local", "run", "plan-fy2025", "--dashboard", "8090")]
+    [InlineData("--dashboard does not go", "run", "plan-fy2025", "--cluster", "folder:x", "--dashboard", "8090")]
+    [InlineData("--dashboard", "run", "plan-fy2025", "--silos", "2", "--dashboard", "65535")]
     [InlineData("is not an IP address", "silo", "--cluster", "folder:x", "--bind", "everywhere")]
     public async Task A_Place_That_Cannot_Be_Is_A_Usage_Error(string said, params string[] arguments)
     {

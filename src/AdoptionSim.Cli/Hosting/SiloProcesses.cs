@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Diagnostics;
 using System.Globalization;
 using System.IO;
@@ -13,43 +12,60 @@ using AdoptionSim.Runtime.Hosting;
 namespace AdoptionSim.Cli.Hosting;
 
 /// <summary>
-/// Silos in processes of their own on this machine, for one run. They end with this process, however it ends, because
-/// their standard input does.
+/// Silos in processes of their own on this machine, for one run. One that ends has another started in its place. They
+/// end with this process, however it ends, because their standard input does.
 /// </summary>
 internal sealed class SiloProcesses : ICountryHost
 {
-    private readonly List<Process> processes = [];
+    /// <summary>A place whose silos end as often as that stays empty: what ends them is not going to pass.</summary>
+    private const int EndsMost = 10;
+
+    private readonly CliContext context;
+    private readonly int? dashboardPort;
+    private readonly Process[] processes;
+    private readonly CancellationTokenSource ending = new();
     private readonly string folder = Directory.CreateTempSubdirectory("adoptionsim-silos-").FullName;
     private ICountryHost? client;
+    private Task watched = Task.CompletedTask;
+
+    private SiloProcesses(int count, int? dashboardPort, CliContext context)
+    {
+        this.context = context;
+        this.dashboardPort = dashboardPort;
+        processes = new Process[count];
+    }
 
     /// <inheritdoc/>
     public HostTimes? Times => client?.Times;
 
     /// <summary>Starts silos and joins them.</summary>
     /// <param name="count">Number of silos.</param>
-    /// <param name="context">Hears of each that is in the cluster.</param>
+    /// <param name="dashboardPort">Port of the first one's dashboard; null for none.</param>
+    /// <param name="context">Hears of each that is in the cluster, and of each that ends.</param>
     /// <param name="cancellation">Stops waiting for them.</param>
     /// <exception cref="HostFailedException">One does not start.</exception>
-    public static async Task<ICountryHost> StartAsync(int count, CliContext context, CancellationToken cancellation)
+    public static async Task<ICountryHost> StartAsync(
+        int count, int? dashboardPort, CliContext context, CancellationToken cancellation)
     {
-        var silos = new SiloProcesses();
+        var silos = new SiloProcesses(count, dashboardPort, context);
         try
         {
-            for (int number = 0; number < count; number++)
+            for (int place = 0; place < count; place++)
             {
-                silos.processes.Add(silos.Start());
+                silos.processes[place] = silos.Start(place);
             }
 
             foreach (Process process in silos.processes)
             {
-                string? address = await process.StandardOutput.ReadLineAsync(cancellation);
-                context.Tell(
-                    Catalogue.SiloReady, address ?? throw new HostFailedException(HostProblem.SiloNotStarted),
-                    process.Id.ToString(CultureInfo.InvariantCulture));
+                if (!await silos.IsReadyAsync(process, cancellation))
+                {
+                    throw new HostFailedException(HostProblem.SiloNotStarted);
+                }
             }
 
             silos.client = await ClusterHosts.JoinAsync(
                 new ClusterSettings { Folder = silos.folder }, cancellation);
+            silos.watched = Task.WhenAll(Enumerable.Range(0, count).Select(silos.WatchAsync));
             return silos;
         }
         catch
@@ -62,16 +78,13 @@ internal sealed class SiloProcesses : ICountryHost
     /// <inheritdoc/>
     public async Task RunAsync(CountryAsked asked, IProgress<int> ticks, CancellationToken cancellation)
     {
-        using var all = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        Task run = client!.RunAsync(asked, ticks, all.Token); // it is there since the start
-        Task gone = Task.WhenAll(processes.Select(process => process.WaitForExitAsync(all.Token)));
-        if (await Task.WhenAny(run, gone) == gone && !run.IsCompleted && !cancellation.IsCancellationRequested)
+        Task run = client!.RunAsync(asked, ticks, cancellation); // it is there since the start
+        if (await Task.WhenAny(run, watched) == watched && !run.IsCompleted && !cancellation.IsCancellationRequested)
         {
             throw new HostFailedException(HostProblem.SilosEnded);
         }
 
         await run;
-        await all.CancelAsync();
     }
 
     /// <inheritdoc/>
@@ -82,18 +95,65 @@ internal sealed class SiloProcesses : ICountryHost
             await client.DisposeAsync();
         }
 
-        foreach (Process process in processes)
+        await ending.CancelAsync();
+        try
         {
-            // What is done is in the run's folder, and a silo that hangs would not hear anything milder.
-            process.Kill();
-            await process.WaitForExitAsync();
-            process.Dispose();
+            await watched;
+        }
+        catch (Exception failure) when (failure is OperationCanceledException or HostFailedException)
+        {
+            // Nobody watches any more.
         }
 
+        // Those that were not started are not there.
+        foreach (Process? process in processes)
+        {
+            // What is done is in the run's folder, and a silo that hangs would not hear anything milder.
+            process?.Kill();
+            await (process?.WaitForExitAsync() ?? Task.CompletedTask);
+            process?.Dispose();
+        }
+
+        ending.Dispose();
         Directory.Delete(folder, recursive: true);
     }
 
-    private Process Start()
+    /// <summary>Starts another silo whenever the one of a place has ended.</summary>
+    private async Task WatchAsync(int place)
+    {
+        for (int ends = 1;; ends++)
+        {
+            Process ended = processes[place];
+            await ended.WaitForExitAsync(ending.Token);
+            context.Tell(
+                ends < EndsMost ? Catalogue.SiloEnded : Catalogue.SiloGivenUp, TextOf(ended.Id),
+                TextOf(ended.ExitCode));
+            if (ends == EndsMost)
+            {
+                return;
+            }
+
+            processes[place] = Start(place);
+            ended.Dispose();
+            await IsReadyAsync(processes[place], ending.Token);
+        }
+    }
+
+    /// <summary>Waits until a silo is in the cluster, and tells of it; false where it ends before.</summary>
+    private async Task<bool> IsReadyAsync(Process process, CancellationToken cancellation)
+    {
+        if (await process.StandardOutput.ReadLineAsync(cancellation) is not { } address)
+        {
+            return false;
+        }
+
+        context.Tell(Catalogue.SiloReady, address, TextOf(process.Id));
+        return true;
+    }
+
+    private static string TextOf(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private Process Start(int place)
     {
         string program = typeof(SiloProcesses).Assembly.Location;
         string own = Environment.ProcessPath ?? "dotnet";
@@ -104,7 +164,8 @@ internal sealed class SiloProcesses : ICountryHost
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
         };
-        string[] arguments = ["silo", "--cluster", $"folder:{folder}", "--until-input-ends"];
+        string[] shown = dashboardPort is { } port ? ["--dashboard", TextOf(port + place)] : [];
+        string[] arguments = ["silo", "--cluster", $"folder:{folder}", "--until-input-ends", .. shown];
         foreach (string argument in isHosted ? [program, .. arguments] : arguments)
         {
             start.ArgumentList.Add(argument);

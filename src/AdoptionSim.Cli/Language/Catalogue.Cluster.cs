@@ -39,6 +39,26 @@ internal static partial class Catalogue
         "状態を答える HTTP のポート（127.0.0.1 の /health、/government、/sector）",
         "port of /health, /government and /sector over HTTP on 127.0.0.1");
 
+    public static CliText DashboardOption { get; } = new(
+        "Orleans のダッシュボードを見せるポート（127.0.0.1、--silos N では続く N 個）",
+        "port of the dashboard of Orleans on 127.0.0.1; with --silos N that and those after it");
+
+    public static CliText DashboardReady { get; } = new(
+        "Orleans のダッシュボード: http://127.0.0.1:{0}/", "dashboard of Orleans: http://127.0.0.1:{0}/");
+
+    public static CliText DashboardMissing { get; } = new(
+        "このビルドには Orleans のダッシュボードがありません（パッケージ {0} を復元できませんでした）。{1} を外すか、{0} を取得できる場所でビルドしてください",
+        "the dashboard of Orleans is not in this build: the package {0} could not be restored; leave {1} out, or build "
+            + "where {0} can be had");
+
+    public static CliText SiloEnded { get; } = new(
+        "サイロのプロセス {0} が終わりました（終了コード {1}）。代わりを起動します",
+        "silo process {0} has ended (exit code {1}); another starts in its place");
+
+    public static CliText SiloGivenUp { get; } = new(
+        "サイロのプロセス {0} が終わりました（終了コード {1}）。代わりも終わり続けたので、残りで進めます",
+        "silo process {0} has ended (exit code {1}), as those before it; the run goes on with the others");
+
     public static CliText SiloUntilInputEnds { get; } = new(
         "標準入力が閉じたら終わる。SIGINT では終わらない", "end when standard input ends, and not on SIGINT");
 
@@ -115,6 +135,7 @@ internal static partial class Catalogue
         "{0} の値「{1}」は IP アドレスではありません", "the value '{1}' of {0} is not an IP address");
 
     public static CliText ClusterTimes { get; } = new(
-        "クラスタ: サイロ {0}、世代 {1}、月 {2}、問い {3} 回（{4:F1} 秒、うち待ち {5:F1} 秒）",
-        "cluster: {0} silos, {1} epochs, {2} months, {3} questions in {4:F1} s, of which {5:F1} s at barriers");
+        "クラスタ: サイロ {0}、世代 {1}、月 {2}、月ごとの問い {3:F1} 回、問い {4:F1} 秒、うち待ち {5:F1} 秒（月ごと {6:F2} ミリ秒）",
+        "cluster: {0} silos, {1} epochs, {2} months, {3:F1} questions a month; asking took {4:F1} s, of which {5:F1} s "
+            + "at barriers ({6:F2} ms a month)");
 }

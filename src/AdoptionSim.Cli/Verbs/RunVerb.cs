@@ -8,7 +8,6 @@ using System.Threading.Tasks;
 using AdoptionSim.Cli.Language;
 using AdoptionSim.Cli.Output;
 using AdoptionSim.Cli.Usage;
-using AdoptionSim.Cluster;
 using AdoptionSim.Inputs;
 using AdoptionSim.Inputs.Diagnostics;
 using AdoptionSim.Reports.Rendering;
@@ -89,9 +88,8 @@ internal sealed class RunVerb
         }
 
         reader.ThrowIfWrong();
-        if (host.IsCluster && !ClusterHosts.IsAvailable)
+        if (!hosting.IsInBuild(host))
         {
-            context.Tell(Catalogue.OrleansMissing, ClusterHosts.Package);
             return ExitCodes.Environment;
         }
 
@@ -185,8 +183,8 @@ internal sealed class RunVerb
         if (result.Manifest.Recorded.Cluster is { } times)
         {
             context.Tell(
-                Catalogue.ClusterTimes, times.Silos, times.Epochs, times.Ticks, times.Phases, times.PhaseSeconds,
-                times.BarrierSeconds);
+                Catalogue.ClusterTimes, times.Silos, times.Epochs, times.Ticks, times.PhasesPerTick,
+                times.PhaseSeconds, times.BarrierSeconds, times.BarrierSecondsPerTick * 1e3);
         }
 
         int failed = result.Checks.Count(check => !check.IsMet);

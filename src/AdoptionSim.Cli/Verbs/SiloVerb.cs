@@ -22,6 +22,7 @@ internal sealed class SiloVerb
     private readonly Option<string> port;
     private readonly Option<string> gateway;
     private readonly Option<string> health;
+    private readonly DashboardOption dashboard;
     private readonly Option<bool> init;
     private readonly Option<bool> untilInputEnds;
 
@@ -34,6 +35,7 @@ internal sealed class SiloVerb
         port = Make.Option("--port", "P", Catalogue.SiloPort, tongue);
         gateway = Make.Option("--gateway-port", "P", Catalogue.SiloGateway, tongue);
         health = Make.Option("--health-port", "P", Catalogue.SiloHealth, tongue);
+        dashboard = new DashboardOption(context);
         init = new Option<bool>("--init") { Description = Catalogue.SiloInit.In(tongue) };
         untilInputEnds = new Option<bool>("--until-input-ends")
         {
@@ -55,6 +57,7 @@ internal sealed class SiloVerb
             verb.port,
             verb.gateway,
             verb.health,
+            verb.dashboard.Option,
             verb.untilInputEnds,
         };
         command.SetAction(verb.RunAsync);
@@ -72,6 +75,7 @@ internal sealed class SiloVerb
             SiloPort = (int?)reader.Whole(port, 1, PortMost) ?? 0,
             GatewayPort = (int?)reader.Whole(gateway, 1, PortMost) ?? 0,
             HealthPort = (int?)reader.Whole(health, 1, PortMost),
+            DashboardPort = dashboard.Read(reader, count: 1),
             IsQuiet = parsed.GetValue(untilInputEnds),
         };
         if (reader.Text(cluster.Option) is null)
@@ -83,6 +87,11 @@ internal sealed class SiloVerb
         if (!ClusterHosts.IsAvailable)
         {
             context.Tell(Catalogue.OrleansMissing, ClusterHosts.Package);
+            return ExitCodes.Environment;
+        }
+
+        if (settings.DashboardPort is not null && !dashboard.IsInBuild())
+        {
             return ExitCodes.Environment;
         }
 
@@ -98,7 +107,7 @@ internal sealed class SiloVerb
             : CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         await ClusterHosts.ServeAsync(
             settings, (folder, runId) => RunResumption.ScenarioOf(folder, runId),
-            silo => Ready(silo, settings.IsQuiet), ends.Token);
+            silo => Ready(silo, settings), ends.Token);
         if (!settings.IsQuiet)
         {
             context.Tell(Catalogue.SiloLeft);
@@ -107,16 +116,17 @@ internal sealed class SiloVerb
         return ExitCodes.Ok;
     }
 
-    private void Ready(string silo, bool isQuiet)
+    private void Ready(string silo, ClusterSettings settings)
     {
         context.Print(silo);
         context.Out.Flush();
-        if (isQuiet)
+        if (settings.IsQuiet)
         {
             return;
         }
 
         context.Tell(Catalogue.SiloReady, silo, Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
+        dashboard.Tell(settings.DashboardPort, count: 1);
     }
 
     private IPAddress AddressOf(OptionReader reader)

@@ -148,7 +148,7 @@ internal sealed partial class RunGrain(
             () => shelf.Of(order), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         using var checkpoints = RunCheckpoints.Lead(
             order.PartialFolder, order.RunId, new CheckpointCadence(order.CheckpointEveryTicks), clock,
-            order.Replicate, order.Country);
+            order.Replicate, order.Country, new Notices(this));
 
         // It is set where an epoch is claimed.
         long epoch = checkpoints.Epoch!.Value;
@@ -219,6 +219,23 @@ internal sealed partial class RunGrain(
 
     [LoggerMessage(5, LogLevel.Information, "A silo of epoch {Epoch} was lost after its end")]
     private partial void LogNotLetGo(long epoch, Exception failure);
+
+    [LoggerMessage(6, LogLevel.Warning, "A checkpoint in {Path}: {Problem} {Detail}")]
+    private partial void LogNotice(string path, CheckpointProblem problem, string detail);
+
+    /// <summary>Logs checkpoints that were not written or not used, and tells whoever asks for the run.</summary>
+    private sealed class Notices(RunGrain run) : IProgress<CheckpointNotice>
+    {
+        public void Report(CheckpointNotice value)
+        {
+            run.LogNotice(value.File, value.Problem, value.Detail);
+            var told = new NoticeTold(value.Problem, value.File, value.Detail);
+            if (!run.standing.Notices.Contains(told))
+            {
+                run.standing = run.standing with { Notices = run.standing.Notices.Add(told) };
+            }
+        }
+    }
 
     /// <summary>Shows what stands, and counts ticks: those of a checkpoint again when it is put back.</summary>
     private sealed class Progress(RunGrain run, StandingShelf shown, CountryPlan plan) : ITickObserver

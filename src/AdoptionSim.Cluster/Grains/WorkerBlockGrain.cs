@@ -1,27 +1,14 @@
-using System;
-using System.Threading;
 using System.Threading.Tasks;
 using AdoptionSim.Cluster.Placing;
 using AdoptionSim.Cluster.Seats;
-using AdoptionSim.Model;
-using Orleans;
 
 namespace AdoptionSim.Cluster.Grains;
 
-/// <summary>The persons of a few neighbouring blocks, which stand in the silo's seat of the country.</summary>
+/// <summary>The persons of a few neighbouring blocks.</summary>
 /// <param name="shelf">Seats of the silo.</param>
 [OnNamedSilo]
-internal sealed class WorkerBlockGrain(SeatShelf shelf) : Grain, IWorkerBlockGrain
+internal sealed class WorkerBlockGrain(SeatShelf shelf) : BlockGrain(shelf), IWorkerBlockGrain
 {
-    private BlockKey key = BlockKey.None;
-
-    /// <inheritdoc/>
-    public override Task OnActivateAsync(CancellationToken cancellationToken)
-    {
-        key = BlockKey.Of(this.GetPrimaryKeyString());
-        return Task.CompletedTask;
-    }
-
     /// <inheritdoc/>
     public Task UseAiAsync() => Ask((seat, block) => block.PersonsUseAi(seat.Conditions));
 
@@ -36,10 +23,4 @@ internal sealed class WorkerBlockGrain(SeatShelf shelf) : Grain, IWorkerBlockGra
 
     /// <inheritdoc/>
     public Task ReceiveMoversAsync() => Ask((seat, block) => seat.Receive(block));
-
-    private Task Ask(Action<CountrySeat, Block> question)
-    {
-        shelf.Of(key.Seat).ForEach(key.First, key.Count, question);
-        return Task.CompletedTask;
-    }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
@@ -8,6 +9,7 @@ using AdoptionSim.Cluster.Leading;
 using AdoptionSim.Cluster.Membership;
 using AdoptionSim.Cluster.Messages;
 using AdoptionSim.Cluster.Seats;
+using AdoptionSim.Runtime.Checkpoints;
 using AdoptionSim.Runtime.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -28,6 +30,7 @@ internal sealed class GrainHost : ICountryHost
     private readonly SeatShelf? shelf;
     private readonly TimeProvider clock;
     private readonly ConcurrentDictionary<string, PhaseTimes> times = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<NoticeTold, bool> noticed = new();
 
     private GrainHost(IHost host)
     {
@@ -44,9 +47,9 @@ internal sealed class GrainHost : ICountryHost
         times.Values.Sum(one => one.Barrier.TotalSeconds));
 
     /// <summary>Starts a cluster of one silo in this process.</summary>
-    public static async Task<ICountryHost> InProcessAsync(ScenarioOfRun load)
+    public static async Task<ICountryHost> InProcessAsync(ScenarioOfRun load, int? dashboardPort)
     {
-        IHost silo = SiloHost.InProcess(load);
+        IHost silo = SiloHost.InProcess(load, dashboardPort);
         await StartAsync(silo, CancellationToken.None);
         return new GrainHost(silo);
     }
@@ -85,6 +88,7 @@ internal sealed class GrainHost : ICountryHost
                 heard = clock.GetTimestamp();
                 times[key] = standing.Times;
                 ticks.Report(standing.Ticks);
+                Tell(standing.Notices, asked.Notices);
                 if (standing.Failure is { } failure)
                 {
                     throw standing.IsBug
@@ -141,6 +145,18 @@ internal sealed class GrainHost : ICountryHost
             throw inTime.IsCancellationRequested
                 ? new HostFailedException(HostProblem.NoSilo, inner: failure)
                 : new HostFailedException(HostProblem.Other, failure.Message, failure);
+        }
+    }
+
+    /// <summary>Tells each notice once, whoever leads and however often it is asked.</summary>
+    private void Tell(ImmutableArray<NoticeTold> told, IProgress<CheckpointNotice>? notices)
+    {
+        foreach (NoticeTold one in told)
+        {
+            if (noticed.TryAdd(one, value: true))
+            {
+                notices?.Report(new CheckpointNotice(one.Problem, one.File, one.Detail));
+            }
         }
     }
 

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Immutable;
 using AdoptionSim.Cluster.Messages;
 using AdoptionSim.Kernel;
@@ -49,7 +48,7 @@ internal sealed class CountrySeat
             : new MarketBoard(population.Blocks, plan.Pack.Occupations.Count);
         elsewhere = new MoversFromElsewhere(asked.Firsts, asked.Place);
         moversOf = (origin, destination) => IsHere(origin)
-            ? blocks[origin - asked.First].MoversTo(destination)
+            ? BlockOf(origin).MoversTo(destination)
             : elsewhere.Between(origin, destination);
         threads.ForEach(blocks.Length, k => blocks[k] = new Block(
             population, asked.First + k, parameters, setting, key, ChoiceRule.Lasting, plan.Switches,
@@ -68,35 +67,21 @@ internal sealed class CountrySeat
     /// <summary>Number of the last question that was answered, and the answer.</summary>
     public (long Step, Answer Answer) Last { get; set; }
 
-    /// <summary>Asks some of the blocks.</summary>
-    public void ForEach(int first, int count, Action<CountrySeat, Block> question)
-    {
-        for (int block = first; block < first + count; block++)
-        {
-            question(this, blocks[block - asked.First]);
-        }
-    }
+    /// <summary>A block of this silo.</summary>
+    /// <param name="number">Its number in the country.</param>
+    public Block BlockOf(int number) => blocks[number - asked.First];
 
     /// <summary>Lets a block receive who comes.</summary>
     public void Receive(Block block) => block.ReceiveMovers(Conditions, asked.AllBlocks, moversOf);
 
-    /// <summary>Keeps some of the blocks.</summary>
-    public void Keep(int first, int count)
-    {
-        for (int block = first; block < first + count; block++)
-        {
-            seals[block - asked.First] = Kept.Keep(blocks[block - asked.First], block, Conditions.Heard);
-        }
-    }
+    /// <summary>Keeps a block.</summary>
+    /// <param name="number">Its number in the country.</param>
+    public void Keep(int number) =>
+        seals[number - asked.First] = Kept.Keep(BlockOf(number), number, Conditions.Heard);
 
-    /// <summary>Puts some of the blocks back.</summary>
-    public void PutBack(int first, int count)
-    {
-        for (int block = first; block < first + count; block++)
-        {
-            Kept.PutBack(blocks[block - asked.First], block, Conditions.Heard);
-        }
-    }
+    /// <summary>Puts a block back.</summary>
+    /// <param name="number">Its number in the country.</param>
+    public void PutBack(int number) => Kept.PutBack(BlockOf(number), number, Conditions.Heard);
 
     /// <summary>Hears what comes with a question.</summary>
     public void Hear(Question question, Columns told)

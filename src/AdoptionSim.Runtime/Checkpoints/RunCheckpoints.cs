@@ -17,7 +17,6 @@ public sealed class RunCheckpoints : IDisposable
     internal const string LockName = "lock";
 
     private readonly FileStream? held;
-    private readonly IProgress<CheckpointNotice>? notices;
     private readonly long start;
     private volatile bool hasKept;
 
@@ -41,7 +40,7 @@ public sealed class RunCheckpoints : IDisposable
         Cadence = cadence;
         Clock = clock;
         IsResumed = isResumed;
-        this.notices = notices;
+        Notices = notices;
         start = clock.GetTimestamp();
         hasKept = isResumed;
         held = Take(Folder);
@@ -57,7 +56,7 @@ public sealed class RunCheckpoints : IDisposable
         Clock = clock;
         IsResumed = true;
         Epoch = epoch;
-        this.notices = notices;
+        Notices = notices;
         start = clock.GetTimestamp();
         hasKept = true;
     }
@@ -78,6 +77,9 @@ public sealed class RunCheckpoints : IDisposable
 
     /// <summary>Id of the run.</summary>
     internal string RunId { get; }
+
+    /// <summary>Who hears what went wrong; null for nobody.</summary>
+    internal IProgress<CheckpointNotice>? Notices { get; }
 
     /// <summary>When checkpoints are due.</summary>
     internal CheckpointCadence Cadence { get; }
@@ -162,11 +164,11 @@ public sealed class RunCheckpoints : IDisposable
     internal void HasKept() => hasKept = true;
 
     /// <summary>Tells that a file is not used.</summary>
-    internal void Refuse(CheckpointRefusedException refused) => notices?.Report(
+    internal void Refuse(CheckpointRefusedException refused) => Notices?.Report(
         new CheckpointNotice(refused.Problem, refused.Path, refused.InnerException?.Message ?? string.Empty));
 
     /// <summary>Tells that a checkpoint was not written.</summary>
-    internal void NotWritten(string path, Exception failure) => notices?.Report(
+    internal void NotWritten(string path, Exception failure) => Notices?.Report(
         new CheckpointNotice(CheckpointProblem.NotWritten, path, failure.Message));
 
     private static FileStream Take(string folder)

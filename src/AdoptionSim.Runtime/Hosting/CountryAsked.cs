@@ -1,3 +1,4 @@
+using System;
 using AdoptionSim.Model;
 using AdoptionSim.Model.Population;
 using AdoptionSim.Runtime.Checkpoints;
@@ -12,6 +13,7 @@ namespace AdoptionSim.Runtime.Hosting;
 /// <param name="Replicate">Number of the replicate, from 0.</param>
 /// <param name="Country">Index of the country in the scenario.</param>
 /// <param name="Cadence">When its state is kept.</param>
+/// <param name="Notices">Who hears of checkpoints that are not written or not used; null for nobody.</param>
 public sealed record CountryAsked(
     string PartialFolder, string RunId, Scenario Scenario, CountryPopulation Population, int Replicate, int Country,
-    CheckpointCadence Cadence);
+    CheckpointCadence Cadence, IProgress<CheckpointNotice>? Notices = null);

@@ -1,3 +1,5 @@
+using System;
+
 namespace AdoptionSim.Runtime.Hosting;
 
 /// <summary>Where the time of a run on a cluster went, over all of its countries.</summary>
@@ -10,4 +12,11 @@ namespace AdoptionSim.Runtime.Hosting;
 /// The part of it in which no block worked on the silo that was busy longest: messages and waiting, seconds.
 /// </param>
 public sealed record HostTimes(
-    int Silos, long Epochs, long Ticks, long Phases, double PhaseSeconds, double BarrierSeconds);
+    int Silos, long Epochs, long Ticks, long Phases, double PhaseSeconds, double BarrierSeconds)
+{
+    /// <summary>Questions in a tick of one country.</summary>
+    public double PhasesPerTick => (double)Phases / Math.Max(Ticks, 1);
+
+    /// <summary>Time at barriers in a tick of one country, seconds.</summary>
+    public double BarrierSecondsPerTick => BarrierSeconds / Math.Max(Ticks, 1);
+}

@@ -55,6 +55,16 @@ public sealed class KillTests
         Assert.Equal((await WholeAsync(place), 1), await EndAsync(runs, partial));
     }
 
+    [MountFact]
+    public async Task A_Run_Whose_Disk_Fills_Up_During_A_Checkpoint_Loses_Nothing_But_Time()
+    {
+        using var place = new TemporaryFolder();
+        Directory.CreateDirectory(place.Sub("disk"));
+        Assert.Equal(await WholeAsync(place), await SmallDisk.DigestAfterFullDiskAsync(
+            place.Sub("disk"), (Launch.Host, Launch.Library), "--host=local",
+            [SmallScenario.In(place), "--checkpoint-every", "2", .. Size]));
+    }
+
     private static Process Start(TemporaryFolder place, string runs) => Launch.Start(
         [
             "run", SmallScenario.In(place), "--out", runs, "--progress", "json", "--checkpoint-every", "2", .. Size,

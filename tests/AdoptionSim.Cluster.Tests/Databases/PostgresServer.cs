@@ -35,12 +35,15 @@ internal sealed class PostgresServer : IAsyncDisposable
             .LastOrDefault(programs => File.Exists(Path.Combine(programs, "initdb")))
         : null;
 
+    /// <summary>Its port.</summary>
+    public int Port => port;
+
     /// <summary>The connection.</summary>
     public string Connection => ConnectionAt(port, Password);
 
     /// <summary>A connection to a port of loopback.</summary>
-    public static string ConnectionAt(int port, string password) =>
-        $"Host=127.0.0.1;Port={port};Username={User};Password={password};Database=postgres;Timeout=2";
+    public static string ConnectionAt(int port, string password, int timeoutSeconds = 2) =>
+        $"Host=127.0.0.1;Port={port};Username={User};Password={password};Database=postgres;Timeout={timeoutSeconds}";
 
     /// <summary>Starts a server.</summary>
     public static async Task<PostgresServer> StartAsync()
@@ -63,21 +66,29 @@ internal sealed class PostgresServer : IAsyncDisposable
             Assert.True(init.ExitCode == 0, told);
         }
 
-        made.server = made.Start(
-            "postgres", "-D", data, "-p", made.port.ToString(CultureInfo.InvariantCulture), "-h", "127.0.0.1", "-k",
-            made.folder.FullName, "-F");
-        while (await made.server.StandardError.ReadLineAsync() is { } line)
+        await made.ServeAsync();
+        return made;
+    }
+
+    /// <summary>Begins to answer, again after it was stopped.</summary>
+    public async Task ServeAsync()
+    {
+        server = Start(
+            "postgres", "-D", Path.Combine(folder.FullName, "data"), "-p", port.ToString(CultureInfo.InvariantCulture),
+            "-h", "127.0.0.1", "-k", folder.FullName, "-F");
+        while (await server.StandardError.ReadLineAsync() is { } line)
         {
             if (line.Contains("ready to accept connections", StringComparison.Ordinal))
             {
-                return made;
+                return;
             }
         }
 
         throw new InvalidOperationException("The server has ended.");
     }
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Stops at once; what it holds stays.</summary>
+    public async Task StopAsync()
     {
         if (server is not null)
         {
@@ -85,8 +96,13 @@ internal sealed class PostgresServer : IAsyncDisposable
             await Launch.SignalAsync(server, "QUIT");
             await server.WaitForExitAsync();
             server.Dispose();
+            server = null;
         }
+    }
 
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync();
         folder.Delete(recursive: true);
     }
 

@@ -11,6 +11,11 @@ namespace AdoptionSim.Cluster.Tests.Databases;
 /// <summary>Silos that find each other in a database, and a database that is not there.</summary>
 public sealed class PostgresTests
 {
+    private static readonly string[] Longer =
+    [
+        "--scale", "1:2000", "--replicates", "1", "--set", "horizon.to=2032-12", "--set", "comparators.persons=1000",
+    ];
+
     [PostgresFact]
     public async Task Silos_That_Meet_In_A_Database_Give_The_Result_Of_Threads_And_Nothing_Shows_The_Password()
     {
@@ -75,6 +80,79 @@ public sealed class PostgresTests
         Launch.Ending ending = await RunWithAsync(place, PostgresServer.ConnectionAt(port, "a-secret"));
         Assert.Equal(6, ending.Code);
         Assert.DoesNotContain("a-secret", ending.Error, StringComparison.Ordinal);
+    }
+
+    [PostgresFact]
+    public async Task A_Database_That_Goes_Away_And_Comes_Back_Does_Not_Stop_A_Run()
+    {
+        using var local = new TemporaryFolder();
+        using var place = new TemporaryFolder();
+        await using PostgresServer server = await PostgresServer.StartAsync();
+        const string Where = $"env:{Silos.Variable}";
+        await using var silos = new Silos(Where, server.Connection);
+        Launch.Ending made = await Launch.RunWithAsync(
+            Silos.Variable, server.Connection, "silo", "--cluster", Where, "--init");
+        Assert.Equal(0, made.Code);
+        await silos.StartAsync();
+        await silos.StartAsync();
+        using Process run = Launch.StartWith(
+            Silos.Variable, server.Connection,
+            [
+                "run", "plan-fy2025", "--cluster", Where, "--out", place.Sub("runs"), "--progress", "json",
+                "--checkpoint-every", "3", .. Longer,
+            ]);
+        await AssertGoesOnAsync(run, lines: 2);
+        await server.StopAsync();
+        await AssertGoesOnAsync(run, lines: 3);
+        await server.ServeAsync();
+        await AssertGoesOnAsync(run, lines: 2);
+
+        // What the database was away for does not keep the silos from finding who is lost.
+        await silos.KillAsync(0);
+        Launch.Ending ending = await Launch.EndAsync(run);
+        Assert.True(ending.Code == 0, ending.Error);
+        Launch.Ending whole = await Launch.RunAsync(
+            ["run", "plan-fy2025", "--out", local.Sub("runs"), "--progress", "none", .. Longer]);
+        Assert.True(whole.Code == 0, whole.Error);
+        Assert.Equal(SmallRuns.DigestIn(local.Sub("runs")), SmallRuns.DigestIn(place.Sub("runs")));
+    }
+
+    [PostgresFact]
+    public async Task A_Database_That_Is_Slow_Costs_Time_Only()
+    {
+        using var local = new TemporaryFolder();
+        using var place = new TemporaryFolder();
+        await using PostgresServer server = await PostgresServer.StartAsync();
+        await using var slow = new SlowConnection(server.Port, TimeSpan.FromMilliseconds(100));
+        string connection = PostgresServer.ConnectionAt(slow.Port, PostgresServer.Password, timeoutSeconds: 30);
+        const string Where = $"env:{Silos.Variable}";
+        await using var silos = new Silos(Where, connection);
+        Launch.Ending made = await Launch.RunWithAsync(
+            Silos.Variable, connection, "silo", "--cluster", Where, "--init");
+        Assert.Equal(0, made.Code);
+        await silos.StartAsync();
+        await silos.StartAsync();
+        Launch.Ending ending = await Launch.RunWithAsync(
+            Silos.Variable, connection,
+            [
+                "run", "plan-fy2025", "--cluster", Where, "--out", place.Sub("runs"), "--progress", "none",
+                .. SmallRuns.Size,
+            ]);
+        Assert.True(ending.Code == 0, ending.Error);
+        RunResult expected = await SmallRuns.RunAsync("plan-fy2025", local);
+        Assert.Equal(expected.Manifest.ResultDigest, SmallRuns.DigestIn(place.Sub("runs")));
+    }
+
+    /// <summary>Reads lines of progress, and what warnings come before them.</summary>
+    private static async Task AssertGoesOnAsync(Process run, int lines)
+    {
+        for (int read = 0; read < lines;)
+        {
+            string line = await run.StandardError.ReadLineAsync() ?? string.Empty;
+            bool isProgress = line.StartsWith('{');
+            Assert.True(isProgress || line.Contains(" warning ASIM", StringComparison.Ordinal), line);
+            read += isProgress ? 1 : 0;
+        }
     }
 
     private static void AssertIsOneLine(Launch.Ending ending, string said, string secret)

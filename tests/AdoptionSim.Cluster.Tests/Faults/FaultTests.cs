@@ -10,13 +10,19 @@ using Xunit.Abstractions;
 namespace AdoptionSim.Cluster.Tests.Faults;
 
 /// <summary>
-/// Silos that are killed, hang or leave, and clients that are killed, at moments drawn from a seed: always the same
-/// result, in one folder. A few faults here; more with <c>ADOPTIONSIM_FAULTS</c>, from another seed with
-/// <c>ADOPTIONSIM_FAULT_SEED</c>.
+/// Silos that are killed, hang, are restarted or leave, and clients that are killed, at moments drawn from a seed:
+/// always the same result, in one folder. A few faults here; more with <c>ADOPTIONSIM_FAULTS</c>, from another seed
+/// with <c>ADOPTIONSIM_FAULT_SEED</c>.
 /// </summary>
 public sealed class FaultTests(ITestOutputHelper log)
 {
-    private const int UsualFaults = 4;
+    /// <summary>Says how many faults there are.</summary>
+    internal const string FaultsVariable = "ADOPTIONSIM_FAULTS";
+
+    /// <summary>Says from which seed they are drawn.</summary>
+    internal const string SeedVariable = "ADOPTIONSIM_FAULT_SEED";
+
+    private const int UsualFaults = 5;
     private const int SilosMost = 3;
     private const int SilosLeast = 2;
     private const int LinesMost = 8;
@@ -26,10 +32,10 @@ public sealed class FaultTests(ITestOutputHelper log)
         "--scale", "1:2000", "--replicates", "1", "--set", "horizon.to=2032-12", "--set", "comparators.persons=1000",
     ];
 
-    private static readonly string[] Kinds = ["kill", "hang", "leave", "client"];
+    private static readonly string[] Kinds = ["kill", "hang", "restart", "leave", "client"];
 
     private readonly Draws draws = new(
-        DrawKey.For(Number("ADOPTIONSIM_FAULT_SEED", 1), 0, 0), new DrawStream("test.fault"));
+        DrawKey.For(Number(SeedVariable, 1), 0, 0), new DrawStream("test.fault"));
 
     private readonly List<string> told = [];
     private uint drawn;
@@ -41,7 +47,7 @@ public sealed class FaultTests(ITestOutputHelper log)
         string expected = await WholeAsync(place);
         string where = $"folder:{place.Sub("cluster")}";
         await using var silos = new Silos(where);
-        int wanted = (int)Number("ADOPTIONSIM_FAULTS", UsualFaults);
+        int wanted = (int)Number(FaultsVariable, UsualFaults);
         int faults = 0;
         for (int run = 0; faults < wanted; run++)
         {
@@ -53,7 +59,7 @@ public sealed class FaultTests(ITestOutputHelper log)
             {
                 // Each kind comes up, whatever the seed; who is hit and when is drawn.
                 string kind = Kinds[faults % Kinds.Length];
-                log.WriteLine($"fault {++faults}: {kind}, {silos.Working.Count} silos");
+                log.WriteLine($"fault {++faults}: {kind}, {silos.Working.Count} silos, after {told.Count} lines");
                 client = await HarmAsync(kind, silos, client, runs, where);
                 if (silos.Working.Count < SilosLeast || Draw(2) == 0)
                 {
@@ -97,6 +103,16 @@ public sealed class FaultTests(ITestOutputHelper log)
         Assert.Equal(expected, SmallRuns.DigestIn(runs));
     }
 
+    [OrleansMountFact]
+    public async Task A_Disk_That_Fills_Up_During_A_Checkpoint_Is_Told_And_Loses_Nothing_But_Time()
+    {
+        using var place = new TemporaryFolder();
+        Directory.CreateDirectory(place.Sub("disk"));
+        Assert.Equal(await WholeAsync(place), await SmallDisk.DigestAfterFullDiskAsync(
+            place.Sub("disk"), (Launch.Host, Launch.Library), "--host=orleans",
+            ["plan-fy2025", "--checkpoint-every", "3", .. Size]));
+    }
+
     private static Process Begin(string runs, string where) => Launch.Start(
         [
             "run", "plan-fy2025", "--out", runs, "--cluster", where, "--checkpoint-every", "3", "--progress", "json",
@@ -114,6 +130,9 @@ public sealed class FaultTests(ITestOutputHelper log)
                 return client;
             case "hang":
                 await silos.HangAsync(hit);
+                return client;
+            case "restart":
+                await silos.RestartAsync(hit);
                 return client;
             case "leave":
                 await silos.LeaveAsync(hit);

@@ -10,8 +10,12 @@ namespace AdoptionSim.Cluster.Tests.Faults;
 
 /// <summary>Silos of a cluster on this machine that come and go; none is left behind.</summary>
 /// <param name="where">Place of the cluster, as the command takes it.</param>
-internal sealed class Silos(string where) : IAsyncDisposable
+/// <param name="connection">What the variable of the guide holds for them.</param>
+internal sealed class Silos(string where, string connection = "") : IAsyncDisposable
 {
+    /// <summary>The variable in which the guide keeps a connection.</summary>
+    public const string Variable = "ADOPTIONSIM_CLUSTER";
+
     private readonly List<Process> working = [];
     private readonly List<Process> hanging = [];
 
@@ -29,7 +33,7 @@ internal sealed class Silos(string where) : IAsyncDisposable
     /// <summary>Starts a silo and waits until it is in the cluster.</summary>
     public async Task StartAsync(params string[] more)
     {
-        Process silo = Launch.Start(["silo", "--cluster", where, .. more]);
+        Process silo = Launch.StartWith(Variable, connection, ["silo", "--cluster", where, .. more]);
         Task<string> told = silo.StandardError.ReadToEndAsync();
         if (await silo.StandardOutput.ReadLineAsync() is null)
         {
@@ -58,6 +62,13 @@ internal sealed class Silos(string where) : IAsyncDisposable
         int code = silo.ExitCode;
         silo.Dispose();
         return code;
+    }
+
+    /// <summary>Asks a silo to leave and starts one in its place.</summary>
+    public async Task RestartAsync(int number)
+    {
+        Assert.Equal(0, await LeaveAsync(number));
+        await StartAsync();
     }
 
     /// <summary>Lets a silo hang.</summary>

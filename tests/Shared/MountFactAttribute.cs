@@ -1,19 +1,16 @@
 using System;
 
-namespace AdoptionSim.Cli.Tests.Processes;
+namespace AdoptionSim.Tests;
 
 /// <summary>A test that mounts a small file system for its own process; skipped where that is not allowed.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class MountFactAttribute : FactAttribute
 {
-    private static readonly bool CanMount = Launch.Succeeds(
-        "unshare", "--mount", "--map-root-user", "sh", "-c", "mount -t tmpfs -o size=64k none /tmp");
-
     public MountFactAttribute()
     {
-        if (!CanMount)
+        if (!SmallDisk.CanBeMounted)
         {
-            Skip = "A private file system cannot be mounted here.";
+            Skip = SmallDisk.Reason;
         }
     }
 }
