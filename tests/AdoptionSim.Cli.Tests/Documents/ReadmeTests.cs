@@ -16,10 +16,6 @@ public sealed class ReadmeTests : IDisposable
     private const string FigureEnd = "```\n";
     private const string Launcher = "./adoptionsim ";
 
-    /// <summary>Size of what the README shows without its figures; the countries beside Japan are made small here.
-    /// </summary>
-    private const string Coarse = "--scale 1:1000";
-
     /// <summary>Which tables of what a command prints stand in the README.</summary>
     private static readonly Dictionary<string, string[]> Figures = new(StringComparer.Ordinal)
     {
@@ -109,8 +105,7 @@ public sealed class ReadmeTests : IDisposable
             RedirectStandardError = true,
             UseShellExecute = false,
         };
-        string small = command.Replace(Coarse, Coarse + " --set comparators.persons=5000", StringComparison.Ordinal);
-        foreach (string argument in small[Launcher.Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (string argument in command[Launcher.Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             start.ArgumentList.Add(argument);
         }
