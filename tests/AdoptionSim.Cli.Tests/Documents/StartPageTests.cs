@@ -14,8 +14,8 @@ namespace AdoptionSim.Cli.Tests.Documents;
 /// </summary>
 public sealed partial class StartPageTests : IDisposable
 {
-    /// <summary>Size of a run on the page. The countries beside Japan are made small here: they take most of the time,
-    /// and their numbers stand for any number.</summary>
+    /// <summary>Size of a run on the page. Countries are made smaller here: their numbers stand for any number.
+    /// </summary>
     private const string Scale = "--scale 1:1000";
     private const string Prompt = "$ ";
     private const string Skip = "…";
@@ -85,7 +85,7 @@ public sealed partial class StartPageTests : IDisposable
 
     private string[] Run(string line)
     {
-        string small = line.Replace(Scale, Scale + " --set comparators.persons=5000", StringComparison.Ordinal);
+        string small = line.Replace(Scale, "--scale 1:20000 --set comparators.persons=1000", StringComparison.Ordinal);
         var start = new ProcessStartInfo("bash", ["-c", small + " 2>&1"])
         {
             WorkingDirectory = folder.FullName,

@@ -15,7 +15,7 @@ public sealed class PlanTests
     [Fact]
     public async Task A_Plan_Shows_Counts_Levers_And_The_Difference_In_Both_Languages()
     {
-        string[] line = ["plan", "sme-push", "--baseline", "no-plan", .. Short];
+        string[] line = ["plan", "sme-push", "--baseline", "no-plan", "--set", "comparators.persons=20000", .. Short];
         Command.Ending en = await Command.RunAsync(line);
         Command.Ending ja = await Command.RunAsync([.. line, "--lang", "ja"]);
         Assert.Equal((0, 0), (en.Code, ja.Code));
@@ -26,7 +26,7 @@ public sealed class PlanTests
             ],
             text => Assert.Contains(text, en.Out, StringComparison.Ordinal));
         Assert.All(
-            ["令和10年度～令和12年度", "340.0億円", "所要時間", "10.0万人", "levers.sme_subsidy"],
+            ["令和10年度～令和12年度", "340.0億円", "所要時間", "2.0万人", "levers.sme_subsidy"],
             text => Assert.Contains(text, ja.Out, StringComparison.Ordinal));
         Assert.False(Command.IsJapanese(en.Out.Replace("億円", string.Empty, StringComparison.Ordinal)
             .Replace("万円", string.Empty, StringComparison.Ordinal)));
