@@ -7,8 +7,8 @@ namespace AdoptionSim.Kernel;
 public static class Sums
 {
     /// <summary>
-    /// Adds numbers to numbers, place by place, without checks for overflow, which vectors do not have: counts of agents
-    /// are far below.
+    /// Adds numbers to numbers, place by place, without checks for overflow, which vectors do not have: counts of
+    /// agents are far below.
     /// </summary>
     /// <param name="sums">What they are added to; written.</param>
     /// <param name="parts">As many numbers.</param>

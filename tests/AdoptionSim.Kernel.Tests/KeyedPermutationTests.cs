@@ -213,6 +213,7 @@ public sealed class KeyedPermutationTests
         permutation.MapMany(values);
         permutation.MapMany(one, isWide: false);
         Assert.True(
-            expected.Reverse().SequenceEqual(values) && values.SequenceEqual(one), $"values, size {size}, from {first}");
+            expected.Reverse().SequenceEqual(values) && values.SequenceEqual(one),
+            $"values, size {size}, from {first}");
     }
 }

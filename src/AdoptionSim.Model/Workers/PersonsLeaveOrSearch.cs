@@ -55,8 +55,8 @@ internal sealed class PersonsLeaveOrSearch(DrawKey key)
     }
 
     /// <summary>
-    /// Keeps the candidates to whom something happens, with what it is, in the same order, and has at hand who quits and
-    /// who is without work.
+    /// Keeps the candidates to whom something happens, with what it is, in the same order, and has at hand who quits
+    /// and who is without work.
     /// </summary>
     private int Decide(WorkerColumns persons, Staffing staffing, LabourConditions work, int start, int found)
     {

@@ -14,6 +14,7 @@ namespace AdoptionSim.Reports.Figures;
 public static class ComparisonFigures
 {
     private const double HundredMillionPerYen = 1e-8;
+    private const double Rounding = 1e-9;
 
     private static readonly string[] Channelled = ["firm_usage_reading", "individual_usage_reading"];
 
@@ -63,7 +64,7 @@ public static class ComparisonFigures
         {
             Section = FigureSection.Diffusion,
             Table = table,
-            Charts = Chart(lines, Takeaways.Text("fig.effect.points", MonthText(comparison))),
+            Charts = Chart(Rows(lines), Takeaways.Text("fig.effect.points", MonthText(comparison))),
             Takeaway = Takeaways.Of("fig.home.takeaway"),
             Definition = ReportTexts.Of("compare.ratio"),
             Unit = ReportTexts.Of("fig.compare.unit"),
@@ -84,7 +85,7 @@ public static class ComparisonFigures
             Section = FigureSection.Gap,
             Table = table,
             Charts = Chart(
-                lines, Takeaways.Text(
+                OnceWhereEqual(lines), Takeaways.Text(
                     isInvestment ? "fig.effect.log_ratio" : "fig.effect.gap_points", MonthText(comparison))),
             Takeaway = Takeaways.Of(
                 "fig.compare_gap.takeaway", PrintedCell.Label(ReportTexts.NameOf("short", measure))),
@@ -185,19 +186,29 @@ public static class ComparisonFigures
             && isWanted(line.Indicator) && line.Effect.Effect.Median is not null),
     ];
 
-    private static IReadOnlyList<Chart> Chart(ComparisonLine[] lines, ReportText axis) => lines.Length == 0
-        ? []
-        :
-        [
-            new IntervalChart
-            {
-                Axis = axis,
-                Rows =
-                [
-                    .. lines.Select(line => new IntervalRow(
-                        line.Indicator.Name, line.Effect.Effect.Median, line.Effect.Effect.Lower,
-                        line.Effect.Effect.Upper)),
-                ],
-            },
-        ];
+    /// <summary>
+    /// Rows for the comparators of one gap; a single one where only the home country changes, which moves every gap by
+    /// the same amount.
+    /// </summary>
+    private static IntervalRow[] OnceWhereEqual(ComparisonLine[] lines)
+    {
+        IntervalRow[] rows = [.. Rows(lines)];
+        bool areEqual = rows.All(row => IsNear(row.Value, rows[0].Value) && IsNear(row.Lower, rows[0].Lower)
+            && IsNear(row.Upper, rows[0].Upper));
+        return rows.Length > 1 && areEqual
+            ? [rows[0] with { Label = ReportTexts.Of("fig.compare_gap.every") }]
+            : rows;
+    }
+
+    /// <summary>Whether two effects differ by no more than what subtracting another country's value rounds.</summary>
+    private static bool IsNear(double? one, double? other) => Math.Abs((one - other) ?? double.NaN) < Rounding;
+
+    private static IEnumerable<IntervalRow> Rows(ComparisonLine[] lines) => lines.Select(line => new IntervalRow(
+        line.Indicator.Name, line.Effect.Effect.Median, line.Effect.Effect.Lower, line.Effect.Effect.Upper));
+
+    private static IReadOnlyList<Chart> Chart(IEnumerable<IntervalRow> rows, ReportText axis)
+    {
+        IntervalRow[] all = [.. rows];
+        return all.Length == 0 ? [] : [new IntervalChart { Axis = axis, Rows = all }];
+    }
 }

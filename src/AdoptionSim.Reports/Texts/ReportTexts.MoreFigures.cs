@@ -72,6 +72,7 @@ public static partial class ReportTexts
             "The size of an effect rests on the assumptions. Among many rows some exclude 0 without any effect."),
         ("fig.compare_gap.takeaway", "{0}：差の変化（変種−基準。負は差が縮む）。",
             "{0}: change of the gap (variant minus base; below 0 it shrinks)."),
+        ("fig.compare_gap.every", "比較国のいずれに対しても", "Against every country compared with"),
         ("fig.effect.points", "効果（変種−基準、ポイント、{0}）", "Effect (variant minus base, points, {0})"),
         ("fig.effect.gap_points", "差の変化（変種−基準、ポイント、{0}。負は縮む）",
             "Change of the gap (variant minus base, points, {0}; below 0 it shrinks)"),
