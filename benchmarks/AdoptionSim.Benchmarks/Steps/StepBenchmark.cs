@@ -22,7 +22,7 @@ internal sealed class StepBenchmark : IBenchmark
 
     public IReadOnlyList<Table> Run(Effort effort)
     {
-        // Large enough that code is compiled fully and columns leave the caches long before the first month that counts.
+        // Large enough that code is compiled fully and columns leave the caches before the first month that counts.
         CountryPopulation population = World.Build(effort.Of(5000, 10));
         Dictionary<string, List<double>> seconds = new(StringComparer.Ordinal);
         void Hear(string step, double time) => (seconds.TryGetValue(step, out List<double>? all)
