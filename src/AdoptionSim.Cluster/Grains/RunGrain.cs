@@ -152,7 +152,8 @@ internal sealed partial class RunGrain(
 
         // It is set where an epoch is claimed.
         long epoch = checkpoints.Epoch!.Value;
-        blocks = new RelayBlocks(GrainFactory, order, epoch, ActiveSilos(), population.Blocks, clock);
+        blocks = new RelayBlocks(
+            key => GrainFactory.GetGrain<IRelayGrain>(key), order, epoch, ActiveSilos(), population.Blocks, clock);
         LogEpoch(epoch, order.Replicate, order.Country, blocks.Silos);
         try
         {

@@ -14,7 +14,6 @@ using AdoptionSim.Model.Labour;
 using AdoptionSim.Model.Workers;
 using AdoptionSim.Runtime.Checkpoints;
 using AdoptionSim.Runtime.Hosting;
-using Orleans;
 using Orleans.Runtime;
 using StableHash = AdoptionSim.Kernel.StableHash;
 
@@ -36,14 +35,14 @@ internal sealed class RelayBlocks : ICountryBlocks
     private long step;
 
     /// <summary>Deals the blocks to silos, neighbours together.</summary>
-    /// <param name="factory">Finds the relays.</param>
+    /// <param name="relayOf">Finds a relay by its key.</param>
     /// <param name="order">The country.</param>
     /// <param name="epoch">Its epoch.</param>
     /// <param name="silos">The silos, at least one; the same for the whole epoch.</param>
     /// <param name="blocks">Number of blocks.</param>
     /// <param name="clock">Clock that times the questions.</param>
     public RelayBlocks(
-        IGrainFactory factory, CountryOrder order, long epoch, IReadOnlyList<SiloAddress> silos, int blocks,
+        Func<string, IRelayGrain> relayOf, CountryOrder order, long epoch, IReadOnlyList<SiloAddress> silos, int blocks,
         TimeProvider clock)
     {
         this.order = order;
@@ -52,7 +51,7 @@ internal sealed class RelayBlocks : ICountryBlocks
         int used = Math.Min(silos.Count, blocks);
         firsts = [.. Enumerable.Range(0, used + 1).Select(place => (int)((long)blocks * place / used))];
         var seat = new SeatKey(order.RunId, order.Replicate, order.Country, epoch);
-        relays = [.. Enumerable.Range(0, used).Select(place => factory.GetGrain<IRelayGrain>(new BlockKey(
+        relays = [.. Enumerable.Range(0, used).Select(place => relayOf(new BlockKey(
             seat, silos[place].ToParsableString(), firsts[place], firsts[place + 1] - firsts[place]).ToString()))];
     }
 
