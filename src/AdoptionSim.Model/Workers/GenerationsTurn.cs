@@ -56,7 +56,7 @@ internal sealed class GenerationsTurn
 
     /// <summary>Lets everybody grow older, and tells the country how the labour force changes.</summary>
     public void Run(
-        WorkerBlock workers, Staffing staffing, PersonsSeekWork.Queue entrants, LabourConditions work,
+        WorkerBlock workers, Staffing staffing, Applicants entrants, LabourConditions work,
         Span<long> tellsCountry)
     {
         WorkerColumns persons = workers.Columns;
@@ -179,7 +179,7 @@ internal sealed class GenerationsTurn
     /// says of most persons that neither happens.
     /// </summary>
     private void Cross(
-        int row, byte lane, WorkerBlock workers, Staffing staffing, PersonsSeekWork.Queue entrants,
+        int row, byte lane, WorkerBlock workers, Staffing staffing, Applicants entrants,
         LabourConditions work)
     {
         int standing = workers.Columns.Standings[row];

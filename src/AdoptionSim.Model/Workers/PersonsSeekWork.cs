@@ -30,10 +30,10 @@ internal sealed class PersonsSeekWork
     private readonly int block;
 
     [Scratch("of one tick")]
-    private readonly Queue entrants;
+    private readonly Applicants entrants;
 
     [Scratch("of one tick")]
-    private readonly Queue others;
+    private readonly Applicants others;
 
     [Scratch("of one tick")]
     private readonly KeyedPermutation[] winnerOrder;
@@ -66,8 +66,8 @@ internal sealed class PersonsSeekWork
         this.key = key;
         draws = new Draws(key, ApplicationStream);
         occupations = setting.Pack.Occupations.Count;
-        entrants = new Queue();
-        others = new Queue();
+        entrants = new Applicants();
+        others = new Applicants();
         winnerOrder = new KeyedPermutation[occupations];
         entrantWinners = new KeyedPermutation[occupations];
         vacancies = new KeyedPermutation[occupations];
@@ -79,10 +79,10 @@ internal sealed class PersonsSeekWork
     public Departures Departures { get; }
 
     /// <summary>Persons who entered the labour force in the tick and apply before the others.</summary>
-    public Queue Entrants => entrants;
+    public Applicants Entrants => entrants;
 
     /// <summary>Who searched; after <see cref="Leave"/> some of them are gone.</summary>
-    public Queue Others => others;
+    public Applicants Others => others;
 
     /// <summary>Chooses where each searcher applies, and counts the applications on the board.</summary>
     /// <param name="searchers">Rows of those who search, entrants apart.</param>
@@ -350,62 +350,4 @@ internal sealed class PersonsSeekWork
     }
 
     private static ulong AtLeastOne(long count) => (ulong)Math.Max(1, count);
-
-    /// <summary>Applications that won, by their number in the queue, each with the number of its vacancy.</summary>
-    private sealed class Winners
-    {
-        private int[] indices = new int[64];
-        private long[] vacancies = new long[64];
-
-        public int Count { get; private set; }
-
-        public int Index(int winner) => indices[winner];
-
-        public long Vacancy(int winner) => vacancies[winner];
-
-        public void Clear() => Count = 0;
-
-        public void Add(int index, long vacancy)
-        {
-            if (Count == indices.Length)
-            {
-                Array.Resize(ref indices, Count * 2);
-                Array.Resize(ref vacancies, Count * 2);
-            }
-
-            indices[Count] = index;
-            vacancies[Count] = vacancy;
-            Count++;
-        }
-    }
-
-    /// <summary>Rows with the occupation at which each aims.</summary>
-    internal sealed class Queue
-    {
-        private int[] rows = new int[64];
-        private byte[] aims = new byte[64];
-
-        public int Count { get; private set; }
-
-        public int Row(int index) => rows[index];
-
-        public byte AimOf(int index) => aims[index];
-
-        public void Aim(int index, byte aim) => aims[index] = aim;
-
-        public void Clear() => Count = 0;
-
-        public void Add(int row, byte aim)
-        {
-            if (Count == rows.Length)
-            {
-                Array.Resize(ref rows, Count * 2);
-                Array.Resize(ref aims, Count * 2);
-            }
-
-            rows[Count] = row;
-            aims[Count] = aim;
-            Count++;
-        }
-    }
 }

@@ -45,7 +45,7 @@ internal sealed class PersonsTrain(DrawKey key, LabourSetting setting, int block
     }
 
     /// <summary>Gives the seats of the tick to those who searched in vain.</summary>
-    public void Begin(PersonsSeekWork.Queue searchers, WorkerBlock workers, Staffing staffing, LabourConditions work)
+    public void Begin(Applicants searchers, WorkerBlock workers, Staffing staffing, LabourConditions work)
     {
         WorkerColumns persons = workers.Columns;
         long seats = work.TrainingSeats[block];
