@@ -72,6 +72,7 @@ internal sealed class BlockWork
         if (work.YearTurns)
         {
             generationsTurn.Run(workers, staffing, personsSeekWork.Entrants, work, board.GenerationsOf(number));
+            workers.Settle();
         }
     }
 
@@ -95,6 +96,7 @@ internal sealed class BlockWork
         firmsAdjustStaff.Run(staffing, work, board.VacanciesOf(number));
         firmsComeAndGo.Run(staffing, work, population, workers.Work);
         personsLeaveOrSearch.Run(workers.Columns, staffing, work);
+        workers.Settle();
     }
 
     /// <summary>Step 12: applications.</summary>
@@ -117,6 +119,7 @@ internal sealed class BlockWork
 
         personsSeekWork.Leave(staffing, work, board);
         personsTrain.Begin(personsSeekWork.Others, workers, staffing, work);
+        workers.Settle();
     }
 
     /// <summary>Step 12: notes who comes from a block. Few come from each, so all are seated together.</summary>
@@ -151,6 +154,7 @@ internal sealed class BlockWork
         }
 
         arrived = 0;
+        workers.Settle();
     }
 
     /// <summary>Shows what ticks change.</summary>

@@ -68,6 +68,7 @@ internal sealed class GenerationsTurn
             int length = Math.Min(ChunkPersons, persons.Rows - start);
             LaneSweep.FillBytes(draws, (uint)work.Tick, persons.FirstId + (uint)start, lanes.AsSpan(0, length));
             int found = GrowOlder(persons, start, length);
+            MarkCrossing(persons, start, found);
             ReadCrossing(staffing, found);
             for (int k = 0; k < found; k++)
             {
@@ -119,8 +120,8 @@ internal sealed class GenerationsTurn
     }
 
     /// <summary>
-    /// Adds a year to the age of most persons of a chunk, and lists those for whom a birthday may be more than that;
-    /// whose record is touched while nothing else happens is asked for from the cache.
+    /// Adds a year to the age of most persons of a chunk, and lists those for whom a birthday may be more than that.
+    /// Who is among them follows no pattern, so there is no branch.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int GrowOlder(WorkerColumns persons, int start, int length)
@@ -133,26 +134,37 @@ internal sealed class GenerationsTurn
         int found = 0;
         for (int k = 0; k < ages.Length; k++)
         {
-            byte years = ages[k];
-            int row = rows[standings[k]];
-            int bound = bounds[row + years];
-            if (drawn[k] < bound)
+            unchecked
             {
-                bool crosses = bound < Birthdays.Turns || drawn[k] < birthdays.CrossingBound(row, years);
+                int years = ages[k];
+                int row = rows[standings[k]];
+                bool more = drawn[k] < bounds[row + years];
                 events[found] = start + k;
-                mayCross[found++] = crosses;
-                if (!crosses && bound == Birthdays.TurnsBand)
-                {
-                    Cache.Fetch(in persons[start + k]);
-                }
-
-                continue;
+                found += more ? 1 : 0;
+                ages[k] = (byte)(years + (more | row == Birthdays.VacantRow ? 0 : 1));
             }
-
-            ages[k] = unchecked((byte)(years + (row == Birthdays.VacantRow ? 0 : 1)));
         }
 
         return found;
+    }
+
+    /// <summary>
+    /// Marks who of the listed may die, or cross into or out of the labour force; of the others, whose record is
+    /// touched is asked for from the cache.
+    /// </summary>
+    private void MarkCrossing(WorkerColumns persons, int start, int found)
+    {
+        for (int k = 0; k < found; k++)
+        {
+            int at = events[k];
+            int row = birthdays.RowOfStanding[persons.Standings[at]];
+            int years = persons.AgeYears[at];
+            mayCross[k] = lanes[at - start] < birthdays.CrossingBound(row, years);
+            if (!mayCross[k] && birthdays.Bounds[row + years] == Birthdays.TurnsBand)
+            {
+                Cache.Fetch(in persons[at]);
+            }
+        }
     }
 
     /// <summary>Has at hand who may die, or cross into or out of the labour force.</summary>

@@ -19,6 +19,7 @@ public sealed class WorkerBlock
     private readonly FirmPosts posts;
     private readonly int[]? premiumRaw;
     private readonly PersonsUseAi personsUseAi;
+    private readonly UseChanges changes;
 
     /// <summary>Settles the persons of a block with their first use of AI (equation P-0).</summary>
     /// <param name="population">Who exists.</param>
@@ -40,6 +41,7 @@ public sealed class WorkerBlock
         premiumRaw = setting?.PremiumRaw;
         LiteracyNews = new News(roster.Count / 8);
         Counts = new PersonCounts(population.Pack.Sectors.Count);
+        changes = new UseChanges(population.Pack.Sectors.Count);
         Work = new WorkCounts(
             population.Pack.Occupations.Count, population.Pack.Sectors.Count, population.Pack.SizeClasses.Count);
         personsUseAi = new PersonsUseAi(key);
@@ -130,7 +132,7 @@ public sealed class WorkerBlock
         int before = Columns.Hot[row];
         PersonalUse from = HotByte.Use(before);
         Columns.Hot[row] = HotByte.With(before, to);
-        int group = GroupOf(Columns.Standings[row]);
+        int group = UseChanges.GroupOf(Columns.Standings[row]);
         long ever = from == PersonalUse.Never ? 1 : 0;
         long regular = to == PersonalUse.Regular ? 1 : from == PersonalUse.Regular ? -1 : 0;
         Counts.EverUsers(group) += ever;
@@ -169,6 +171,9 @@ public sealed class WorkerBlock
         posts.Read(held[..count]);
     }
 
+    /// <summary>Brings the counts of persons up to what the step has changed; every step of work ends with it.</summary>
+    internal void Settle() => changes.Settle(Counts);
+
     /// <summary>Adds a person to every count, or takes the person out: whoever changes a person does both.</summary>
     /// <param name="row">Row of the person.</param>
     /// <param name="sign">1 to add, −1 to take out.</param>
@@ -177,10 +182,10 @@ public sealed class WorkerBlock
         ref readonly PersonRecord person = ref Columns[row];
         int standing = Columns.Standings[row];
         int hot = Columns.Hot[row];
-        TallyUse(standing, hot, sign, Counts);
+        changes.Persons(standing, hot) += sign;
         if (person.Post >= 0)
         {
-            TallyStaff(posts[person.Post].Sector, hot, sign, Counts);
+            changes.Staff(posts[person.Post].Sector, hot) += sign;
         }
 
         TallyWork(row, standing, in person, sign, Work);
@@ -207,10 +212,10 @@ public sealed class WorkerBlock
             HotByte.Of(HotByte.Use(hot), ageClass, inSchool), HotByte.EmployerUses(hot));
         if (ageClass != Standing.AgeOf(standing))
         {
-            TallyUse(standing, hot, -1, Counts);
             int older = Standing.Of(Standing.StatusOf(standing), Standing.SexOf(standing), ageClass);
             Columns.Standings[row] = (byte)older;
-            TallyUse(older, hot, 1, Counts);
+            changes.Persons(standing, hot)--;
+            changes.Persons(older, hot)++;
         }
 
         if (AgeBand.Of(after) != AgeBand.Of(before) && Standing.StatusOf(standing) != LabourStatus.Outside)
@@ -250,9 +255,11 @@ public sealed class WorkerBlock
             int post = Columns[row].Post;
             if (post >= 0)
             {
-                TallyStaff(posts[post].Sector, Columns.Hot[row], 1, into);
+                changes.Staff(posts[post].Sector, Columns.Hot[row])++;
             }
         }
+
+        changes.Settle(into);
     }
 
     /// <summary>Counts the stocks of work anew, to check the running counts.</summary>
@@ -288,33 +295,6 @@ public sealed class WorkerBlock
 
     private static int UsesAtWork(PersonalUse use, bool employerUses) =>
         use == PersonalUse.Regular || (use == PersonalUse.Tried && employerUses) ? 1 : 0;
-
-    private static int GroupOf(int standing) =>
-        PersonCounts.Group(Standing.AgeOf(standing), Standing.SexOf(standing), Standing.StatusOf(standing));
-
-    private static void TallyUse(int standing, int hot, int sign, PersonCounts into)
-    {
-        int group = GroupOf(standing);
-        PersonalUse use = HotByte.Use(hot);
-        into.Persons(group) += sign;
-        if (use is PersonalUse.Tried or PersonalUse.Regular)
-        {
-            into.EverUsers(group) += sign;
-            into.RegularUsers(group) += use == PersonalUse.Regular ? sign : 0;
-        }
-    }
-
-    private static void TallyStaff(int sector, int hot, int sign, PersonCounts into)
-    {
-        PersonalUse use = HotByte.Use(hot);
-        into.Employed(sector) += sign;
-        if (use is PersonalUse.Tried or PersonalUse.Regular)
-        {
-            into.EmployedEverUsers(sector) += sign;
-            into.EmployedRegularUsers(sector) += use == PersonalUse.Regular ? sign : 0;
-            into.WorkUsers(sector) += sign * UsesAtWork(use, HotByte.EmployerUses(hot));
-        }
-    }
 
     private void TallyWork(int row, int standing, in PersonRecord person, int sign, WorkCounts into)
     {
@@ -373,7 +353,7 @@ public sealed class WorkerBlock
                 continue;
             }
 
-            int group = GroupOf(standing);
+            int group = UseChanges.GroupOf(standing);
             int regular = uses[(int)PersonalUse.Regular];
             into.Persons(group) += all;
             into.EverUsers(group) += uses[(int)PersonalUse.Tried] + regular;
