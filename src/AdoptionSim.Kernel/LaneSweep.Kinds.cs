@@ -82,6 +82,42 @@ public static partial class LaneSweep
         return listed;
     }
 
+    /// <summary>Lists the agents of some kinds.</summary>
+    /// <param name="kinds">The kind of each agent, below <see cref="Kinds"/>, read.</param>
+    /// <param name="isListed">Whether each kind is listed, <see cref="Kinds"/> of them.</param>
+    /// <param name="rows">The listed agents as offsets from the first, ascending, written; as long as the
+    /// kinds.</param>
+    /// <returns>The number of agents listed.</returns>
+    /// <exception cref="ArgumentException">The list is too short, or the table has another length.</exception>
+    public static int OfKinds(ReadOnlySpan<byte> kinds, ReadOnlySpan<bool> isListed, Span<int> rows) =>
+        OfKinds(kinds, isListed, rows, LaneBlocks.Widest);
+
+    /// <summary>Lists the agents at a given width: those for whom one is not above the limit of their kind.</summary>
+    [SkipLocalsInit]
+    internal static int OfKinds(
+        ReadOnlySpan<byte> kinds, ReadOnlySpan<bool> isListed, Span<int> rows, LaneWidth width)
+    {
+        if (isListed.Length != Kinds || rows.Length < kinds.Length)
+        {
+            throw new ArgumentException("The list has room for every agent and the table a mark for every kind.",
+                nameof(rows));
+        }
+
+        Span<byte> ones = stackalloc byte[BufferLength];
+        Span<byte> unread = stackalloc byte[BufferLength];
+        ones.Fill(1);
+        int listed = 0;
+        for (int row = 0; row < kinds.Length; row += BufferLength)
+        {
+            int length = Math.Min(BufferLength, kinds.Length - row);
+            listed += ListByKind(
+                ones[..length], kinds.Slice(row, length), MemoryMarshal.AsBytes(isListed), row, rows[listed..], unread,
+                width);
+        }
+
+        return listed;
+    }
+
     private static int ListByKind(
         ReadOnlySpan<byte> drawn, ReadOnlySpan<byte> kinds, ReadOnlySpan<byte> limitOfKind, int firstRow,
         Span<int> rows, Span<byte> lanes, LaneWidth width)

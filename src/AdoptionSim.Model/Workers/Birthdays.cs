@@ -1,73 +1,84 @@
 using System;
+using System.Runtime.Intrinsics;
 using AdoptionSim.Kernel;
 using AdoptionSim.Model.Labour;
 
 namespace AdoptionSim.Model.Workers;
 
 /// <summary>
-/// Below which random byte a birthday may be more than a year of age, by standing and age: the person may die, may
-/// cross into or out of the labour force, or turns into another class or band.
+/// For whom a birthday may be more than a year of age: who may die, or cross into or out of the labour force, and who
+/// turns into another class or band or leaves school for their age.
 /// </summary>
 internal sealed class Birthdays
 {
-    /// <summary>Bound of an age after which every birthday changes the class or ends school: above any byte.</summary>
-    public const int Turns = LaneSweep.BoundMax;
-
-    /// <summary>Bound of an age after which a birthday in the labour force changes the band.</summary>
-    public const int TurnsBand = Turns + 1;
-
-    /// <summary>Row of the places that nobody holds: nothing happens there.</summary>
-    public const int VacantRow = 4 * Ages;
-
-    private const int Ages = byte.MaxValue + 1;
-    private readonly ushort[] bounds = new ushort[VacantRow + Ages];
-    private readonly ushort[] crossing = new ushort[VacantRow + Ages];
-    private readonly ushort[] rowOfStanding = new ushort[Ages];
+    private const int Ages = LaneSweep.Kinds;
+    private const int Rows = 4;
+    private readonly ushort[] bounds = new ushort[Rows * Ages];
+    private readonly byte[] limitOfAge = new byte[Ages];
+    private readonly bool[] turnsAfter = new bool[Ages];
 
     public Birthdays(LabourSetting setting)
     {
-        Array.Fill(rowOfStanding, (ushort)VacantRow);
-        for (int standing = 0; standing < Standing.Kinds; standing++)
-        {
-            if (Standing.IsHeld(standing))
-            {
-                bool outside = Standing.StatusOf(standing) == LabourStatus.Outside;
-                rowOfStanding[standing] = (ushort)RowOf(outside, Standing.SexOf(standing));
-            }
-        }
-
-        foreach (bool outside in (ReadOnlySpan<bool>)[false, true])
-        {
-            Fill(setting, outside, Sex.Male);
-            Fill(setting, outside, Sex.Female);
-        }
-    }
-
-    /// <summary>Bounds, by row of the standing and age.</summary>
-    public ReadOnlySpan<ushort> Bounds => bounds;
-
-    /// <summary>First of the bounds of each standing.</summary>
-    public ReadOnlySpan<ushort> RowOfStanding => rowOfStanding;
-
-    /// <summary>Bound below which the person may die or cross; the age apart.</summary>
-    /// <param name="row">Row of the standing.</param>
-    /// <param name="years">Age before the birthday, years.</param>
-    public int CrossingBound(int row, int years) => crossing[row + years];
-
-    private void Fill(LabourSetting setting, bool outside, Sex sex)
-    {
-        int row = RowOf(outside, sex);
         for (int years = 0; years < Ages; years++)
         {
-            int at = LabourSetting.At(sex, years);
-            double dies = setting.Mortality[at];
-            double share = outside ? setting.EnteredShare[at] : 1.0 - setting.KeptShare[at];
-            int bound = LaneSweep.Bound(dies + ((1.0 - dies) * share));
-            crossing[row + years] = (ushort)bound;
-            int turns = !outside && AgeTurns.TurnsBandAfter((byte)years) ? TurnsBand : Turns;
-            bounds[row + years] = (ushort)(AgeTurns.TurnsAfter((byte)years) ? turns : bound);
+            turnsAfter[years] = AgeTurns.TurnsAfter((byte)years);
+            double greatest = 0.0;
+            for (int row = 0; row < Rows; row++)
+            {
+                double probability = MoreProbability(setting, row, years);
+                bounds[(row * Ages) + years] = (ushort)LaneSweep.Bound(probability);
+                greatest = Math.Max(greatest, probability);
+            }
+
+            limitOfAge[years] = LaneSweep.Limit(greatest);
         }
     }
 
-    private static int RowOf(bool outside, Sex sex) => ((outside ? 2 : 0) + (int)sex) * Ages;
+    /// <summary>Limit of each age that the sweep tests first: nobody of that age dies or crosses above it.</summary>
+    public ReadOnlySpan<byte> LimitOfAge => limitOfAge;
+
+    /// <summary>Whether the birthday after each age changes the class or the band, or ends school for all.</summary>
+    public ReadOnlySpan<bool> TurnsAfter => turnsAfter;
+
+    /// <summary>Whether somebody may die or cross whose byte passed the limit of the age.</summary>
+    /// <param name="lane">The byte.</param>
+    /// <param name="standing">Standing of the person.</param>
+    /// <param name="years">Age before the birthday, years.</param>
+    public bool MayCross(byte lane, int standing, int years)
+    {
+        int row = RowOf(Standing.StatusOf(standing) == LabourStatus.Outside, Standing.SexOf(standing));
+        return Standing.IsHeld(standing) && lane < bounds[(row * Ages) + years];
+    }
+
+    /// <summary>Adds a year to everybody's age; places that nobody holds keep theirs.</summary>
+    /// <param name="standings">The standings.</param>
+    /// <param name="ages">The ages, years.</param>
+    public static void GrowOlder(ReadOnlySpan<byte> standings, Span<byte> ages)
+    {
+        int k = 0;
+        for (; k <= ages.Length - Vector256<byte>.Count; k += Vector256<byte>.Count)
+        {
+            Vector256<byte> vacant = Vector256.Equals(
+                Vector256.Create(standings[k..]) & Vector256.Create(Standing.Vacant),
+                Vector256.Create(Standing.Vacant));
+
+            // What holds in every bit is minus one.
+            (Vector256.Create<byte>(ages[k..]) + Vector256<byte>.One + vacant).CopyTo(ages[k..]);
+        }
+
+        for (; k < ages.Length; k++)
+        {
+            ages[k] += (byte)(Standing.IsHeld(standings[k]) ? 1 : 0);
+        }
+    }
+
+    private static double MoreProbability(LabourSetting setting, int row, int years)
+    {
+        bool outside = row >= RowOf(outside: true, Sex.Male);
+        int at = LabourSetting.At((Sex)(row % 2), years);
+        double dies = setting.Mortality[at];
+        return dies + ((1.0 - dies) * (outside ? setting.EnteredShare[at] : 1.0 - setting.KeptShare[at]));
+    }
+
+    private static int RowOf(bool outside, Sex sex) => (outside ? 2 : 0) + (int)sex;
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Runtime.CompilerServices;
 using AdoptionSim.Kernel;
 using AdoptionSim.Model.Keeping;
 using AdoptionSim.Model.Labour;
@@ -20,14 +19,14 @@ internal sealed class GenerationsTurn
     private readonly int block;
     private readonly Draws postDraws;
 
-    [Scratch("of one chunk")]
-    private readonly byte[] lanes = new byte[ChunkPersons];
-
-    [Scratch("of one chunk: rows for whom more may happen than a birthday")]
+    [Scratch("of one chunk: rows of who may die, or cross into or out of the labour force")]
     private readonly int[] events = new int[ChunkPersons];
 
-    [Scratch("of one chunk: whether they may die, or cross into or out of the labour force")]
-    private readonly bool[] mayCross = new bool[ChunkPersons];
+    [Scratch("of one chunk: their random bytes")]
+    private readonly byte[] lanes = new byte[ChunkPersons];
+
+    [Scratch("of one chunk: rows of others for whom a birthday is more than a year of age")]
+    private readonly int[] turns = new int[ChunkPersons];
 
     private readonly Birthdays birthdays;
 
@@ -66,21 +65,22 @@ internal sealed class GenerationsTurn
         for (int start = 0; start < persons.Rows; start += ChunkPersons)
         {
             int length = Math.Min(ChunkPersons, persons.Rows - start);
-            LaneSweep.FillBytes(draws, (uint)work.Tick, persons.FirstId + (uint)start, lanes.AsSpan(0, length));
-            int found = GrowOlder(persons, start, length);
-            MarkCrossing(persons, start, found);
-            ReadCrossing(staffing, found);
-            for (int k = 0; k < found; k++)
+            int crossing = ListCrossing(persons, start, length, (uint)work.Tick);
+            int turning = LaneSweep.OfKinds(
+                persons.AgeYears.AsSpan(start, length), birthdays.TurnsAfter, turns);
+            turning = KeepTurning(persons, start, turning, crossing);
+            Birthdays.GrowOlder(persons.Standings.AsSpan(start, length), persons.AgeYears.AsSpan(start, length));
+            Wait(persons.AgeYears, turns.AsSpan(0, turning));
+            Wait(persons.AgeYears, events.AsSpan(0, crossing));
+            foreach (int row in turns.AsSpan(0, turning))
             {
-                int row = events[k];
-                if (mayCross[k])
-                {
-                    Cross(row, lanes[row - start], workers, staffing, entrants, work);
-                }
-                else
-                {
-                    workers.GrowOlder(row, leavesSchool: false);
-                }
+                workers.GrowOlder(row, leavesSchool: false);
+            }
+
+            ReadCrossing(staffing, crossing);
+            for (int k = 0; k < crossing; k++)
+            {
+                Cross(events[k], lanes[k], workers, staffing, entrants, work);
             }
         }
 
@@ -119,71 +119,72 @@ internal sealed class GenerationsTurn
         vacatedCount = 0;
     }
 
-    /// <summary>
-    /// Adds a year to the age of most persons of a chunk, and lists those for whom a birthday may be more than that.
-    /// Who is among them follows no pattern, so there is no branch.
+    /// <summary>Lists who of a chunk may die, or cross into or out of the labour force, with their random bytes.
     /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private int GrowOlder(WorkerColumns persons, int start, int length)
+    private int ListCrossing(WorkerColumns persons, int start, int length, uint tick)
     {
-        ReadOnlySpan<byte> standings = persons.Standings.AsSpan(start, length);
-        ReadOnlySpan<byte> drawn = lanes.AsSpan(0, length);
-        ReadOnlySpan<ushort> bounds = birthdays.Bounds;
-        ReadOnlySpan<ushort> rows = birthdays.RowOfStanding;
-        Span<byte> ages = persons.AgeYears.AsSpan(start, length);
-        int found = 0;
-        for (int k = 0; k < ages.Length; k++)
+        int found = LaneSweep.CandidatesByKind(
+            draws, tick, persons.FirstId + (uint)start, persons.AgeYears.AsSpan(start, length), birthdays.LimitOfAge,
+            events, lanes);
+        int crossing = 0;
+        for (int k = 0; k < found; k++)
         {
-            unchecked
+            int row = start + events[k];
+            byte lane = lanes[k];
+            events[crossing] = row;
+            lanes[crossing] = lane;
+            crossing += birthdays.MayCross(lane, persons.Standings[row], persons.AgeYears[row]) ? 1 : 0;
+        }
+
+        return crossing;
+    }
+
+    /// <summary>Keeps those of the listed who live and are not to cross, and has at hand what their birthday touches.
+    /// </summary>
+    private int KeepTurning(WorkerColumns persons, int start, int turning, int crossing)
+    {
+        int kept = 0;
+        int next = 0;
+        for (int k = 0; k < turning; k++)
+        {
+            int row = start + turns[k];
+            while (next < crossing && events[next] < row)
             {
-                int years = ages[k];
-                int row = rows[standings[k]];
-                bool more = drawn[k] < bounds[row + years];
-                events[found] = start + k;
-                found += more ? 1 : 0;
-                ages[k] = (byte)(years + (more | row == Birthdays.VacantRow ? 0 : 1));
+                next++;
+            }
+
+            int standing = persons.Standings[row];
+            if (!Standing.IsHeld(standing) || (next < crossing && events[next] == row))
+            {
+                continue;
+            }
+
+            turns[kept++] = row;
+            if (Standing.StatusOf(standing) != LabourStatus.Outside)
+            {
+                Cache.Fetch(in persons[row]);
             }
         }
 
-        return found;
+        return kept;
     }
 
-    /// <summary>
-    /// Marks who of the listed may die, or cross into or out of the labour force; of the others, whose record is
-    /// touched is asked for from the cache.
-    /// </summary>
-    private void MarkCrossing(WorkerColumns persons, int start, int found)
+    /// <summary>Takes the year back from those whose birthday is more than that: they have theirs one by one.</summary>
+    private static void Wait(byte[] ages, ReadOnlySpan<int> rows)
     {
-        for (int k = 0; k < found; k++)
+        foreach (int row in rows)
         {
-            int at = events[k];
-            int row = birthdays.RowOfStanding[persons.Standings[at]];
-            int years = persons.AgeYears[at];
-            mayCross[k] = lanes[at - start] < birthdays.CrossingBound(row, years);
-            if (!mayCross[k] && birthdays.Bounds[row + years] == Birthdays.TurnsBand)
-            {
-                Cache.Fetch(in persons[at]);
-            }
+            ages[row]--;
         }
     }
 
     /// <summary>Has at hand who may die, or cross into or out of the labour force.</summary>
-    private void ReadCrossing(Staffing staffing, int found)
+    private void ReadCrossing(Staffing staffing, int crossing)
     {
-        Span<int> rows = stackalloc int[ReadAhead.Events];
-        int noted = 0;
-        for (int k = 0; k < found; k++)
+        for (int k = 0; k < crossing; k += ReadAhead.Events)
         {
-            rows[noted] = events[k];
-            noted += mayCross[k] ? 1 : 0;
-            if (noted == rows.Length)
-            {
-                staffing.Ahead.Leavers(rows);
-                noted = 0;
-            }
+            staffing.Ahead.Leavers(events.AsSpan(k, Math.Min(ReadAhead.Events, crossing - k)));
         }
-
-        staffing.Ahead.Leavers(rows[..noted]);
     }
 
     /// <summary>
