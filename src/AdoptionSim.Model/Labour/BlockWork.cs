@@ -26,7 +26,7 @@ internal sealed class BlockWork
     private readonly int number;
 
     [Scratch("of one tick")]
-    private Mover[] arrivals = new Mover[64];
+    private Mover[] arrivals;
 
     [Scratch("of one tick")]
     private int arrived;
@@ -39,6 +39,7 @@ internal sealed class BlockWork
         WorkerBlock workers, FirmPosts posts, Staffing staffing, DrawKey key)
     {
         this.population = population;
+        arrivals = new Mover[Room.ForEvents(workers.Count)];
         PlansOnly = setting.Switches.MeanField;
         this.number = number;
         this.workers = workers;
@@ -47,10 +48,10 @@ internal sealed class BlockWork
         firmsReassignStaff = new FirmsReassignStaff(key, setting, firms, posts);
         firmsAdjustStaff = new FirmsAdjustStaff(key, setting, posts, workers.Work);
         firmsComeAndGo = new FirmsComeAndGo(key, setting, firms, posts);
-        personsLeaveOrSearch = new PersonsLeaveOrSearch(key);
+        personsLeaveOrSearch = new PersonsLeaveOrSearch(key, workers.Columns);
         personsSeekWork = new PersonsSeekWork(setting, workers.Columns, posts, number, population.Blocks, key);
         personsTrain = new PersonsTrain(key, setting, number);
-        generationsTurn = new GenerationsTurn(key, setting, parameters.Persons, number);
+        generationsTurn = new GenerationsTurn(key, setting, parameters.Persons, number, workers.Count);
     }
 
     /// <summary>Whether firms plan and nobody moves, because the country moves in expectation (L-31).</summary>
@@ -95,7 +96,7 @@ internal sealed class BlockWork
         firmsReassignStaff.Run(staffing, work);
         firmsAdjustStaff.Run(staffing, work, board.VacanciesOf(number));
         firmsComeAndGo.Run(staffing, work, population, workers.Work);
-        personsLeaveOrSearch.Run(workers.Columns, staffing, work);
+        personsLeaveOrSearch.Run(staffing, work);
         workers.Settle();
     }
 

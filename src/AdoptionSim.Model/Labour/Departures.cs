@@ -9,13 +9,16 @@ namespace AdoptionSim.Model.Labour;
 public sealed class Departures
 {
     private readonly int[] start;
-    private Mover[] left = new Mover[64];
-    private Mover[] grouped = new Mover[64];
+    private Mover[] left;
+    private Mover[] grouped;
 
     /// <summary>Makes an empty list.</summary>
     /// <param name="blocks">Number of blocks.</param>
-    public Departures(int blocks)
+    /// <param name="capacity">Persons for whom there is room at first.</param>
+    public Departures(int blocks, int capacity)
     {
+        left = new Mover[capacity];
+        grouped = new Mover[capacity];
         start = new int[blocks + 1];
     }
 

@@ -3,10 +3,10 @@ using System;
 namespace AdoptionSim.Model.Workers;
 
 /// <summary>Who searches in a tick, with the occupation at which each aims.</summary>
-internal sealed class Applicants
+internal sealed class Applicants(int capacity)
 {
-    private int[] rows = new int[64];
-    private byte[] aims = new byte[64];
+    private int[] rows = new int[capacity];
+    private byte[] aims = new byte[capacity];
 
     public int Count { get; private set; }
 

@@ -31,7 +31,7 @@ internal sealed class GenerationsTurn
     private readonly Birthdays birthdays;
 
     [Scratch("of one April")]
-    private int[] vacated = new int[64];
+    private int[] vacated;
 
     [Scratch("of one April")]
     private int vacatedCount;
@@ -42,8 +42,9 @@ internal sealed class GenerationsTurn
     private readonly Draws draws;
     private readonly Draws newcomerDraws;
 
-    public GenerationsTurn(DrawKey key, LabourSetting setting, PersonParameters parameters, int block)
+    public GenerationsTurn(DrawKey key, LabourSetting setting, PersonParameters parameters, int block, int rows)
     {
+        vacated = new int[Room.ForEvents(rows)];
         this.setting = setting;
         this.parameters = parameters;
         this.block = block;

@@ -10,7 +10,7 @@ namespace AdoptionSim.Model.Workers;
 /// unemployed come into contact with one (equations L-5, L-12). The sweep compares one random byte per person with the
 /// limit of the person's standing; the few who pass are decided exactly.
 /// </summary>
-internal sealed class PersonsLeaveOrSearch(DrawKey key)
+internal sealed class PersonsLeaveOrSearch(DrawKey key, WorkerColumns persons)
 {
     private const int ChunkPersons = 4096;
     private const byte Quits = 0;
@@ -32,7 +32,7 @@ internal sealed class PersonsLeaveOrSearch(DrawKey key)
     private readonly int[] unemployed = new int[ChunkPersons];
 
     [Scratch("of one tick")]
-    private int[] searchers = new int[64];
+    private int[] searchers = new int[Room.ForEvents(persons.Rows)];
 
     [Scratch("of one tick")]
     private int count;
@@ -40,7 +40,7 @@ internal sealed class PersonsLeaveOrSearch(DrawKey key)
     /// <summary>Persons who search in the tick, rows in ascending order.</summary>
     public ReadOnlySpan<int> Searchers => searchers.AsSpan(0, count);
 
-    public void Run(WorkerColumns persons, Staffing staffing, LabourConditions work)
+    public void Run(Staffing staffing, LabourConditions work)
     {
         count = 0;
         uint tick = (uint)work.Tick;
@@ -50,7 +50,7 @@ internal sealed class PersonsLeaveOrSearch(DrawKey key)
             int found = LaneSweep.CandidatesByKind(
                 draws, tick, persons.FirstId + (uint)start, persons.Standings.AsSpan(start, length), work.ActLimit,
                 candidates, lanes);
-            Act(persons, staffing, work, Decide(persons, staffing, work, start, found));
+            Act(staffing, work, Decide(staffing, work, start, found));
         }
     }
 
@@ -58,7 +58,7 @@ internal sealed class PersonsLeaveOrSearch(DrawKey key)
     /// Keeps the candidates to whom something happens, with what it is, in the same order, and has at hand who quits
     /// and who is without work.
     /// </summary>
-    private int Decide(WorkerColumns persons, Staffing staffing, LabourConditions work, int start, int found)
+    private int Decide(Staffing staffing, LabourConditions work, int start, int found)
     {
         uint tick = (uint)work.Tick;
         int acting = 0;
@@ -95,7 +95,7 @@ internal sealed class PersonsLeaveOrSearch(DrawKey key)
         return acting;
     }
 
-    private void Act(WorkerColumns persons, Staffing staffing, LabourConditions work, int acting)
+    private void Act(Staffing staffing, LabourConditions work, int acting)
     {
         for (int k = 0; k < acting; k++)
         {

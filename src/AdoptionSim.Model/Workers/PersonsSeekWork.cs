@@ -39,7 +39,7 @@ internal sealed class PersonsSeekWork
     private readonly KeyedPermutation[] winnerOrder;
 
     [Scratch("of one tick")]
-    private readonly Winners winners = new();
+    private readonly Winners winners;
 
     [Scratch("of one tick")]
     private readonly KeyedPermutation[] entrantWinners;
@@ -51,10 +51,10 @@ internal sealed class PersonsSeekWork
     private readonly long[] next;
 
     [Scratch("of one tick: by application, number of the vacancy that it won; none where it won nothing")]
-    private long[] won = new long[64];
+    private long[] won;
 
     [Scratch("of one occupation: numbers of the vacancies that were won")]
-    private long[] vacancyNumbers = new long[64];
+    private long[] vacancyNumbers;
 
     public PersonsSeekWork(
         LabourSetting setting, WorkerColumns persons, FirmPosts posts, int block, int blocks, DrawKey key)
@@ -66,13 +66,17 @@ internal sealed class PersonsSeekWork
         this.key = key;
         draws = new Draws(key, ApplicationStream);
         occupations = setting.Pack.Occupations.Count;
-        entrants = new Applicants();
-        others = new Applicants();
+        int room = Room.ForEvents(persons.Rows);
+        entrants = new Applicants(room);
+        others = new Applicants(room);
+        winners = new Winners(room);
+        won = new long[room];
+        vacancyNumbers = new long[room];
         winnerOrder = new KeyedPermutation[occupations];
         entrantWinners = new KeyedPermutation[occupations];
         vacancies = new KeyedPermutation[occupations];
         next = new long[occupations];
-        Departures = new Departures(blocks);
+        Departures = new Departures(blocks, room);
     }
 
     /// <summary>Who leaves the block for posts in the tick.</summary>

@@ -16,7 +16,7 @@ internal sealed class PersonsTrain(DrawKey key, LabourSetting setting, int block
     private readonly Draws beginDraws = new(key, BeginStream);
     private readonly Draws endDraws = new(key, EndStream);
     [Scratch("kept as far as it is in use")]
-    private int[] trainees = new int[64];
+    private int[] trainees = new int[Room.Least];
     private int count;
 
     /// <summary>Ends the trainings that are due.</summary>

@@ -3,10 +3,10 @@ using System;
 namespace AdoptionSim.Model.Workers;
 
 /// <summary>Applications that won, by their place in the list, each with the number of its vacancy.</summary>
-internal sealed class Winners
+internal sealed class Winners(int capacity)
 {
-    private int[] indices = new int[64];
-    private long[] vacancies = new long[64];
+    private int[] indices = new int[capacity];
+    private long[] vacancies = new long[capacity];
 
     public int Count { get; private set; }
 

@@ -39,7 +39,7 @@ public sealed class WorkerBlock
         Columns = new WorkerColumns(roster);
         FirstUse.Draw(roster, parameters, key, Columns.Hot);
         premiumRaw = setting?.PremiumRaw;
-        LiteracyNews = new News(roster.Count / 8);
+        LiteracyNews = new News(Room.ForEvents(roster.Count));
         Counts = new PersonCounts(population.Pack.Sectors.Count);
         changes = new UseChanges(population.Pack.Sectors.Count);
         Work = new WorkCounts(

@@ -24,6 +24,7 @@ internal sealed class WorkerColumns
     public const uint DisplacedBit = 1u << 31;
 
     private const int GrowthDivisor = 8;
+    private const int FreeDivisor = 6;
     private const int SlackDivisor = 32;
     private const int SlackLeast = 256;
     private readonly int reservedRows;
@@ -39,7 +40,7 @@ internal sealed class WorkerColumns
         Rows = roster.Count;
         reservedRows = roster.ReservedRows;
         FirstId = roster.FirstId;
-        freeRows = new int[Math.Max(16, Rows / GrowthDivisor)];
+        freeRows = new int[Room.Least + (Rows / FreeDivisor)];
 
         // Blocks hardly grow, and what they grow by fits in here, so that no step copies a column.
         int capacity = (int)Math.Min(reservedRows, Rows + SlackLeast + (Rows / SlackDivisor));
