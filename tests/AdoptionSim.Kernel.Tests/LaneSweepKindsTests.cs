@@ -22,6 +22,39 @@ public sealed class LaneSweepKindsTests
         }
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(63)]
+    [InlineData(64)]
+    [InlineData(5000)]
+    public void Agents_Of_Kinds_Are_The_Same_At_Every_Width(int count)
+    {
+        (byte[] kinds, byte[] _) = Example(count);
+        bool[] isListed = new bool[LaneSweep.Kinds];
+        for (int k = 0; k < LaneSweep.Kinds; k++)
+        {
+            isListed[k] = k % 7 == 3 || k == LaneSweep.Kinds - 1;
+        }
+
+        List<int> expected = [];
+        for (int i = 0; i < count; i++)
+        {
+            if (isListed[kinds[i]])
+            {
+                expected.Add(i);
+            }
+        }
+
+        foreach (LaneWidth width in Enum.GetValues<LaneWidth>())
+        {
+            int[] rows = new int[count];
+            int listed = LaneSweep.OfKinds(kinds, isListed, rows, width);
+            Assert.Equal(expected, rows[..listed]);
+        }
+
+        Assert.Throws<ArgumentException>(() => LaneSweep.OfKinds(kinds, new bool[3], new int[count]));
+    }
+
     [Fact]
     public void An_Agent_Left_Out_Could_Not_Have_Changed()
     {
