@@ -14,7 +14,7 @@ namespace AdoptionSim.Benchmarks;
 
 /// <summary>
 /// <c>./bench [--quick] [NAME…]</c> measures and writes what comes out; <c>./bench bracket [COARSE FINE
-/// REPLICATES]</c> holds scales beside each other.
+/// RUNS]</c> holds scales beside each other.
 /// </summary>
 internal static class Program
 {
@@ -106,13 +106,13 @@ internal static class Program
                 .. arguments.Select(text =>
                     int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int k) ? k : 0),
             ];
-            if (numbers is not [> 0 and var coarse, > 0 and var fine, > 0 and var replicates])
+            if (numbers is not [> 0 and var coarse, > 0 and var fine, > 0 and var runs])
             {
-                Console.Error.WriteLine("bench: bracket takes nothing, or three numbers: coarse k, fine k, replicates");
+                Console.Error.WriteLine("bench: bracket takes nothing, or three numbers: coarse k, fine k, runs");
                 return UsageExit;
             }
 
-            options = options with { CoarseScale = coarse, FineScale = fine, Replicates = replicates };
+            options = options with { CoarseScale = coarse, FineScale = fine, Runs = runs };
         }
 
         IReadOnlyList<BracketRow> rows = BracketRun.Run(options, what => Console.Error.WriteLine($"bench: {what}…"));

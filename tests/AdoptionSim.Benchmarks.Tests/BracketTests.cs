@@ -6,8 +6,8 @@ using AdoptionSim.Benchmarks.Bracket;
 namespace AdoptionSim.Benchmarks.Tests;
 
 /// <summary>
-/// Coarse replicates bracket a finer run. A fine run that had the same distribution would fall outside the band of 24
-/// replicates with a chance of 2 in 25 for each value; one that is finer varies less and falls outside less often. What
+/// Coarse runs bracket a finer run. A fine run that had the same distribution would fall outside the band of 24
+/// runs with a chance of 2 in 25 for each value; one that is finer varies less and falls outside less often. What
 /// a scale shifts, a coarse country of few large firms shows first: so nearly all values have to be inside.
 /// </summary>
 public sealed class BracketTests
@@ -15,9 +15,9 @@ public sealed class BracketTests
     private const double InsideShareLeast = 0.9;
 
     [Fact]
-    public void Coarse_Replicates_Bracket_A_Finer_Run_For_Nearly_Every_Indicator()
+    public void Coarse_Runs_Bracket_A_Finer_Run_For_Nearly_Every_Indicator()
     {
-        var options = new BracketOptions { CoarseScale = 20_000, FineScale = 2_000, Replicates = 24 };
+        var options = new BracketOptions { CoarseScale = 20_000, FineScale = 2_000, Runs = 24 };
         IReadOnlyList<BracketRow> rows = BracketRun.Run(options);
         string outside = string.Join('\n', rows.Where(row => !row.IsInside));
         Assert.True(rows.Count >= 60, $"{rows.Count} values");

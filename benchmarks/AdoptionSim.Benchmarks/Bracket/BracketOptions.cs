@@ -12,8 +12,9 @@ internal sealed record BracketOptions
     /// <summary>k of the fine scale 1:k.</summary>
     public int FineScale { get; init; } = 1;
 
-    /// <summary>Replicates at the coarse scale; at the fine one there is one.</summary>
-    public int Replicates { get; init; } = 32;
+    /// <summary>Runs at the coarse scale, with the seeds from 1 on; at the fine one there is one, with the scenario's
+    /// seed.</summary>
+    public int Runs { get; init; } = 32;
 
     /// <summary>Threads.</summary>
     public int Threads { get; init; } = System.Environment.ProcessorCount;

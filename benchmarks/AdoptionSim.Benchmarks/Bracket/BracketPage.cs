@@ -22,15 +22,15 @@ internal static class BracketPage
         text.Append(CultureInfo.InvariantCulture, $"{ValidationScorecard.OtherSectionsMark}\n## {Title}\n\n");
         text.Append(string.Create(
             CultureInfo.InvariantCulture,
-            $"Written by `./bench bracket`: {options.Scenario} at 1:{options.CoarseScale}, {options.Replicates} "
-            + $"replicates, beside one run at 1:{options.FineScale}, all with the central parameters, so that only "
-            + $"draws and scale differ. The band is from the least to the greatest replicate. All figures are "
-            + $"estimates (試算).\n\n"));
+            $"Written by `./bench bracket`: {options.Scenario} at 1:{options.CoarseScale}, {options.Runs} runs, beside "
+            + $"one run at 1:{options.FineScale}, all with the central parameters and each with its own seed, so that "
+            + $"only population, draws and scale differ. The band is from the least to the greatest run. All figures "
+            + $"are estimates (試算).\n\n"));
         text.Append(string.Create(
             CultureInfo.InvariantCulture,
-            $"`./bench bracket` が書く。{options.Scenario} を 1:{options.CoarseScale} で {options.Replicates} "
-            + $"回繰り返した試算と、1:{options.FineScale} "
-            + $"の一回の試算を並べる。パラメータはどちらも中央値なので、違うのは乱数と縮尺だけである。幅は繰り返しの最小から最大まで。数字はすべて試算である。\n\n"));
+            $"`./bench bracket` が書く。{options.Scenario} を 1:{options.CoarseScale} で種を変えて {options.Runs} "
+            + $"回行った試算と、1:{options.FineScale} "
+            + $"の一回の試算を並べる。パラメータはどちらも中央値なので、違うのは人口の割り当て、乱数と縮尺だけである。幅は最小から最大まで。数字はすべて試算である。\n\n"));
         text.Append(CultureInfo.InvariantCulture, $"{inside} of {rows.Count} values are bracketed.\n\n");
         text.Append(CultureInfo.InvariantCulture,
             $"| indicator | 指標 | month | 1:{options.FineScale} | 1:{options.CoarseScale} | band | inside |\n");

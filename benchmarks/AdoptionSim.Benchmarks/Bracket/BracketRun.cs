@@ -8,8 +8,9 @@ using AdoptionSim.Runtime.Folders;
 namespace AdoptionSim.Benchmarks.Bracket;
 
 /// <summary>
-/// Runs many coarse replicates and one fine run of a scenario, all with the central parameters, so that nothing but
-/// the draws and the scale tells them apart, and holds every indicator of the home country beside the other.
+/// Runs a scenario many times at a coarse scale and once at a fine one, all with the central parameters and each with
+/// a seed of its own: a population and draws of its own, so that nothing but chance and the scale tells them apart.
+/// Every indicator of the home country is held beside the other.
 /// </summary>
 internal static class BracketRun
 {
@@ -24,15 +25,19 @@ internal static class BracketRun
         string folder = Directory.CreateTempSubdirectory("adoptionsim-bracket-").FullName;
         try
         {
-            told?.Invoke($"1:{options.CoarseScale}, {options.Replicates} replicates");
-            IndicatorValues coarse = Values(options, folder, options.CoarseScale, options.Replicates);
-            told?.Invoke($"1:{options.FineScale}, one replicate");
-            IndicatorValues fine = Values(options, folder, options.FineScale, replicates: 1);
+            told?.Invoke($"1:{options.CoarseScale}, {options.Runs} runs");
+            IndicatorValues[] coarse =
+            [
+                .. Enumerable.Range(1, options.Runs)
+                    .Select(seed => Values(options, folder, options.CoarseScale, (ulong)seed)),
+            ];
+            told?.Invoke($"1:{options.FineScale}, one run");
+            IndicatorValues fine = Values(options, folder, options.FineScale, seed: null);
             return
             [
-                .. from indicator in coarse.Indicators
+                .. from indicator in fine.Indicators
                    where !indicator.IsGap
-                   from month in coarse.Months
+                   from month in fine.Months
                    let row = RowOf(indicator, month, coarse, fine)
                    where row is not null
                    select row,
@@ -44,23 +49,24 @@ internal static class BracketRun
         }
     }
 
-    private static BracketRow? RowOf(Indicator indicator, DateOnly month, IndicatorValues coarse, IndicatorValues fine)
+    private static BracketRow? RowOf(Indicator indicator, DateOnly month, IndicatorValues[] coarse, IndicatorValues fine)
     {
         double[] values =
-            [.. coarse.Of(indicator.Id, month).Select(value => value.Known).OfType<double>().Order()];
-        return values.Length == coarse.Replicates.Count && fine.Of(indicator.Id, month)[0].Known is { } other
+            [.. coarse.Select(run => run.Of(indicator.Id, month)[0].Known).OfType<double>().Order()];
+        return values.Length == coarse.Length && fine.Of(indicator.Id, month)[0].Known is { } other
             ? new BracketRow(
                 indicator, month, other, values[0], (values[(values.Length - 1) / 2] + values[values.Length / 2]) / 2.0,
                 values[^1])
             : null;
     }
 
-    private static IndicatorValues Values(BracketOptions options, string folder, int scale, int replicates)
+    private static IndicatorValues Values(BracketOptions options, string folder, int scale, ulong? seed)
     {
         RunResult result = Simulation.RunAsync(options.Scenario, new RunOptions
         {
             Scale = scale,
-            Replicates = replicates,
+            Replicates = 1,
+            Seed = seed,
             Overrides = Overrides,
             Threads = options.Threads,
             OutDirectory = folder,
