@@ -91,7 +91,7 @@ internal sealed class BlockWork
         }
 
         personsTrain.End(workers, staffing, work);
-        firmsReassignStaff.Run(staffing, work);
+        firmsReassignStaff.Run(firmsPlanPosts.WithSurplus, staffing, work);
         firmsAdjustStaff.Run(staffing, work, board.VacanciesOf(number));
         firmsComeAndGo.Run(staffing, work, population, workers.Work);
         personsLeaveOrSearch.Run(workers.Columns, staffing, work);

@@ -152,10 +152,12 @@ internal sealed class Staffing
         workers.Work.Transition(MoveKind.Reassigned, posts[post].Occupation, posts[to].Occupation)++;
         Unlink(row, post);
         posts[post].Staff--;
+        posts.SetDue(post);
         persons[row].Occupation = posts[to].Occupation;
         persons[row].Post = to;
         Link(row, to);
         posts[to].Staff++;
+        posts.SetDue(to);
         if (posts[to].Vacancies > 0)
         {
             FillVacancy(to);
@@ -229,6 +231,7 @@ internal sealed class Staffing
         {
             workers.Work.Targets(at.Occupation) += target - at.Target;
             at.Target = target;
+            posts.SetDue(post);
         }
 
         ref int without = ref posts.TargetWithoutAi[post];
@@ -245,6 +248,7 @@ internal sealed class Staffing
     public void Open(int post, int count)
     {
         posts[post].Vacancies += count;
+        posts.SetDue(post);
         workers.Work.Vacancies(posts[post].Occupation) += count;
         workers.Work.Openings(posts[post].Occupation) += count;
     }
@@ -342,6 +346,7 @@ internal sealed class Staffing
         Unlink(row, post);
         persons[row].Post = -1;
         posts[post].Staff--;
+        posts.SetDue(post);
         bool regular = HotByte.Use(persons.Hot[row]) == PersonalUse.Regular;
         firms.ChangeStaff(posts[post].Firm, -1, regular ? -1 : 0);
     }
