@@ -116,7 +116,7 @@ internal sealed partial class FirmsPlanPosts
             listedPosts += posts.Start[f + k + 1] - posts.Start[f + k];
             intensity[j] = records[k].Intensity;
             gain[j] = Math.Max(0.0, firms.Columns.RealisedGain[f + k] * conditions.GainFactor);
-            adjustmentLoss[k] = AdjustmentLoss(f + k, conditions);
+            lossShare[k] = AdjustmentLoss(f + k, conditions);
         }
 
         return found;
@@ -257,7 +257,8 @@ internal sealed partial class FirmsPlanPosts
         PortableMath.Exp(logs, logs);
     }
 
-    /// <summary>What AI makes of the demand for labour in each listed post (T-8, T-9).</summary>
+    /// <summary>What AI makes of the demand for labour in each listed post (T-8, T-9), and the hours that it saves.
+    /// </summary>
     private void WorkOutDemand(int f, int count, LabourConditions work)
     {
         ReadOnlySpan<PostRecord> records = posts.Rows(posts.Start[f], posts.Count);
@@ -266,8 +267,11 @@ internal sealed partial class FirmsPlanPosts
         {
             int place = listed[i];
             int j = listedFirm[i];
+            ref readonly PostRecord at = ref records[place];
+            double needs = requirement[place];
             double relative = costPower[i] * costFactor[j];
-            demandFactor[place] = newTasks[records[place].Occupation] * outputFactor[j] * requirement[place] * relative;
+            demandFactor[place] = newTasks[at.Occupation] * outputFactor[j] * needs * relative;
+            savedPersons[at.Firm - f] += at.Staff * (1.0 - needs);
         }
     }
 

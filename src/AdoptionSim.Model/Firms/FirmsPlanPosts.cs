@@ -62,8 +62,8 @@ internal sealed partial class FirmsPlanPosts
     [Scratch("of one chunk: by firm")]
     private readonly double[] savedPersons = new double[ChunkFirms];
 
-    [Scratch("of one chunk: by firm")]
-    private readonly double[] adjustmentLoss = new double[ChunkFirms];
+    [Scratch("of one chunk: by firm, share of output lost (T-10)")]
+    private readonly double[] lossShare = new double[ChunkFirms];
 
     [Scratch("of one chunk: by firm")]
     private readonly double[] price = new double[ChunkFirms];
@@ -214,7 +214,7 @@ internal sealed partial class FirmsPlanPosts
         requirement.AsSpan(0, places).Fill(1.0);
         demandFactor.AsSpan(0, places).Fill(1.0);
         price.AsSpan(0, count).Fill(1.0);
-        adjustmentLoss.AsSpan(0, count).Clear();
+        lossShare.AsSpan(0, count).Clear();
         serviceYen.AsSpan(0, count).Clear();
         savedPersons.AsSpan(0, count).Clear();
     }
@@ -230,19 +230,18 @@ internal sealed partial class FirmsPlanPosts
         ReadOnlySpan<int> withoutAi = posts.TargetWithoutAi.AsSpan(first, records.Length);
         ReadOnlySpan<double> needed = requirement.AsSpan(0, records.Length);
         ReadOnlySpan<double> factors = demandFactor.AsSpan(0, records.Length);
-        Span<double> service = serviceYen;
-        Span<double> saved = savedPersons;
+        Span<double> service = serviceYen.AsSpan(0, next - f);
         double[] wages = setting.BaseWageYen;
+        double[] perBase = postsPerBase;
+        double[] perBaseWithoutAi = postsPerBaseWithoutAi;
         for (int place = 0; place < records.Length; place++)
         {
             ref readonly PostRecord at = ref records[place];
-            double needs = needed[place];
-            int target = at.Whole(at.Base * postsPerBase[at.Sector] * factors[place]);
-            int targetWithoutAi = at.Whole(at.Base * postsPerBaseWithoutAi[at.Sector]);
-            int k = at.Firm - f;
-            service[k] += at.Staff * wages[at.Occupation] / needs;
-            saved[k] += at.Staff * (1.0 - needs);
-            if (target != at.Target || targetWithoutAi != withoutAi[place])
+            double kept = at.Base;
+            int target = at.Whole(kept * perBase[at.Sector] * factors[place]);
+            int targetWithoutAi = at.Whole(kept * perBaseWithoutAi[at.Sector]);
+            service[at.Firm - f] += at.Staff * wages[at.Occupation] / needed[place];
+            if (((target ^ at.Target) | (targetWithoutAi ^ withoutAi[place])) != 0)
             {
                 staffing.SetTarget(first + place, target, targetWithoutAi);
             }
@@ -273,7 +272,7 @@ internal sealed partial class FirmsPlanPosts
         for (int k = 0; k < records.Length; k++)
         {
             int sector = FirmColumns.SectorOf(in records[k]);
-            double loss = adjustmentLoss[k];
+            double loss = lossShare[k];
             if (reassigned[k] != 0)
             {
                 loss += ReassignmentLoss(f + k);
