@@ -123,6 +123,10 @@ internal sealed class FirmPosts
     /// <param name="post">The row.</param>
     public void SetDue(int post) => due[post / BitsPerWord] |= 1UL << (post % BitsPerWord);
 
+    /// <summary>Whether something may be due at a post.</summary>
+    /// <param name="post">The row.</param>
+    public bool IsDue(int post) => ((due[post / BitsPerWord] >> (post % BitsPerWord)) & 1) != 0;
+
     /// <summary>Lists the posts of a stretch at which something may be due, and forgets that.</summary>
     /// <param name="start">First row, a multiple of <see cref="DuePosts"/>; the stretch has as many rows.</param>
     /// <param name="rows">Rows of the posts in ascending order, written; room for all of the stretch.</param>

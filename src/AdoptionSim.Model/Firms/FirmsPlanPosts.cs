@@ -220,8 +220,8 @@ internal sealed partial class FirmsPlanPosts
     }
 
     /// <summary>
-    /// Posts that the firms of a chunk want (T-9, L-1), and the service of their staff. One loop goes through all posts,
-    /// because neither the number of a firm's posts nor its use of AI can be guessed.
+    /// Posts that the firms of a chunk want (T-9, L-1), and the service of their staff. One loop goes through all
+    /// posts, because neither the number of a firm's posts nor its use of AI can be guessed.
     /// </summary>
     private void PlanPosts(int f, int next)
     {
