@@ -39,7 +39,7 @@ public static class FixedPoint
             ThrowOutOfRange(value);
         }
 
-        return unchecked((long)Math.Round(value * One));
+        return double.ConvertToIntegerNative<long>(Math.Round(value * One)); // in range, as was just checked
     }
 
     /// <summary>Gives the double nearest to a raw integer's value.</summary>

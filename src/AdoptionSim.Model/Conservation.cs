@@ -163,6 +163,8 @@ internal sealed class Conservation
             {
                 staff += posts[post].Staff;
                 CheckChain(step, tick, post);
+                bool due = posts[post].Vacancies > 0 || posts[post].Surplus != 0;
+                Check("Post to be adjusted", step, tick, 1, posts.IsDue(post) || !due ? 1 : 0);
             }
 
             Check("Headcount of a firm", step, tick, staff, firms.Columns[firm].Headcount);

@@ -59,6 +59,11 @@ internal sealed class FirmColumns
     /// <param name="firm">Row of the firm.</param>
     public ref FirmRecord this[int firm] => ref records[firm];
 
+    /// <summary>What every tick reads of some firms.</summary>
+    /// <param name="first">Row of the first firm.</param>
+    /// <param name="end">Row after the last firm.</param>
+    public Span<FirmRecord> Rows(int first, int end) => records.AsSpan(first, end - first);
+
     /// <summary>Last tick whose own trial the belief holds.</summary>
     public short[] OwnTrialTick { get; }
 
@@ -111,7 +116,11 @@ internal sealed class FirmColumns
 
     /// <summary>Sector of a firm, index into the pack.</summary>
     /// <param name="firm">Row of the firm.</param>
-    public int Sector(int firm) => records[firm].PeerGroup / CountryConditions.SizeGroups;
+    public int Sector(int firm) => SectorOf(in records[firm]);
+
+    /// <summary>Sector of a firm, index into the pack.</summary>
+    /// <param name="firm">Its record.</param>
+    public static int SectorOf(in FirmRecord firm) => firm.PeerGroup / CountryConditions.SizeGroups;
 
     /// <summary>Size group of a firm: 1 where its size class counts as large.</summary>
     /// <param name="firm">Row of the firm.</param>

@@ -19,6 +19,10 @@ internal sealed class FirmPosts
     private static readonly DrawStream RoundingStream = new("post.rounding");
     private readonly PostRecord[] records;
 
+    // One bit for each post at which something may be due, so that a month goes by the others. It is set where staff
+    // leaves or the wanted posts change, and where a vacancy opens.
+    private readonly ulong[] due;
+
     public FirmPosts(CountryPopulation population, int block, DrawKey key)
     {
         FirmRegister register = population.Firms;
@@ -61,6 +65,12 @@ internal sealed class FirmPosts
         AutomatedRaw = new int[row];
         ReliefRaw = new int[row];
         FirstId = roster.FirstId;
+        due = new ulong[(row + BitsPerWord - 1) / BitsPerWord];
+        for (int post = 0; post < row; post++)
+        {
+            SetDue(post);
+        }
+
         var draws = new Draws(key, RoundingStream);
         Span<DrawBlock> drawn = stackalloc DrawBlock[ChunkPosts];
         for (int start = 0; start < row; start += ChunkPosts)
@@ -87,6 +97,11 @@ internal sealed class FirmPosts
     /// <param name="post">The row.</param>
     public ref PostRecord this[int post] => ref records[post];
 
+    /// <summary>What events at the posts of some firms need.</summary>
+    /// <param name="first">Row of the first post.</param>
+    /// <param name="end">Row after the last post.</param>
+    public Span<PostRecord> Rows(int first, int end) => records.AsSpan(first, end - first);
+
     /// <summary>Has some posts at hand.</summary>
     /// <param name="rows">Their rows.</param>
     public void Read(ReadOnlySpan<int> rows) => Cache.Read<PostRecord>(records, rows);
@@ -99,6 +114,39 @@ internal sealed class FirmPosts
 
     /// <summary>Labour that AI spares at the last plan, share, fixed-point (see the kernel).</summary>
     public int[] ReliefRaw { get; }
+
+    /// <summary>Posts for which <see cref="TakeDue"/> is asked together, at most.</summary>
+    public const int DuePosts = 1024;
+
+    /// <summary>Notes that something may be due at a post: it has vacancies, or more or fewer posts than it wants.
+    /// </summary>
+    /// <param name="post">The row.</param>
+    public void SetDue(int post) => due[post / BitsPerWord] |= 1UL << (post % BitsPerWord);
+
+    /// <summary>Whether something may be due at a post.</summary>
+    /// <param name="post">The row.</param>
+    public bool IsDue(int post) => ((due[post / BitsPerWord] >> (post % BitsPerWord)) & 1) != 0;
+
+    /// <summary>Lists the posts of a stretch at which something may be due, and forgets that.</summary>
+    /// <param name="start">First row, a multiple of <see cref="DuePosts"/>; the stretch has as many rows.</param>
+    /// <param name="rows">Rows of the posts in ascending order, written; room for all of the stretch.</param>
+    /// <returns>How many they are.</returns>
+    public int TakeDue(int start, Span<int> rows)
+    {
+        int end = Math.Min(due.Length, (start + DuePosts) / BitsPerWord);
+        int found = 0;
+        for (int word = start / BitsPerWord; word < end; word++)
+        {
+            for (ulong rest = due[word]; rest != 0; rest &= rest - 1)
+            {
+                rows[found++] = (word * BitsPerWord) + BitOperations.TrailingZeroCount(rest);
+            }
+
+            due[word] = 0;
+        }
+
+        return found;
+    }
 
     /// <summary>Row of an occupation in a firm; −1 where it has none.</summary>
     /// <param name="firm">Row of the firm.</param>
@@ -125,6 +173,7 @@ internal sealed class FirmPosts
         state.Column<int>(TargetWithoutAi);
         state.Column<int>(AutomatedRaw);
         state.Column<int>(ReliefRaw);
+        state.Column<ulong>(due);
     }
 
     public void AddTo(ref StableHash digest)

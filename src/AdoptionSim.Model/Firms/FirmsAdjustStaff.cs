@@ -25,11 +25,14 @@ internal sealed class FirmsAdjustStaff(
     [Scratch("listed in every tick")]
     private readonly int[] listEnd = new int[setting.Pack.Occupations.Count + 1];
 
-    [Scratch("listed in every tick")]
-    private int[] withVacancies = new int[64];
+    [Scratch("of one stretch of posts")]
+    private readonly int[] due = new int[FirmPosts.DuePosts];
 
     [Scratch("listed in every tick")]
-    private int[] list = new int[64];
+    private OpenPost[] withVacancies = new OpenPost[RoomFor(counts.AllVacancies)];
+
+    [Scratch("listed in every tick")]
+    private int[] list = new int[RoomFor(counts.AllVacancies)];
 
     /// <summary>Post of a vacancy by its number among those of an occupation.</summary>
     public int VacancyAt(int occupation, int rank) => list[listStart[occupation] + rank];
@@ -38,24 +41,35 @@ internal sealed class FirmsAdjustStaff(
     {
         vacancies.Clear();
         int listed = 0;
-        for (int post = 0; post < posts.Count; post++)
+        for (int start = 0; start < posts.Count; start += FirmPosts.DuePosts)
         {
-            int surplus = posts[post].Surplus;
-            if (surplus > 0 && posts[post].Vacancies > 0)
+            ReadOnlySpan<int> found = due.AsSpan(0, posts.TakeDue(start, due));
+            posts.Read(found);
+            foreach (int post in found)
             {
-                surplus -= Withdraw(post, surplus, staffing);
-            }
+                int surplus = posts[post].Surplus;
+                if (surplus > 0 && posts[post].Vacancies > 0)
+                {
+                    surplus -= Withdraw(post, surplus, staffing);
+                }
 
-            int open = posts[post].Vacancies;
-            if (open > 0)
-            {
-                vacancies[posts[post].Occupation] += open;
-                listed = Note(post, listed);
-            }
+                int open = posts[post].Vacancies;
+                if (open > 0)
+                {
+                    byte occupation = posts[post].Occupation;
+                    vacancies[occupation] += open;
+                    listed = Note(new OpenPost(post, open, occupation), listed);
+                }
 
-            if (surplus != 0)
-            {
-                Adjust(post, surplus, staffing, work);
+                if (surplus != 0)
+                {
+                    Adjust(post, surplus, staffing, work);
+                }
+
+                if (open > 0 || posts[post].Surplus != 0)
+                {
+                    posts.SetDue(post);
+                }
             }
         }
 
@@ -104,7 +118,7 @@ internal sealed class FirmsAdjustStaff(
         staffing.OpenLater(post, (int)(reopened + luck));
     }
 
-    private int Note(int post, int listed)
+    private int Note(OpenPost post, int listed)
     {
         if (listed == withVacancies.Length)
         {
@@ -115,8 +129,11 @@ internal sealed class FirmsAdjustStaff(
         return listed + 1;
     }
 
+    /// <summary>Room for the first vacancies and half as many more, so that months seldom need new room.</summary>
+    private static int RoomFor(long vacancies) => Room.Least + (int)(vacancies + (vacancies / 2));
+
     /// <summary>Groups the vacancies by occupation, in the order of the posts.</summary>
-    private void List(ReadOnlySpan<int> listed, ReadOnlySpan<long> vacancies)
+    private void List(ReadOnlySpan<OpenPost> listed, ReadOnlySpan<long> vacancies)
     {
         int all = 0;
         for (int occupation = 0; occupation < vacancies.Length; occupation++)
@@ -131,13 +148,14 @@ internal sealed class FirmsAdjustStaff(
             list = new int[all + (all / 2)];
         }
 
-        foreach (int post in listed)
+        foreach (ref readonly OpenPost at in listed)
         {
-            ref int end = ref listEnd[posts[post].Occupation];
-            for (int k = 0; k < posts[post].Vacancies; k++)
-            {
-                list[end++] = post;
-            }
+            int end = listEnd[at.Occupation];
+            listEnd[at.Occupation] = end + at.Vacancies;
+            list.AsSpan(end, at.Vacancies).Fill(at.Post);
         }
     }
+
+    /// <summary>A post with vacancies.</summary>
+    private readonly record struct OpenPost(int Post, int Vacancies, byte Occupation);
 }

@@ -7,18 +7,30 @@ using AdoptionSim.Model.Tasks;
 
 namespace AdoptionSim.Model.Firms;
 
-/// <content>Plans of firms that use AI: listed first, then worked out together, then booked one by one.</content>
+/// <content>What AI makes of the plans of firms that use it: they are listed, and worked out together.</content>
 internal sealed partial class FirmsPlanPosts
 {
     /// <summary>Firms that are worked out together, and the room for their posts.</summary>
     private const int ChunkFirms = 256;
     private const int ChunkPosts = 1024;
 
-    [Scratch("of one chunk: firms with AI")]
-    private readonly int[] withAi = new int[ChunkFirms];
+    [Scratch("of one chunk: by firm, above zero where it would keep anybody without AI")]
+    private readonly int[] firmBase = new int[ChunkFirms];
 
-    [Scratch("of one chunk: by firm with AI, first place of its posts")]
-    private readonly int[] firstPlace = new int[ChunkFirms + 1];
+    [Scratch("of one chunk: by firm, its number among those with AI")]
+    private readonly int[] numberWithAi = new int[ChunkFirms];
+
+    [Scratch("of one chunk: firms with AI")]
+    private readonly int[] withAi = new int[ChunkFirms + 1];
+
+    [Scratch("of one chunk: by firm with AI, first of its listed posts")]
+    private readonly int[] firstListed = new int[ChunkFirms + 1];
+
+    [Scratch("of one chunk: by firm with AI")]
+    private readonly double[] intensity = new double[ChunkFirms];
+
+    [Scratch("of one chunk: by firm with AI")]
+    private readonly double[] gain = new double[ChunkFirms];
 
     [Scratch("of one chunk: by firm with AI")]
     private readonly double[] wageBill = new double[ChunkFirms];
@@ -30,193 +42,237 @@ internal sealed partial class FirmsPlanPosts
     private readonly double[] costFactor = new double[ChunkFirms];
 
     [Scratch("of one chunk: by firm with AI")]
-    private readonly double[] price = new double[ChunkFirms];
+    private readonly double[] priceWithAi = new double[ChunkFirms];
 
     [Scratch("of one chunk: by firm with AI")]
     private readonly double[] outputFactor = new double[ChunkFirms];
 
-    [Scratch("of one chunk: by post of firms with AI")]
-    private readonly double[] requirement = new double[ChunkPosts];
+    [Scratch("of one chunk: places of the posts of firms with AI")]
+    private readonly int[] listed = new int[ChunkPosts + 1];
 
-    [Scratch("of one chunk: by post of firms with AI")]
+    [Scratch("of one chunk: by listed post, number of its firm among those with AI")]
+    private readonly int[] listedFirm = new int[ChunkPosts];
+
+    [Scratch("of one chunk: by listed post, wages of the base staff")]
+    private readonly double[] baseWagesYen = new double[ChunkPosts];
+
+    [Scratch("of one chunk: by listed post")]
     private readonly double[] serviceCost = new double[ChunkPosts];
 
-    [Scratch("of one chunk: by post of firms with AI")]
+    [Scratch("of one chunk: by listed post")]
     private readonly double[] costPower = new double[ChunkPosts];
 
-    /// <summary>
-    /// Lists the firms of a chunk that use AI with the cost of each post's service, and plans the others; returns the
-    /// firm after the chunk and how many are listed.
-    /// </summary>
-    private (int Next, int Found) Gather(int f, int end, CountryConditions conditions)
+    /// <summary>Works out what AI makes of the posts and the output of those firms of a chunk that use it.</summary>
+    private void PlanWithAi(int f, int next, CountryConditions conditions, LabourConditions work)
     {
-        int found = 0;
-        int place = 0;
-        for (; f < end && found < ChunkFirms && place + PostsOf(f) <= ChunkPosts; f++)
+        int found = ListFirms(f, next, conditions);
+        if (found > 0)
         {
-            double bill = firms.Columns[f].Intensity > 0.0 ? BaseWageBillYen(f) : 0.0;
-            if (bill <= 0.0)
+            int count = ListPosts(f, next);
+            firstListed[found] = count;
+            wageBill.AsSpan(0, found).Clear();
+            TakeInTasks(f, next, count, conditions);
+            WorkOutCosts(count, found);
+            WorkOutOutput(f, found);
+            WorkOutDemand(f, count, work);
+        }
+    }
+
+    /// <summary>
+    /// Lists the firms of a chunk that use AI, and takes the marks off the posts of those that do so no more. A firm
+    /// that would keep nobody without AI is not listed: it has no wage bill, and no cost to work out.
+    /// </summary>
+    private int ListFirms(int f, int next, CountryConditions conditions)
+    {
+        Span<int> bases = firmBase.AsSpan(0, next - f);
+        bases.Clear();
+        foreach (ref readonly PostRecord at in posts.Rows(posts.Start[f], posts.Start[next]))
+        {
+            bases[at.Firm - f] |= at.Base;
+        }
+
+        ReadOnlySpan<FirmRecord> records = firms.Columns.Rows(f, next);
+        Span<bool> marked = isMarked.AsSpan(f, records.Length);
+        int found = 0;
+        for (int k = 0; k < records.Length; k++)
+        {
+            bool uses = (records[k].Intensity > 0.0) & (bases[k] > 0);
+            numberWithAi[k] = found;
+            withAi[found] = k;
+            found += uses ? 1 : 0;
+            if (marked[k] & !uses)
             {
-                PlanWithoutAi(f);
-                continue;
+                TakeMarksOff(f + k);
             }
 
-            withAi[found] = f;
-            firstPlace[found] = place;
-            wageBill[found] = bill;
-            place = TakeInTasks(f, place, conditions);
-            found++;
+            marked[k] = uses;
         }
 
-        firstPlace[found] = place;
-        return (f, found);
+        int listedPosts = 0;
+        for (int j = 0; j < found; j++)
+        {
+            int k = withAi[j];
+            firstListed[j] = listedPosts;
+            listedPosts += posts.Start[f + k + 1] - posts.Start[f + k];
+            intensity[j] = records[k].Intensity;
+            gain[j] = Math.Max(0.0, firms.Columns.RealisedGain[f + k] * conditions.GainFactor);
+            lossShare[k] = AdjustmentLoss(f + k, conditions);
+        }
+
+        return found;
     }
 
-    private int PostsOf(int f) => posts.Start[f + 1] - posts.Start[f];
-
-    /// <summary>Tasks done by AI and with it in each post of a firm (T-2, T-3), and the cost of its service (T-4).
-    /// </summary>
-    private int TakeInTasks(int f, int place, CountryConditions conditions)
+    private void TakeMarksOff(int f)
     {
-        double intensity = firms.Columns[f].Intensity;
-        double gain = Math.Max(0.0, firms.Columns.RealisedGain[f] * conditions.GainFactor);
         for (int post = posts.Start[f]; post < posts.Start[f + 1]; post++)
         {
-            int o = posts[post].Occupation;
-            double automated = automatable[o] * intensity;
-            double augmented = augmentable[o] * intensity;
-            double occupationGain = gain * noviceGain[o];
-            double needs = TaskEquations.LabourRequirement(automated, augmented, occupationGain);
-            requirement[place] = needs;
-            serviceCost[place] = TaskEquations.ServiceCost(
-                needs, automated, conditions.National.AiPriceShareOfWage, licence[o] * intensity);
-            place++;
-            Mark(
-                post, augmented * occupationGain >= setting.Tasks.ComplementedThresholdShare,
-                unchecked((int)FixedPoint.From(automated)), unchecked((int)FixedPoint.From(1.0 - needs)));
+            Mark(post, complemented: false, automatedRaw: 0, reliefRaw: 0);
+        }
+    }
+
+    /// <summary>Lists the posts of the firms with AI, without a decision on any.</summary>
+    private int ListPosts(int f, int next)
+    {
+        ReadOnlySpan<PostRecord> records = posts.Rows(posts.Start[f], posts.Start[next]);
+        ReadOnlySpan<bool> marked = isMarked.AsSpan(f, next - f);
+        Span<int> places = listed;
+        int count = 0;
+        for (int place = 0; place < records.Length; place++)
+        {
+            places[count] = place;
+            count += marked[records[place].Firm - f] ? 1 : 0;
         }
 
-        return place;
+        return count;
+    }
+
+    /// <summary>Tasks done by AI and with it in each listed post (T-2, T-3), and the cost of its service (T-4).
+    /// </summary>
+    private void TakeInTasks(int f, int next, int count, CountryConditions conditions)
+    {
+        int first = posts.Start[f];
+        ReadOnlySpan<PostRecord> records = posts.Rows(first, posts.Start[next]);
+        ReadOnlySpan<int> places = listed.AsSpan(0, count);
+        Span<int> owners = listedFirm.AsSpan(0, count);
+        Span<double> costs = serviceCost.AsSpan(0, count);
+        Span<double> baseWages = baseWagesYen.AsSpan(0, count);
+        double aiPrice = conditions.National.AiPriceShareOfWage;
+        double threshold = setting.Tasks.ComplementedThresholdShare;
+        double[] wages = setting.BaseWageYen;
+        for (int i = 0; i < places.Length; i++)
+        {
+            int place = places[i];
+            ref readonly PostRecord at = ref records[place];
+            int o = at.Occupation;
+            int j = numberWithAi[at.Firm - f];
+            double used = intensity[j];
+            double automated = automatable[o] * used;
+            double augmented = augmentable[o] * used;
+            double occupationGain = gain[j] * noviceGain[o];
+            double needs = TaskEquations.LabourRequirement(automated, augmented, occupationGain);
+            double baseWage = at.Base * wages[o];
+            owners[i] = j;
+            requirement[place] = needs;
+            costs[i] = TaskEquations.ServiceCost(needs, automated, aiPrice, licence[o] * used);
+            baseWages[i] = baseWage;
+            wageBill[j] += baseWage;
+            Mark(
+                first + place, augmented * occupationGain >= threshold,
+                unchecked((int)FixedPoint.From(automated)), unchecked((int)FixedPoint.From(1.0 - needs)));
+        }
     }
 
     /// <summary>
-    /// Unit cost, price and output of the listed firms (T-5 to T-7). With c^−σ in hand, the sum of T-5 takes a product
-    /// for c^(1−σ); and u^σ, by which labour demand grows, is u over that sum.
+    /// Unit cost of the listed firms (T-5). With c^−σ in hand, the sum of T-5 takes a product for c^(1−σ); and u^σ, by
+    /// which labour demand grows, is u over that sum.
     /// </summary>
-    private void WorkOutCosts(int found)
+    private void WorkOutCosts(int count, int found)
     {
         double substitution = setting.Tasks.OccupationalSubstitution;
         bool isOne = TaskEquations.IsOne(substitution);
-        Span<double> powers = costPower.AsSpan(0, firstPlace[found]);
-        PortableMath.Log(serviceCost.AsSpan(0, powers.Length), powers);
-        for (int k = 0; k < found; k++)
+        Span<double> powers = costPower.AsSpan(0, count);
+        Span<double> unit = unitCost.AsSpan(0, found);
+        Span<double> sums = costFactor.AsSpan(0, found);
+        sums.Clear();
+        PortableMath.Log(serviceCost.AsSpan(0, count), powers);
+        for (int i = 0; i < count && isOne; i++)
         {
-            costFactor[k] = isOne ? SumOfShares(k, costPower) : 0.0;
+            sums[listedFirm[i]] += baseWagesYen[i] * powers[i];
         }
 
         Scale(powers, -substitution);
         PortableMath.Exp(powers, powers);
-        for (int k = 0; k < found && !isOne; k++)
+        for (int i = 0; i < count && !isOne; i++)
         {
-            costFactor[k] = SumOfTerms(k);
+            sums[listedFirm[i]] += baseWagesYen[i] * serviceCost[i] * powers[i];
         }
 
-        Span<double> unit = unitCost.AsSpan(0, found);
-        Span<double> sums = costFactor.AsSpan(0, found);
+        for (int j = 0; j < found; j++)
+        {
+            sums[j] /= wageBill[j];
+        }
+
         if (isOne)
         {
             PortableMath.Exp(sums, unit);
             unit.CopyTo(sums);
-        }
-        else
-        {
-            PortableMath.Log(sums, unit);
-            Scale(unit, 1.0 / (1.0 - substitution));
-            PortableMath.Exp(unit, unit);
-            for (int k = 0; k < found; k++)
-            {
-                sums[k] = unit[k] / sums[k];
-            }
+            return;
         }
 
-        WorkOutOutput(found);
+        PortableMath.Log(sums, unit);
+        Scale(unit, 1.0 / (1.0 - substitution));
+        PortableMath.Exp(unit, unit);
+        for (int j = 0; j < found; j++)
+        {
+            sums[j] = unit[j] / sums[j];
+        }
     }
 
-    private void WorkOutOutput(int found)
+    /// <summary>Price and output of the listed firms (T-6, T-7).</summary>
+    private void WorkOutOutput(int f, int found)
     {
         Span<double> logs = outputFactor.AsSpan(0, found);
-        for (int k = 0; k < found; k++)
+        for (int j = 0; j < found; j++)
         {
-            // With one occupation the aggregate is that occupation, whatever the elasticity.
-            unitCost[k] = IsOnly(k) ? serviceCost[firstPlace[k]] : unitCost[k];
-            price[k] = TaskEquations.Price(
-                unitCost[k], setting.LabourCostShare[firms.Columns.Sector(withAi[k])],
-                setting.Tasks.PricePassThroughShare);
+            int sector = firms.Columns.Sector(f + withAi[j]);
+            if (firstListed[j + 1] - firstListed[j] == 1)
+            {
+                // With one occupation the aggregate is that occupation, whatever the elasticity.
+                unitCost[j] = serviceCost[firstListed[j]];
+                costFactor[j] = 1.0;
+                costPower[firstListed[j]] = 1.0;
+            }
+
+            priceWithAi[j] = TaskEquations.Price(
+                unitCost[j], setting.LabourCostShare[sector], setting.Tasks.PricePassThroughShare);
+            price[withAi[j]] = priceWithAi[j];
         }
 
-        PortableMath.Log(price.AsSpan(0, found), logs);
-        for (int k = 0; k < found; k++)
+        PortableMath.Log(priceWithAi.AsSpan(0, found), logs);
+        for (int j = 0; j < found; j++)
         {
-            logs[k] *= -setting.DemandElasticity[firms.Columns.Sector(withAi[k])];
+            logs[j] *= -setting.DemandElasticity[firms.Columns.Sector(f + withAi[j])];
         }
 
         PortableMath.Exp(logs, logs);
     }
 
-    /// <summary>Posts that a firm with AI wants (T-8, T-9), and its books.</summary>
-    private void Plan(int k, CountryConditions conditions, LabourConditions work)
+    /// <summary>What AI makes of the demand for labour in each listed post (T-8, T-9), and the hours that it saves.
+    /// </summary>
+    private void WorkOutDemand(int f, int count, LabourConditions work)
     {
-        int f = withAi[k];
-        int sector = firms.Columns.Sector(f);
-        bool isOnly = IsOnly(k);
-        double service = 0.0;
-        double saved = 0.0;
-        int place = firstPlace[k];
-        for (int post = posts.Start[f]; post < posts.Start[f + 1]; post++, place++)
+        ReadOnlySpan<PostRecord> records = posts.Rows(posts.Start[f], posts.Count);
+        double[] newTasks = work.NewTaskFactor;
+        for (int i = 0; i < count; i++)
         {
-            ref PostRecord at = ref posts[post];
-            int o = at.Occupation;
+            int place = listed[i];
+            int j = listedFirm[i];
+            ref readonly PostRecord at = ref records[place];
             double needs = requirement[place];
-            double relative = isOnly ? 1.0 : costPower[place] * costFactor[k];
-            double demand = work.NewTaskFactor[o] * outputFactor[k] * needs * relative;
-            staffing.SetTarget(
-                post, at.Whole(at.Base * postsPerBase[sector] * demand),
-                at.Whole(at.Base * postsPerBaseWithoutAi[sector]));
-            service += at.Staff * setting.BaseWageYen[o] / needs;
-            saved += at.Staff * (1.0 - needs);
+            double relative = costPower[i] * costFactor[j];
+            demandFactor[place] = newTasks[at.Occupation] * outputFactor[j] * needs * relative;
+            savedPersons[at.Firm - f] += at.Staff * (1.0 - needs);
         }
-
-        double loss = ReassignmentLoss(f) + AdjustmentLoss(f, conditions);
-        double yen = service * (1.0 - Math.Min(1.0, loss)) * outputPerService[sector];
-        Book(f, yen, yen * price[k], FixedPoint.From(saved));
-    }
-
-    private bool IsOnly(int k) => firstPlace[k + 1] - firstPlace[k] == 1;
-
-    /// <summary>Sum over a firm's posts of a number weighted with the post's share of the wage bill.</summary>
-    private double SumOfShares(int k, double[] number)
-    {
-        double sum = 0.0;
-        int place = firstPlace[k];
-        for (int post = posts.Start[withAi[k]]; place < firstPlace[k + 1]; post++, place++)
-        {
-            sum += posts[post].Base * setting.BaseWageYen[posts[post].Occupation] * number[place];
-        }
-
-        return sum / wageBill[k];
-    }
-
-    private double SumOfTerms(int k)
-    {
-        double sum = 0.0;
-        int place = firstPlace[k];
-        for (int post = posts.Start[withAi[k]]; place < firstPlace[k + 1]; post++, place++)
-        {
-            sum += posts[post].Base * setting.BaseWageYen[posts[post].Occupation]
-                * serviceCost[place] * costPower[place];
-        }
-
-        return sum / wageBill[k];
     }
 
     private static void Scale(Span<double> numbers, double factor)

@@ -1,4 +1,5 @@
 using System;
+using AdoptionSim.Kernel;
 using AdoptionSim.Model.Conditions;
 using AdoptionSim.Model.Keeping;
 using AdoptionSim.Model.Labour;
@@ -46,6 +47,36 @@ internal sealed partial class FirmsPlanPosts
 
     private readonly double[] outputPerService;
 
+    // Whether AI had a part in a firm's last plan, so that its posts are marked.
+    private readonly bool[] isMarked;
+
+    [Scratch("of one chunk: by post, labour per unit of service")]
+    private readonly double[] requirement = new double[ChunkPosts];
+
+    [Scratch("of one chunk: by post, what AI makes of labour demand, factor")]
+    private readonly double[] demandFactor = new double[ChunkPosts];
+
+    [Scratch("of one chunk: by firm")]
+    private readonly double[] serviceYen = new double[ChunkFirms];
+
+    [Scratch("of one chunk: by firm")]
+    private readonly double[] savedPersons = new double[ChunkFirms];
+
+    [Scratch("of one chunk: by firm, share of output lost (T-10)")]
+    private readonly double[] lossShare = new double[ChunkFirms];
+
+    [Scratch("of one chunk: by firm")]
+    private readonly double[] price = new double[ChunkFirms];
+
+    [Scratch("of one tick: by sector")]
+    private readonly BookSums[] bookSums;
+
+    [Scratch("listed in every tick")]
+    private readonly int[] withSurplus;
+
+    [Scratch("listed in every tick")]
+    private int withSurplusCount;
+
     public FirmsPlanPosts(
         LabourSetting setting, FirmBlock firms, FirmPosts posts, Staffing staffing, WorkCounts counts)
     {
@@ -57,12 +88,15 @@ internal sealed partial class FirmsPlanPosts
         outputThousandYen = new long[firms.Count];
         valueThousandYen = new long[firms.Count];
         savedRaw = new long[firms.Count];
+        isMarked = new bool[firms.Count];
+        withSurplus = new int[(firms.Count / QuarterMonths) + 1];
         int occupations = setting.Pack.Occupations.Count;
         automatable = new double[occupations];
         augmentable = new double[occupations];
         licence = new double[occupations];
         noviceGain = new double[occupations];
         int sectors = setting.LabourCostShare.Length;
+        bookSums = new BookSums[sectors];
         postsPerBase = new double[sectors];
         postsPerBaseWithoutAi = new double[sectors];
         outputPerService = new double[sectors];
@@ -73,8 +107,11 @@ internal sealed partial class FirmsPlanPosts
 
         for (int f = 0; f < firms.Count; f++)
         {
-            double yen = BaseWageBillYen(f) * outputPerService[firms.Columns.Sector(f)];
-            Book(f, yen, yen, 0);
+            int sector = firms.Columns.Sector(f);
+            outputThousandYen[f] = Whole(BaseWageBillYen(f) * outputPerService[sector] / Thousand);
+            valueThousandYen[f] = outputThousandYen[f];
+            counts.OutputThousandYen(sector) += outputThousandYen[f];
+            counts.ValueThousandYen(sector) += outputThousandYen[f];
         }
     }
 
@@ -97,22 +134,27 @@ internal sealed partial class FirmsPlanPosts
     /// <param name="firm">Row of the firm.</param>
     public long OutputThousandYen(int firm) => outputThousandYen[firm];
 
+    /// <summary>Firms that have planned fewer posts than staff in some occupation in this tick, rows in ascending
+    /// order.</summary>
+    public ReadOnlySpan<int> WithSurplus => withSurplus.AsSpan(0, withSurplusCount);
+
     public void Run(CountryConditions conditions, LabourConditions work)
     {
         Open(work);
+        withSurplusCount = 0;
         int f = FirstToPlan(firms, work.Tick);
         int end = EndOfPlans(firms, work.Tick);
         while (f < end)
         {
-            (int next, int found) = Gather(f, end, conditions);
-            WorkOutCosts(found);
-            for (int k = 0; k < found; k++)
-            {
-                Plan(k, conditions, work);
-            }
-
+            int next = EndOfChunk(f, end);
+            Begin(f, next);
+            PlanWithAi(f, next, conditions, work);
+            PlanPosts(f, next);
+            Book(f, next);
             f = next;
         }
+
+        Close();
     }
 
     /// <summary>Shows the books of the last plans.</summary>
@@ -123,6 +165,7 @@ internal sealed partial class FirmsPlanPosts
         state.Column<long>(outputThousandYen);
         state.Column<long>(valueThousandYen);
         state.Column<long>(savedRaw);
+        state.Column<bool>(isMarked);
     }
 
     private static int PhaseOf(FirmBlock firms) => firms.Count < QuarterMonths ? 0 : firms.Number;
@@ -151,22 +194,119 @@ internal sealed partial class FirmsPlanPosts
         }
     }
 
-    private void PlanWithoutAi(int f)
+    /// <summary>Firm after a chunk: as many as there is room for, with their posts.</summary>
+    private int EndOfChunk(int f, int end)
     {
-        int sector = firms.Columns.Sector(f);
-        double service = 0.0;
-        for (int post = posts.Start[f]; post < posts.Start[f + 1]; post++)
+        int length = Math.Min(ChunkFirms, end - f);
+        while (posts.Start[f + length] - posts.Start[f] > ChunkPosts)
         {
-            ref PostRecord at = ref posts[post];
-            Mark(post, complemented: false, automatedRaw: 0, reliefRaw: 0);
-            staffing.SetTarget(
-                post, at.Whole(at.Base * postsPerBase[sector]), at.Whole(at.Base * postsPerBaseWithoutAi[sector]));
-            service += at.Staff * setting.BaseWageYen[at.Occupation];
+            length /= 2;
         }
 
-        double yen = service * (1.0 - Math.Min(1.0, ReassignmentLoss(f))) * outputPerService[sector];
-        Book(f, yen, yen, 0);
+        return f + length;
     }
+
+    /// <summary>Sets a chunk to what holds without AI: labour as it was, and factors of one.</summary>
+    private void Begin(int f, int next)
+    {
+        int count = next - f;
+        int places = posts.Start[next] - posts.Start[f];
+        requirement.AsSpan(0, places).Fill(1.0);
+        demandFactor.AsSpan(0, places).Fill(1.0);
+        price.AsSpan(0, count).Fill(1.0);
+        lossShare.AsSpan(0, count).Clear();
+        serviceYen.AsSpan(0, count).Clear();
+        savedPersons.AsSpan(0, count).Clear();
+    }
+
+    /// <summary>
+    /// Posts that the firms of a chunk want (T-9, L-1), and the service of their staff. One loop goes through all
+    /// posts, because neither the number of a firm's posts nor its use of AI can be guessed.
+    /// </summary>
+    private void PlanPosts(int f, int next)
+    {
+        int first = posts.Start[f];
+        ReadOnlySpan<PostRecord> records = posts.Rows(first, posts.Start[next]);
+        ReadOnlySpan<int> withoutAi = posts.TargetWithoutAi.AsSpan(first, records.Length);
+        ReadOnlySpan<double> needed = requirement.AsSpan(0, records.Length);
+        ReadOnlySpan<double> factors = demandFactor.AsSpan(0, records.Length);
+        Span<double> service = serviceYen.AsSpan(0, next - f);
+        double[] wages = setting.BaseWageYen;
+        double[] perBase = postsPerBase;
+        double[] perBaseWithoutAi = postsPerBaseWithoutAi;
+        for (int place = 0; place < records.Length; place++)
+        {
+            ref readonly PostRecord at = ref records[place];
+            double kept = at.Base;
+            int target = at.Whole(kept * perBase[at.Sector] * factors[place]);
+            int targetWithoutAi = at.Whole(kept * perBaseWithoutAi[at.Sector]);
+            service[at.Firm - f] += at.Staff * wages[at.Occupation] / needed[place];
+            if (((target ^ at.Target) | (targetWithoutAi ^ withoutAi[place])) != 0)
+            {
+                staffing.SetTarget(first + place, target, targetWithoutAi);
+            }
+
+            if (at.Staff > target)
+            {
+                NoteSurplus(at.Firm);
+            }
+        }
+    }
+
+    private void NoteSurplus(int f)
+    {
+        if (withSurplusCount == 0 || withSurplus[withSurplusCount - 1] != f)
+        {
+            withSurplus[withSurplusCount++] = f;
+        }
+    }
+
+    /// <summary>Books what the firms of a chunk make.</summary>
+    private void Book(int f, int next)
+    {
+        ReadOnlySpan<FirmRecord> records = firms.Columns.Rows(f, next);
+        ReadOnlySpan<int> reassigned = firms.Columns.ReassignedLastQuarter.AsSpan(f, records.Length);
+        Span<long> outputs = outputThousandYen.AsSpan(f, records.Length);
+        Span<long> values = valueThousandYen.AsSpan(f, records.Length);
+        Span<long> saved = savedRaw.AsSpan(f, records.Length);
+        for (int k = 0; k < records.Length; k++)
+        {
+            int sector = FirmColumns.SectorOf(in records[k]);
+            double loss = lossShare[k];
+            if (reassigned[k] != 0)
+            {
+                loss += ReassignmentLoss(f + k);
+            }
+
+            double yen = serviceYen[k] * (1.0 - Math.Min(1.0, loss)) * outputPerService[sector];
+            long output = Whole(yen / Thousand);
+            long value = Whole(yen * price[k] / Thousand);
+            long savedNow = FixedPoint.From(savedPersons[k]);
+            ref BookSums sums = ref bookSums[sector];
+            sums.OutputThousandYen += output - outputs[k];
+            sums.ValueThousandYen += value - values[k];
+            sums.SavedRaw += savedNow - saved[k];
+            outputs[k] = output;
+            values[k] = value;
+            saved[k] = savedNow;
+        }
+    }
+
+    /// <summary>Adds what changed in the books of the tick to the counts.</summary>
+    private void Close()
+    {
+        for (int sector = 0; sector < bookSums.Length; sector++)
+        {
+            counts.OutputThousandYen(sector) += bookSums[sector].OutputThousandYen;
+            counts.ValueThousandYen(sector) += bookSums[sector].ValueThousandYen;
+            counts.SavedPersonsRaw(sector) += bookSums[sector].SavedRaw;
+        }
+
+        Array.Clear(bookSums);
+    }
+
+    /// <summary>Whole thousands, rounded down; a firm's books are far from the ends of the range.</summary>
+    private static long Whole(double thousands) => double.ConvertToIntegerNative<long>(thousands);
 
     private double BaseWageBillYen(int f)
     {
@@ -200,12 +340,9 @@ internal sealed partial class FirmsPlanPosts
     }
 
     /// <summary>Output lost to persons who learn another occupation, share (T-10).</summary>
-    private double ReassignmentLoss(int f)
-    {
-        int reassigned = firms.Columns.ReassignedLastQuarter[f];
-        return reassigned == 0
-            ? 0.0 : setting.Labour.ReassignmentLossShare * reassigned / Math.Max(1, firms.Columns[f].Headcount);
-    }
+    private double ReassignmentLoss(int f) =>
+        setting.Labour.ReassignmentLossShare * firms.Columns.ReassignedLastQuarter[f]
+        / Math.Max(1, firms.Columns[f].Headcount);
 
     /// <summary>Output lost while a firm adjusts to AI, share (T-10).</summary>
     private double AdjustmentLoss(int f, CountryConditions conditions)
@@ -222,16 +359,11 @@ internal sealed partial class FirmsPlanPosts
         return setting.Tasks.AdjustmentHoursShare * Math.Max(0.0, target - firm.Intensity);
     }
 
-    private void Book(int f, double outputYen, double valueYen, long saved)
+    /// <summary>What changes in the books of a sector.</summary>
+    private struct BookSums
     {
-        int sector = firms.Columns.Sector(f);
-        long output = (long)(outputYen / Thousand);
-        long value = (long)(valueYen / Thousand);
-        counts.OutputThousandYen(sector) += output - outputThousandYen[f];
-        counts.ValueThousandYen(sector) += value - valueThousandYen[f];
-        counts.SavedPersonsRaw(sector) += saved - savedRaw[f];
-        outputThousandYen[f] = output;
-        valueThousandYen[f] = value;
-        savedRaw[f] = saved;
+        public long OutputThousandYen;
+        public long ValueThousandYen;
+        public long SavedRaw;
     }
 }

@@ -13,14 +13,21 @@ internal sealed class FirmsReassignStaff(DrawKey key, LabourSetting setting, Fir
     private static readonly DrawStream Stream = new("firm.reassignment");
     private readonly Draws draws = new(key, Stream);
 
-    public void Run(Staffing staffing, LabourConditions work)
+    /// <param name="withSurplus">Firms that plan in the tick and have more staff than posts in some occupation: no
+    /// other firm has anybody to move.</param>
+    /// <param name="staffing">Who works where.</param>
+    /// <param name="work">Conditions of the tick.</param>
+    public void Run(ReadOnlySpan<int> withSurplus, Staffing staffing, LabourConditions work)
     {
+        int first = FirmsPlanPosts.FirstToPlan(firms, work.Tick);
         int end = FirmsPlanPosts.EndOfPlans(firms, work.Tick);
-        for (int f = FirmsPlanPosts.FirstToPlan(firms, work.Tick); f < end; f++)
+        Array.Clear(firms.Columns.ReassignedLastQuarter, first, end - first);
+        foreach (int f in withSurplus)
         {
-            firms.Columns.ReassignedLastQuarter[f] = posts.Start[f + 1] - posts.Start[f] > 1
-                ? Reassign(f, staffing, work)
-                : 0;
+            if (posts.Start[f + 1] - posts.Start[f] > 1)
+            {
+                firms.Columns.ReassignedLastQuarter[f] = Reassign(f, staffing, work);
+            }
         }
     }
 

@@ -51,7 +51,8 @@ internal struct PostRecord
 
     /// <summary>Whole posts for a fractional target: unbiased over rows, and monotone in the target (L-1).</summary>
     /// <param name="posts">Fractional target.</param>
-    public readonly int Whole(double posts) => unchecked((int)(posts + ((Rounding + 0.5) * RoundingUnit)));
+    public readonly int Whole(double posts) =>
+        double.ConvertToIntegerNative<int>(posts + ((Rounding + 0.5) * RoundingUnit));
 
     private const double RoundingUnit = 1.0 / 65536.0;
 }

@@ -12,7 +12,6 @@ namespace AdoptionSim.Model.Labour;
 /// <summary>The steps of work in one block, in their order; see the page of the tick.</summary>
 internal sealed class BlockWork
 {
-    private readonly CountryPopulation population;
     private readonly WorkerBlock workers;
     private readonly Staffing staffing;
     private readonly FirmsPlanPosts firmsPlanPosts;
@@ -38,7 +37,6 @@ internal sealed class BlockWork
         CountryPopulation population, int number, LabourSetting setting, ModelParameters parameters, FirmBlock firms,
         WorkerBlock workers, FirmPosts posts, Staffing staffing, DrawKey key)
     {
-        this.population = population;
         arrivals = new Mover[Room.ForEvents(workers.Count)];
         PlansOnly = setting.Switches.MeanField;
         this.number = number;
@@ -47,7 +45,7 @@ internal sealed class BlockWork
         firmsPlanPosts = new FirmsPlanPosts(setting, firms, posts, staffing, workers.Work);
         firmsReassignStaff = new FirmsReassignStaff(key, setting, firms, posts);
         firmsAdjustStaff = new FirmsAdjustStaff(key, setting, posts, workers.Work);
-        firmsComeAndGo = new FirmsComeAndGo(key, setting, firms, posts);
+        firmsComeAndGo = new FirmsComeAndGo(key, setting, firms, posts, population.Firms.Strata);
         personsLeaveOrSearch = new PersonsLeaveOrSearch(key, workers.Columns);
         personsSeekWork = new PersonsSeekWork(setting, workers.Columns, posts, number, population.Blocks, key);
         personsTrain = new PersonsTrain(key, setting, number);
@@ -93,9 +91,9 @@ internal sealed class BlockWork
         }
 
         personsTrain.End(workers, staffing, work);
-        firmsReassignStaff.Run(staffing, work);
+        firmsReassignStaff.Run(firmsPlanPosts.WithSurplus, staffing, work);
         firmsAdjustStaff.Run(staffing, work, board.VacanciesOf(number));
-        firmsComeAndGo.Run(staffing, work, population, workers.Work);
+        firmsComeAndGo.Run(staffing, work, workers.Work);
         personsLeaveOrSearch.Run(staffing, work);
         workers.Settle();
     }

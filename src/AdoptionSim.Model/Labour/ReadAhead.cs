@@ -19,6 +19,7 @@ internal sealed class ReadAhead(WorkerColumns persons, FirmPosts posts, FirmColu
 
     private readonly int[] places = new int[Events + 1];
     private readonly int[] neighbours = new int[(2 * Events) + 1];
+    private readonly int[] walks = new int[Events + 1];
 
     /// <summary>Reads what the ends of some employments touch; persons without work may be among them.</summary>
     /// <param name="rows">Rows of the persons, at most <see cref="Events"/>.</param>
@@ -64,6 +65,52 @@ internal sealed class ReadAhead(WorkerColumns persons, FirmPosts posts, FirmColu
 
         seats.CopyTo(places);
         Posts(seats.Length, near);
+    }
+
+    /// <summary>Reads what the ends of all employments of some firms touch.</summary>
+    /// <param name="closing">Rows of the firms.</param>
+    public void StaffOf(ReadOnlySpan<int> closing)
+    {
+        int held = 0;
+        foreach (int firm in closing)
+        {
+            for (int post = posts.Start[firm]; post < posts.Start[firm + 1]; post++)
+            {
+                walks[held++] = post;
+                if (held == Events)
+                {
+                    WalkAlong(held);
+                    held = 0;
+                }
+            }
+        }
+
+        WalkAlong(held);
+    }
+
+    /// <summary>Goes along the staff of noted posts, side by side.</summary>
+    private void WalkAlong(int held)
+    {
+        posts.Read(walks.AsSpan(0, held));
+        int walking = 0;
+        for (int k = 0; k < held; k++)
+        {
+            walks[walking] = posts[walks[k]].Head;
+            walking += walks[walking] >= 0 ? 1 : 0;
+        }
+
+        while (walking > 0)
+        {
+            Leavers(walks.AsSpan(0, walking));
+            int going = 0;
+            for (int k = 0; k < walking; k++)
+            {
+                walks[going] = persons[walks[k]].NextOnPost;
+                going += walks[going] >= 0 ? 1 : 0;
+            }
+
+            walking = going;
+        }
     }
 
     /// <summary>Reads noted posts with their firms, and noted persons.</summary>

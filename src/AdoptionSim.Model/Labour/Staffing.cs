@@ -22,7 +22,7 @@ internal sealed class Staffing
     private readonly LabourSetting? setting;
     private readonly Draws replacementDraws;
     [Scratch("kept as far as it is in use")]
-    private int[] opening = new int[64];
+    private int[] opening;
     private int openingCount;
 
     public Staffing(
@@ -34,6 +34,7 @@ internal sealed class Staffing
         this.posts = posts;
         this.setting = setting;
         persons = workers.Columns;
+        opening = setting is null ? [] : new int[Room.ForVacancies(persons.Rows)];
         Ahead = new ReadAhead(persons, posts, firms.Columns);
         replacementDraws = new Draws(key, ReplacementStream);
         new FirstSeats(population, block, firms, workers, posts, setting, key).Take();
@@ -152,10 +153,12 @@ internal sealed class Staffing
         workers.Work.Transition(MoveKind.Reassigned, posts[post].Occupation, posts[to].Occupation)++;
         Unlink(row, post);
         posts[post].Staff--;
+        posts.SetDue(post);
         persons[row].Occupation = posts[to].Occupation;
         persons[row].Post = to;
         Link(row, to);
         posts[to].Staff++;
+        posts.SetDue(to);
         if (posts[to].Vacancies > 0)
         {
             FillVacancy(to);
@@ -229,6 +232,7 @@ internal sealed class Staffing
         {
             workers.Work.Targets(at.Occupation) += target - at.Target;
             at.Target = target;
+            posts.SetDue(post);
         }
 
         ref int without = ref posts.TargetWithoutAi[post];
@@ -245,6 +249,7 @@ internal sealed class Staffing
     public void Open(int post, int count)
     {
         posts[post].Vacancies += count;
+        posts.SetDue(post);
         workers.Work.Vacancies(posts[post].Occupation) += count;
         workers.Work.Openings(posts[post].Occupation) += count;
     }
@@ -258,7 +263,7 @@ internal sealed class Staffing
         {
             if (openingCount == opening.Length)
             {
-                Array.Resize(ref opening, opening.Length * 2);
+                Array.Resize(ref opening, Room.Least + (opening.Length * 2));
             }
 
             opening[openingCount++] = post;
@@ -342,6 +347,7 @@ internal sealed class Staffing
         Unlink(row, post);
         persons[row].Post = -1;
         posts[post].Staff--;
+        posts.SetDue(post);
         bool regular = HotByte.Use(persons.Hot[row]) == PersonalUse.Regular;
         firms.ChangeStaff(posts[post].Firm, -1, regular ? -1 : 0);
     }
