@@ -9,7 +9,7 @@ internal struct StaffWalk
     /// <summary>Walks that are under way at the same time.</summary>
     public const int InTurn = 32;
 
-    private const int NewsAhead = 4;
+    private const int NewsAhead = 8;
 
     /// <summary>Person whose turn it is, row of the block's persons.</summary>
     public int Row;

@@ -79,33 +79,27 @@ public sealed class WorkerBlock
     {
         ArgumentNullException.ThrowIfNull(news);
 
-        // The next of a chain is known only when the one before has arrived: many chains are walked in turn, and all
-        // that come next are read together.
+        // The next of a chain is known only when the one before has arrived: many chains are walked in turn, and what
+        // the next turn of a chain reads is asked for as soon as it is known.
         Span<StaffWalk> walks = stackalloc StaffWalk[StaffWalk.InTurn];
-        Span<int> next = stackalloc int[StaffWalk.InTurn];
         var chains = new StaffWalk.Chains(news, posts);
         int open = 0;
         while (open < walks.Length && chains.Begin(ref walks[open]))
         {
-            open++;
+            Columns.FetchStaff(walks[open++].Row);
         }
 
         while (open > 0)
         {
-            for (int k = 0; k < open; k++)
-            {
-                next[k] = Columns[walks[k].Row].NextOnPost;
-                Cache.Fetch(in Columns.Hot[walks[k].Row]);
-            }
-
             int going = 0;
             for (int k = 0; k < open; k++)
             {
                 StaffWalk walk = walks[k];
                 Tell(walk);
-                walk.Row = next[k];
+                walk.Row = Columns[walk.Row].NextOnPost;
                 if (walk.Row >= 0 || chains.Begin(ref walk))
                 {
+                    Columns.FetchStaff(walk.Row);
                     walks[going++] = walk;
                 }
             }
@@ -122,51 +116,77 @@ public sealed class WorkerBlock
         Counts.WorkUsers(walk.Sector) += walk.Uses ? before : -before;
     }
 
-    /// <summary>Moves a person to another use, with every count that follows from it.</summary>
-    /// <param name="row">Row of the person.</param>
-    /// <param name="to">New use; differs from the present one.</param>
-    internal void Change(int row, PersonalUse to)
+    /// <summary>
+    /// Moves persons to their next use, with every count that follows from it: who has never used AI, or uses it
+    /// regularly, comes to have tried it; who has tried it comes to use it regularly.
+    /// </summary>
+    /// <param name="start">Row of the first person of the chunk.</param>
+    /// <param name="changed">Who changes, counted from the first person of the chunk; overwritten.</param>
+    /// <param name="held">Room for the post of each.</param>
+    /// <param name="hotBefore">Room for the byte of each.</param>
+    internal void ChangeUse(int start, Span<int> changed, Span<int> held, Span<byte> hotBefore)
     {
-        int before = Columns.Hot[row];
-        PersonalUse from = HotByte.Use(before);
-        Columns.Hot[row] = HotByte.With(before, to);
-        int group = GroupOf(Columns.Standings[row]);
-        long ever = from == PersonalUse.Never ? 1 : 0;
-        long regular = to == PersonalUse.Regular ? 1 : from == PersonalUse.Regular ? -1 : 0;
-        Counts.EverUsers(group) += ever;
-        Counts.RegularUsers(group) += regular;
-        int post = Columns[row].Post;
-        if (post < 0)
+        int employed = ChangeUseByGroup(start, changed, hotBefore);
+
+        // A post is known only when the person's record has arrived: the reads of each stage are under way together.
+        held = held[..employed];
+        Columns.ReadPosts(changed, held);
+        posts.Read(held);
+        for (int k = 0; k < held.Length; k++)
         {
-            return;
+            CountUseOfStaff(held[k], hotBefore[k]);
+        }
+    }
+
+    /// <summary>Writes the new use, counts by group, and moves the employed to the front: only they hold a
+    /// post.</summary>
+    private int ChangeUseByGroup(int start, Span<int> changed, Span<byte> hotBefore)
+    {
+        Span<byte> hot = Columns.Hot.AsSpan(start);
+        ReadOnlySpan<byte> standings = Columns.Standings.AsSpan(start);
+        Cache.Read(standings, changed);
+        int employed = 0;
+        foreach (int at in changed)
+        {
+            int before = hot[at];
+            int standing = standings[at];
+            (PersonalUse to, int ever, int regular) = NextUse(before);
+            hot[at] = HotByte.With(before, to);
+            int group = GroupOf(standing);
+            Counts.EverUsers(group) += ever;
+            Counts.RegularUsers(group) += regular;
+            changed[employed] = start + at;
+            hotBefore[employed] = (byte)before;
+            employed += Standing.StatusOf(standing) == LabourStatus.Employed ? 1 : 0;
         }
 
+        return employed;
+    }
+
+    private void CountUseOfStaff(int post, int before)
+    {
         ref readonly PostRecord at = ref posts[post];
+        (PersonalUse to, int ever, int regular) = NextUse(before);
         Counts.EmployedEverUsers(at.Sector) += ever;
         Counts.EmployedRegularUsers(at.Sector) += regular;
         bool employerUses = HotByte.EmployerUses(before);
-        Counts.WorkUsers(at.Sector) += UsesAtWork(to, employerUses) - UsesAtWork(from, employerUses);
+        Counts.WorkUsers(at.Sector) +=
+            UsesAtWork(to, employerUses) - UsesAtWork(HotByte.Use(before), employerUses);
         if (regular != 0)
         {
             LiteracyNews.Add(at.Firm, regular > 0);
         }
     }
 
-    /// <summary>Has persons whose use changes at hand, and the posts that they hold.</summary>
-    /// <param name="rows">Rows of the persons.</param>
-    /// <param name="held">Room for the post of each.</param>
-    internal void Read(ReadOnlySpan<int> rows, Span<int> held)
+    /// <summary>Next use of a person, and how many more have ever used AI or use it regularly then.</summary>
+    private static (PersonalUse To, int Ever, int Regular) NextUse(int before)
     {
-        int count = 0;
-        foreach (int row in rows)
-        {
-            int post = Columns[row].Post;
-            held[count] = post;
-            count += post >= 0 ? 1 : 0;
-            Cache.Fetch(in Columns.Standings[row]);
-        }
-
-        posts.Read(held[..count]);
+        PersonalUse from = HotByte.Use(before);
+        int tried = from == PersonalUse.Tried ? 1 : 0;
+        return (
+            tried != 0 ? PersonalUse.Regular : PersonalUse.Tried,
+            from == PersonalUse.Never ? 1 : 0,
+            tried - (from == PersonalUse.Regular ? 1 : 0));
     }
 
     /// <summary>Adds a person to every count, or takes the person out: whoever changes a person does both.</summary>
