@@ -86,7 +86,7 @@ public sealed class WorkerBlock
         int open = 0;
         while (open < walks.Length && chains.Begin(ref walks[open]))
         {
-            Columns.FetchStaff(walks[open++].Row);
+            Fetch(walks[open++]);
         }
 
         while (open > 0)
@@ -96,15 +96,31 @@ public sealed class WorkerBlock
             {
                 StaffWalk walk = walks[k];
                 Tell(walk);
-                walk.Row = Columns[walk.Row].NextOnPost;
-                if (walk.Row >= 0 || chains.Begin(ref walk))
+                walk.Left--;
+                if (walk.Left > 0)
                 {
-                    Columns.FetchStaff(walk.Row);
-                    walks[going++] = walk;
+                    walk.Row = Columns[walk.Row].NextOnPost;
                 }
+                else if (!chains.Begin(ref walk))
+                {
+                    continue;
+                }
+
+                Fetch(walk);
+                walks[going++] = walk;
             }
 
             open = going;
+        }
+    }
+
+    /// <summary>Asks the cache for what the turn of a walk touches; the last of a chain leads nowhere.</summary>
+    private void Fetch(in StaffWalk walk)
+    {
+        Cache.Fetch(in Columns.Hot[walk.Row]);
+        if (walk.Left > 1)
+        {
+            Cache.Fetch(in Columns[walk.Row].NextOnPost);
         }
     }
 

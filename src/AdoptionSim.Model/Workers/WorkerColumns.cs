@@ -77,14 +77,6 @@ internal sealed class WorkerColumns
     /// <param name="rows">Their rows.</param>
     public void Read(ReadOnlySpan<int> rows) => Cache.Read<PersonRecord>(records, rows);
 
-    /// <summary>Asks the cache for what the employer's news touches of a person.</summary>
-    /// <param name="row">Row of the person.</param>
-    public void FetchStaff(int row)
-    {
-        Cache.Fetch(in records[row].NextOnPost);
-        Cache.Fetch(in Hot[row]);
-    }
-
     /// <summary>Reads which posts some persons hold.</summary>
     /// <param name="rows">Their rows.</param>
     /// <param name="posts">Row of each one's post, written; as many as are asked for.</param>
