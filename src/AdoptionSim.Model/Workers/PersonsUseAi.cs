@@ -10,7 +10,7 @@ namespace AdoptionSim.Model.Workers;
 /// byte per person with the limit of the person's kind; the few whom the byte leaves open are decided exactly, so the
 /// limit saves time and never changes an outcome.
 /// </summary>
-internal sealed class PersonsUseAi(DrawKey key)
+internal sealed class PersonsUseAi(DrawKey key, UseChanges changes)
 {
     private const int ChunkPersons = 32768;
     private static readonly DrawStream Stream = new("person.use");
@@ -35,7 +35,9 @@ internal sealed class PersonsUseAi(DrawKey key)
             int changed = LaneSweep.EventsByKind(
                 draws, tick, block.FirstId + (uint)start, block.Hot.Slice(start, length), conditions.PersonChangeLimit,
                 conditions.PersonChangeProbability, rows, bytes);
-            block.ChangeUse(start, rows.AsSpan(0, changed), posts, bytes);
+            changes.Make(start, rows.AsSpan(0, changed), posts, bytes);
         }
+
+        changes.Count();
     }
 }

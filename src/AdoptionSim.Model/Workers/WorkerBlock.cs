@@ -42,7 +42,7 @@ public sealed class WorkerBlock
         Counts = new PersonCounts(population.Pack.Sectors.Count);
         Work = new WorkCounts(
             population.Pack.Occupations.Count, population.Pack.Sectors.Count, population.Pack.SizeClasses.Count);
-        personsUseAi = new PersonsUseAi(key);
+        personsUseAi = new PersonsUseAi(key, new UseChanges(Columns, posts, Counts, LiteracyNews));
     }
 
     /// <summary>Persons by group and sector, kept up to date by what happens.</summary>
@@ -130,79 +130,6 @@ public sealed class WorkerBlock
         int before = HotByte.Use(hot) == PersonalUse.Tried ? 1 : 0;
         hot = HotByte.With(hot, walk.Uses);
         Counts.WorkUsers(walk.Sector) += walk.Uses ? before : -before;
-    }
-
-    /// <summary>
-    /// Moves persons to their next use, with every count that follows from it: who has never used AI, or uses it
-    /// regularly, comes to have tried it; who has tried it comes to use it regularly.
-    /// </summary>
-    /// <param name="start">Row of the first person of the chunk.</param>
-    /// <param name="changed">Who changes, counted from the first person of the chunk; overwritten.</param>
-    /// <param name="held">Room for the post of each.</param>
-    /// <param name="hotBefore">Room for the byte of each.</param>
-    internal void ChangeUse(int start, Span<int> changed, Span<int> held, Span<byte> hotBefore)
-    {
-        int employed = ChangeUseByGroup(start, changed, hotBefore);
-
-        // A post is known only when the person's record has arrived: the reads of each stage are under way together.
-        held = held[..employed];
-        Columns.ReadPosts(changed, held);
-        posts.Read(held);
-        for (int k = 0; k < held.Length; k++)
-        {
-            CountUseOfStaff(held[k], hotBefore[k]);
-        }
-    }
-
-    /// <summary>Writes the new use, counts by group, and moves the employed to the front: only they hold a
-    /// post.</summary>
-    private int ChangeUseByGroup(int start, Span<int> changed, Span<byte> hotBefore)
-    {
-        Span<byte> hot = Columns.Hot.AsSpan(start);
-        ReadOnlySpan<byte> standings = Columns.Standings.AsSpan(start);
-        Cache.Read(standings, changed);
-        int employed = 0;
-        foreach (int at in changed)
-        {
-            int before = hot[at];
-            int standing = standings[at];
-            (PersonalUse to, int ever, int regular) = NextUse(before);
-            hot[at] = HotByte.With(before, to);
-            int group = GroupOf(standing);
-            Counts.EverUsers(group) += ever;
-            Counts.RegularUsers(group) += regular;
-            changed[employed] = start + at;
-            hotBefore[employed] = (byte)before;
-            employed += Standing.StatusOf(standing) == LabourStatus.Employed ? 1 : 0;
-        }
-
-        return employed;
-    }
-
-    private void CountUseOfStaff(int post, int before)
-    {
-        ref readonly PostRecord at = ref posts[post];
-        (PersonalUse to, int ever, int regular) = NextUse(before);
-        Counts.EmployedEverUsers(at.Sector) += ever;
-        Counts.EmployedRegularUsers(at.Sector) += regular;
-        bool employerUses = HotByte.EmployerUses(before);
-        Counts.WorkUsers(at.Sector) +=
-            UsesAtWork(to, employerUses) - UsesAtWork(HotByte.Use(before), employerUses);
-        if (regular != 0)
-        {
-            LiteracyNews.Add(at.Firm, regular > 0);
-        }
-    }
-
-    /// <summary>Next use of a person, and how many more have ever used AI or use it regularly then.</summary>
-    private static (PersonalUse To, int Ever, int Regular) NextUse(int before)
-    {
-        PersonalUse from = HotByte.Use(before);
-        int tried = from == PersonalUse.Tried ? 1 : 0;
-        return (
-            tried != 0 ? PersonalUse.Regular : PersonalUse.Tried,
-            from == PersonalUse.Never ? 1 : 0,
-            tried - (from == PersonalUse.Regular ? 1 : 0));
     }
 
     /// <summary>Adds a person to every count, or takes the person out: whoever changes a person does both.</summary>
@@ -322,10 +249,15 @@ public sealed class WorkerBlock
     /// <param name="digest">Digest so far.</param>
     public void AddTo(ref StableHash digest) => Columns.AddTo(ref digest);
 
-    private static int UsesAtWork(PersonalUse use, bool employerUses) =>
+    /// <summary>Whether a person uses AI at work, as 1 or 0.</summary>
+    /// <param name="use">Personal use.</param>
+    /// <param name="employerUses">Whether the employer uses AI.</param>
+    internal static int UsesAtWork(PersonalUse use, bool employerUses) =>
         use == PersonalUse.Regular || (use == PersonalUse.Tried && employerUses) ? 1 : 0;
 
-    private static int GroupOf(int standing) =>
+    /// <summary>Index of the group in which persons of a standing are counted.</summary>
+    /// <param name="standing">The standing.</param>
+    internal static int GroupOf(int standing) =>
         PersonCounts.Group(Standing.AgeOf(standing), Standing.SexOf(standing), Standing.StatusOf(standing));
 
     private static void TallyUse(int standing, int hot, int sign, PersonCounts into)
