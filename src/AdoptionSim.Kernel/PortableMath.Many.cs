@@ -7,8 +7,8 @@ using System.Runtime.Intrinsics.X86;
 namespace AdoptionSim.Kernel;
 
 /// <content>
-/// Exponentials, logarithms and logistic functions of many numbers, four at a time: the operations of the forms for one number, in their
-/// order, so that the bits are the same.
+/// Exponentials, logarithms and logistic functions of many numbers, four at a time: the operations of the forms for one
+/// number, in their order, so that the bits are the same.
 /// </content>
 public static partial class PortableMath
 {

@@ -19,7 +19,6 @@ internal sealed class FirmColumns
     private readonly FirmRecord[] records;
     private readonly FirmBelief[] beliefs;
     private readonly FirmTraits[] traits;
-    [Scratch("follows from the records")]
     private readonly FirmState[] states;
 
     public FirmColumns(CountryPopulation population, int block, double largeFirmThresholdPersons)
@@ -153,6 +152,7 @@ internal sealed class FirmColumns
         state.Column<int>(ReassignedLastQuarter);
         if (state.IsReading)
         {
+            // The states of the sweep follow from the records.
             for (int f = 0; f < records.Length; f++)
             {
                 states[f] = records[f].State;
