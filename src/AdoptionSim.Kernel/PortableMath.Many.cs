@@ -7,8 +7,8 @@ using System.Runtime.Intrinsics.X86;
 namespace AdoptionSim.Kernel;
 
 /// <content>
-/// Exponentials and logarithms of many numbers, four at a time: the operations of the forms for one number, in their
-/// order, so that the bits are the same.
+/// Exponentials, logarithms and logistic functions of many numbers, four at a time: the operations of the forms for one
+/// number, in their order, so that the bits are the same.
 /// </content>
 public static partial class PortableMath
 {
@@ -29,6 +29,12 @@ public static partial class PortableMath
     /// <exception cref="ArgumentException">There is no room for every logarithm.</exception>
     public static void Log(ReadOnlySpan<double> x, Span<double> result) => Log(x, result, Avx2.IsSupported);
 
+    /// <summary>Computes the logistic function of each number, as <see cref="Logistic(double)"/> does.</summary>
+    /// <param name="x">The log-odds.</param>
+    /// <param name="result">The probabilities, written; may be the log-odds themselves.</param>
+    /// <exception cref="ArgumentException">There is no room for every probability.</exception>
+    public static void Logistic(ReadOnlySpan<double> x, Span<double> result) => Logistic(x, result, Avx2.IsSupported);
+
     /// <summary>Computes exponentials four at a time or one by one.</summary>
     internal static void Exp(ReadOnlySpan<double> x, Span<double> result, bool isWide)
     {
@@ -48,6 +54,17 @@ public static partial class PortableMath
         for (int k = done; k < x.Length; k++)
         {
             result[k] = Log(x[k]);
+        }
+    }
+
+    /// <summary>Computes logistic functions four at a time or one by one.</summary>
+    internal static void Logistic(ReadOnlySpan<double> x, Span<double> result, bool isWide)
+    {
+        CheckRoom(x, result);
+        int done = isWide ? LogisticWide(x, result) : 0;
+        for (int k = done; k < x.Length; k++)
+        {
+            result[k] = Logistic(x[k]);
         }
     }
 
@@ -77,6 +94,35 @@ public static partial class PortableMath
             for (int lane = k; lane < k + Lanes; lane++)
             {
                 result[lane] = Exp(x[lane]);
+            }
+        }
+
+        return end;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static int LogisticWide(ReadOnlySpan<double> x, Span<double> result)
+    {
+        ref double source = ref MemoryMarshal.GetReference(x);
+        ref double target = ref MemoryMarshal.GetReference(result);
+        int end = x.Length - (x.Length % Lanes);
+        for (int k = 0; k < end; k += Lanes)
+        {
+            Vector256<double> at = Vector256.LoadUnsafe(ref source, (nuint)k);
+            Vector256<double> size = Vector256.Abs(at);
+            if (Vector256.LessThanOrEqualAll(size, Vector256.Create(ExpPlainMax)))
+            {
+                // The power of the negative size serves both signs: it is the odds, or one over them.
+                Vector256<double> power = ExpPlain(-size);
+                Vector256<double> over = Vector256.ConditionalSelect(
+                    Vector256.GreaterThanOrEqual(at, Vector256<double>.Zero), Vector256<double>.One, power);
+                (over / (Vector256<double>.One + power)).StoreUnsafe(ref target, (nuint)k);
+                continue;
+            }
+
+            for (int lane = k; lane < k + Lanes; lane++)
+            {
+                result[lane] = Logistic(x[lane]);
             }
         }
 

@@ -52,7 +52,7 @@ public static partial class PortableMath
         return odds / (1.0 + odds);
     }
 
-    /// <summary>Computes the log-odds ln(p / (1 - p)), the inverse of <see cref="Logistic"/>.</summary>
+    /// <summary>Computes the log-odds ln(p / (1 - p)), the inverse of <see cref="Logistic(double)"/>.</summary>
     /// <param name="p">A probability in [0, 1]; outside it the result is NaN.</param>
     /// <returns>Any number, within 3 units in the last place; infinite at 0 and 1.</returns>
     public static double LogOdds(double p)

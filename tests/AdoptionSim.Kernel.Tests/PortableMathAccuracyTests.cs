@@ -301,7 +301,7 @@ public sealed class PortableMathAccuracyTests
             $"at {argument:R}: {actual:R} for {expected:R}, relative error {Math.Abs((actual / expected) - 1.0):E1}");
 
     [Fact]
-    public void Many_Exponentials_And_Logarithms_Have_The_Bits_Of_Single_Ones()
+    public void Many_Exponentials_Logarithms_And_Logistic_Functions_Have_The_Bits_Of_Single_Ones()
     {
         var draws = new Draws(DrawKey.For(3, 0, 392), new DrawStream("test.many"));
         double[] edges =
@@ -323,6 +323,8 @@ public sealed class PortableMathAccuracyTests
             Assert.Equal(Bits(x, PortableMath.Exp), many.Select(BitConverter.DoubleToInt64Bits));
             PortableMath.Log(x, many);
             Assert.Equal(Bits(x, PortableMath.Log), many.Select(BitConverter.DoubleToInt64Bits));
+            PortableMath.Logistic(x, many);
+            Assert.Equal(Bits(x, PortableMath.Logistic), many.Select(BitConverter.DoubleToInt64Bits));
         }
     }
 

@@ -72,7 +72,7 @@ public sealed class BirthdayTests
     public void Counts_That_Follow_From_Changes_Are_Those_Of_Every_Event()
     {
         const int Sectors = 3;
-        var changes = new UseChanges(Sectors);
+        var tally = new UseTally(Sectors);
         var followed = new PersonCounts(Sectors);
         var counted = new PersonCounts(Sectors);
         var random = new Draws(DrawKey.For(2, 0, 392), new DrawStream("test.changes"));
@@ -85,16 +85,16 @@ public sealed class BirthdayTests
             byte hot = HotByte.With(HotByte.Of(use, 0, inSchool: false), employerUses);
             int sector = (int)(draw.Word3 % Sectors);
             int sign = k % 3 == 0 ? -1 : 1;
-            changes.Persons(standing, hot) += sign;
-            changes.Staff(sector, hot) += sign;
+            tally.Persons(standing, hot) += sign;
+            tally.Staff(sector, hot) += sign;
             Count(counted, standing, use, employerUses, sector, sign);
             if (k % 1000 == 0)
             {
-                changes.Settle(followed);
+                tally.Settle(followed);
             }
         }
 
-        changes.Settle(followed);
+        tally.Settle(followed);
         Assert.Empty(SameState.Differences(counted, followed));
     }
 
@@ -103,7 +103,7 @@ public sealed class BirthdayTests
     {
         int ever = use is PersonalUse.Tried or PersonalUse.Regular ? sign : 0;
         int regular = use == PersonalUse.Regular ? sign : 0;
-        int group = UseChanges.GroupOf(standing);
+        int group = UseTally.GroupOf(standing);
         into.Persons(group) += sign;
         into.EverUsers(group) += ever;
         into.RegularUsers(group) += regular;

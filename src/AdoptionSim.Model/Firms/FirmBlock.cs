@@ -40,6 +40,7 @@ public sealed class FirmBlock
         Columns = new FirmColumns(population, block, parameters.LargeFirmThresholdPersons);
         Counts = new FirmCounts(population.Firms.Strata.Count);
         AdoptionNews = new News(Columns.Count);
+        Lists = new FirmLists(Math.Min(ChunkFirms, Columns.Count));
         firmsLearn = new FirmsLearn(key, this);
         FirstStates.Draw(this, population, key);
         if (adoptionRule == AdoptionRule.Payback)
@@ -77,6 +78,9 @@ public sealed class FirmBlock
 
     /// <summary>State of the firms.</summary>
     internal FirmColumns Columns { get; }
+
+    /// <summary>Room for lists of firms.</summary>
+    internal FirmLists Lists { get; }
 
     /// <summary>Where firms stand with the subsidy; null without one.</summary>
     internal SubsidyColumns? Subsidies { get; }
@@ -175,7 +179,7 @@ public sealed class FirmBlock
         Counts.Persons(stratum, from) -= headcount;
         Counts.Firms(stratum, to)++;
         Counts.Persons(stratum, to) += headcount;
-        record.State = to;
+        Columns.Enter(firm, to);
         record.EnteredTick = (short)firmsLearn.Tick;
         Columns.OwnTrialTick[firm] = (short)firmsLearn.Tick;
         bool uses = FirmColumns.Uses(to);

@@ -1,3 +1,4 @@
+using System;
 using AdoptionSim.Kernel;
 
 namespace AdoptionSim.Model.Firms;
@@ -17,5 +18,28 @@ public static class FirmChoice
         }
 
         return PortableMath.Logistic(value / scale);
+    }
+
+    /// <summary>Turns values into the probabilities of taking an option, as for each value alone.</summary>
+    /// <param name="values">Values of the option over the other, in the units of the scale; overwritten.</param>
+    /// <param name="scale">Scale of the choice, 0 or more.</param>
+    internal static void Probabilities(Span<double> values, double scale)
+    {
+        if (scale == 0.0)
+        {
+            foreach (ref double value in values)
+            {
+                value = Probability(value, scale);
+            }
+
+            return;
+        }
+
+        foreach (ref double value in values)
+        {
+            value /= scale;
+        }
+
+        PortableMath.Logistic(values, values);
     }
 }

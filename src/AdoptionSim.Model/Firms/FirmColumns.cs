@@ -8,8 +8,8 @@ using AdoptionSim.Model.Population;
 namespace AdoptionSim.Model.Firms;
 
 /// <summary>
-/// The firms of one block: a record of what every tick reads, and columns for what is read only where a firm decides or
-/// plans. Rows are aligned.
+/// The firms of one block: a record of what every tick reads, smaller ones of what a decision reads, and columns for
+/// what is read only now and then. Rows are aligned.
 /// </summary>
 internal sealed class FirmColumns
 {
@@ -17,6 +17,9 @@ internal sealed class FirmColumns
     public const double Unknown = -1.0;
 
     private readonly FirmRecord[] records;
+    private readonly FirmBelief[] beliefs;
+    private readonly FirmTraits[] traits;
+    private readonly FirmState[] states;
 
     public FirmColumns(CountryPopulation population, int block, double largeFirmThresholdPersons)
     {
@@ -40,11 +43,10 @@ internal sealed class FirmColumns
 
         OwnTrialTick = new short[count];
         Array.Fill(OwnTrialTick, (short)-1);
-        BeliefSum = new double[count];
-        BeliefPrecision = new double[count];
-        Taste = new double[count];
+        states = new FirmState[count];
+        beliefs = new FirmBelief[count];
+        traits = new FirmTraits[count];
         RealisedGain = new double[count];
-        SetupYenPerMonth = new double[count];
         ReassignedLastQuarter = new int[count];
     }
 
@@ -67,17 +69,16 @@ internal sealed class FirmColumns
     /// <summary>Last tick whose own trial the belief holds.</summary>
     public short[] OwnTrialTick { get; }
 
-    /// <summary>
-    /// Believed gain on tasks done with AI times its precision, without what all firms of the group have heard; see
-    /// <see cref="FirmsLearn"/>.
-    /// </summary>
-    public double[] BeliefSum { get; }
+    /// <summary>What a firm believes AI to give it.</summary>
+    /// <param name="firm">Row of the firm.</param>
+    public ref FirmBelief Belief(int firm) => ref beliefs[firm];
 
-    /// <summary>Precision of the belief without what all firms of the group have heard, signals.</summary>
-    public double[] BeliefPrecision { get; }
+    /// <summary>What stays with a firm and counts when it decides.</summary>
+    /// <param name="firm">Row of the firm.</param>
+    public ref FirmTraits Traits(int firm) => ref traits[firm];
 
-    /// <summary>Persistent taste for AI together with the sector's shift, logit points.</summary>
-    public double[] Taste { get; }
+    /// <summary>State of every firm, as in its record: a sweep over the bytes finds the few records to open.</summary>
+    public ReadOnlySpan<FirmState> States => states;
 
     /// <summary>
     /// Cost over believed benefit up to which the firm tries AI; empty unless firms decide by payback.
@@ -87,9 +88,6 @@ internal sealed class FirmColumns
     /// <summary>Gain the firm would realise, share; known to it only through trial.</summary>
     public double[] RealisedGain { get; }
 
-    /// <summary>Set-up cost spread over the payback horizon at the prices of the first month, yen per month.</summary>
-    public double[] SetupYenPerMonth { get; }
-
     /// <summary>Staff moved to another occupation at the firm's last plan, persons.</summary>
     public int[] ReassignedLastQuarter { get; }
 
@@ -97,17 +95,25 @@ internal sealed class FirmColumns
     /// <param name="firms">Rows of the firms.</param>
     public void Read(ReadOnlySpan<int> firms) => Cache.Read<FirmRecord>(records, firms);
 
-    /// <summary>Asks the cache for what a firm that knows of AI weighs; its record was swept not long ago.</summary>
+    /// <summary>Has the beliefs of some firms at hand.</summary>
+    /// <param name="firms">Rows of the firms.</param>
+    public void ReadBeliefs(ReadOnlySpan<int> firms) => Cache.Read<FirmBelief>(beliefs, firms);
+
+    /// <summary>Has the traits of some firms at hand.</summary>
+    /// <param name="firms">Rows of the firms.</param>
+    public void ReadTraits(ReadOnlySpan<int> firms) => Cache.Read<FirmTraits>(traits, firms);
+
+    /// <summary>Has the realised gains of some firms at hand.</summary>
+    /// <param name="firms">Rows of the firms.</param>
+    public void ReadGains(ReadOnlySpan<int> firms) => Cache.Read<double>(RealisedGain, firms);
+
+    /// <summary>Puts a firm into a state.</summary>
     /// <param name="firm">Row of the firm.</param>
-    public void FetchFacts(int firm)
+    /// <param name="state">The state.</param>
+    public void Enter(int firm, FirmState state)
     {
-        if (records[firm].State != FirmState.Unaware)
-        {
-            Cache.Fetch(in BeliefSum[firm]);
-            Cache.Fetch(in BeliefPrecision[firm]);
-            Cache.Fetch(in Taste[firm]);
-            Cache.Fetch(in SetupYenPerMonth[firm]);
-        }
+        records[firm].State = state;
+        states[firm] = state;
     }
 
     /// <summary>Persons for whom a firm decides: its headcount, or one where nobody works yet.</summary>
@@ -151,9 +157,16 @@ internal sealed class FirmColumns
         state.Part(nameof(FirmColumns));
         state.Column<FirmRecord>(records);
         state.Column<short>(OwnTrialTick);
-        state.Column<double>(BeliefSum);
-        state.Column<double>(BeliefPrecision);
+        state.Column<FirmBelief>(beliefs);
         state.Column<int>(ReassignedLastQuarter);
+        if (state.IsReading)
+        {
+            // The states of the sweep follow from the records.
+            for (int f = 0; f < records.Length; f++)
+            {
+                states[f] = records[f].State;
+            }
+        }
     }
 
     /// <summary>Feeds the state of the firms into a digest.</summary>
@@ -161,7 +174,18 @@ internal sealed class FirmColumns
     public void AddTo(ref StableHash digest)
     {
         digest.AddColumn(MemoryMarshal.AsBytes(records.AsSpan()));
-        digest.AddColumn(BeliefSum);
-        digest.AddColumn(BeliefPrecision);
+        var column = new double[beliefs.Length];
+        for (int f = 0; f < column.Length; f++)
+        {
+            column[f] = beliefs[f].Sum;
+        }
+
+        digest.AddColumn(column);
+        for (int f = 0; f < column.Length; f++)
+        {
+            column[f] = beliefs[f].Precision;
+        }
+
+        digest.AddColumn(column);
     }
 }

@@ -67,13 +67,15 @@ internal static class FirmEquations
         return (int)Math.Min(capYen, rateShare * setupYenPerMonth * p.PaybackHorizonMonths * factor);
     }
 
+    /// <summary>Benefit of adopting that a firm believes in, over its cost (F-3).</summary>
+    public static double BenefitOverCost(
+        FirmParameters p, double belief, double benefitYenPerMonth, double costYenPerMonth) =>
+        Math.Max(belief, p.BeliefFloorShare) * benefitYenPerMonth / costYenPerMonth;
+
     /// <summary>Value of adopting, logit points (F-3).</summary>
     public static double ValueOfAdopting(
-        FirmParameters p, double belief, double benefitYenPerMonth, double costYenPerMonth, double peerShare,
-        double riskLogitPoints,
-        double taste) =>
-        PortableMath.Log(Math.Max(belief, p.BeliefFloorShare) * benefitYenPerMonth / costYenPerMonth)
-        + (p.SocialInteraction * peerShare) - (p.RiskWeight * riskLogitPoints) + taste;
+        FirmParameters p, double logBenefitOverCost, double peerShare, double riskLogitPoints, double taste) =>
+        logBenefitOverCost + (p.SocialInteraction * peerShare) - (p.RiskWeight * riskLogitPoints) + taste;
 
     /// <summary>Whether the cost is within what a firm accepts for the benefit that it believes in (F-11).</summary>
     public static bool PaysBack(
@@ -83,6 +85,19 @@ internal static class FirmEquations
     /// <summary>What AI-capable staff contributes to the intensity target (F-7).</summary>
     public static double StaffIntensity(FirmParameters p, double capableStaffShare) =>
         PortableMath.Exp(p.IntensityStaffElasticity * PortableMath.Log(capableStaffShare));
+
+    /// <summary>Turns shares of capable staff into what they contribute to the intensity target, many at once
+    /// (F-7).</summary>
+    public static void StaffIntensities(FirmParameters p, Span<double> capableStaffShares)
+    {
+        PortableMath.Log(capableStaffShares, capableStaffShares);
+        foreach (ref double value in capableStaffShares)
+        {
+            value *= p.IntensityStaffElasticity;
+        }
+
+        PortableMath.Exp(capableStaffShares, capableStaffShares);
+    }
 
     /// <summary>What data readiness contributes to the intensity target (F-7).</summary>
     public static double DataIntensity(FirmParameters p, double dataReadiness) =>

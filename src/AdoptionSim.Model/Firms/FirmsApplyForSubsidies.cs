@@ -62,7 +62,8 @@ internal sealed class FirmsApplyForSubsidies(DrawKey key, FirmColumns columns)
         FirmColumns firms = block.Columns;
         FirmParameters p = block.Parameters;
         int grant = FirmEquations.GrantYen(
-            p, conditions, firms.SetupYenPerMonth[f], firms.Sector(f), round.Terms.RateShare, round.Terms.CapYen);
+            p, conditions, firms.Traits(f).SetupYenPerMonth, firms.Sector(f), round.Terms.RateShare,
+            round.Terms.CapYen);
         double value = FirmsDecide.Value(block, conditions, f, block.Belief(f), grant / p.PaybackHorizonMonths);
         if (grant == 0 || value <= 0.0)
         {

@@ -26,18 +26,29 @@ internal sealed class FirmsBecomeAware(DrawKey key, FirmColumns columns)
         }
 
         draws.Fill(conditions.Tick, start, end - start, greatest);
-        Span<int> rows = stackalloc int[FirmBlock.ChunkFirms];
-        rows = rows[..draws.Unsettled(rows)];
-        for (int k = 0; k < rows.Length; k++)
+        int[] open = block.Lists.Open;
+        int[] rows = block.Lists.Rows;
+        ReadOnlySpan<FirmState> states = firms.States[start..end];
+        int unaware = 0;
+        foreach (int at in open.AsSpan(0, draws.Unsettled(open)))
         {
-            Cache.Fetch(in firms[start + rows[Math.Min(k + Cache.EventsAhead, rows.Length - 1)]]);
-            int f = start + rows[k];
-            ref readonly FirmRecord firm = ref firms[f];
-            if (firm.State == FirmState.Unaware
-                && draws.IsBelow(f, conditions.AwarenessProbability[firm.PeerGroup]))
-            {
-                block.Move(f, FirmState.Aware, hearsThisTick: true);
-            }
+            rows[unaware] = start + at;
+            unaware += states[at] == FirmState.Unaware ? 1 : 0;
+        }
+
+        firms.Read(rows.AsSpan(0, unaware));
+        int hear = 0;
+        for (int k = 0; k < unaware; k++)
+        {
+            int f = rows[k];
+            rows[hear] = f;
+            hear += draws.IsBelow(f, conditions.AwarenessProbability[firms[f].PeerGroup]) ? 1 : 0;
+        }
+
+        firms.ReadBeliefs(rows.AsSpan(0, hear));
+        foreach (int f in rows.AsSpan(0, hear))
+        {
+            block.Move(f, FirmState.Aware, hearsThisTick: true);
         }
     }
 }

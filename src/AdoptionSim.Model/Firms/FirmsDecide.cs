@@ -26,12 +26,19 @@ internal sealed class FirmsDecide(DrawKey key, FirmColumns columns, ChoiceRule r
         FirmColumns firms = block.Columns;
         FirmParameters p = block.Parameters;
         draws.Fill(conditions.Tick, start, end - start, GreatestStep(p, conditions), p.AbandonProbabilityPerTick);
-        Span<int> rows = stackalloc int[FirmBlock.ChunkFirms];
-        rows = rows[..draws.Unsettled(rows)];
-        for (int k = 0; k < rows.Length; k++)
+        Span<int> open = block.Lists.Open;
+        open = open[..draws.Unsettled(open)];
+        if (rule == ChoiceRule.Lasting && adoptionRule == AdoptionRule.Logit)
         {
-            firms.FetchFacts(start + rows[Math.Min(k + Cache.EventsAhead, rows.Length - 1)]);
-            int f = start + rows[k];
+            Split(firms.States[start..end], start, open, block.Lists, out int aware, out int others);
+            TryTogether(block, conditions, aware);
+            Continue(block, conditions, others);
+            return;
+        }
+
+        foreach (int at in open)
+        {
+            int f = start + at;
             FirmState state = firms[f].State;
             if (state == FirmState.Unaware && adoptionRule != AdoptionRule.BassOnly)
             {
@@ -44,6 +51,102 @@ internal sealed class FirmsDecide(DrawKey key, FirmColumns columns, ChoiceRule r
                     ? Afresh(block, conditions, f, state)
                     : Next(block, conditions, f, state);
             if (next != state)
+            {
+                block.Move(f, next);
+            }
+        }
+    }
+
+    /// <summary>Parts aware firms from those that went further; there is no pattern in the states that a branch could
+    /// follow.</summary>
+    private static void Split(
+        ReadOnlySpan<FirmState> states, int start, ReadOnlySpan<int> open, FirmLists lists, out int aware,
+        out int others)
+    {
+        aware = 0;
+        others = 0;
+        foreach (int at in open)
+        {
+            lists.Rows[aware] = start + at;
+            lists.Others[others] = start + at;
+            aware += states[at] == FirmState.Aware ? 1 : 0;
+            others += states[at] > FirmState.Aware ? 1 : 0;
+        }
+    }
+
+    /// <summary>Aware firms weigh a trial stage by stage: what a stage reads is under way together, and logarithms and
+    /// logistic functions are worked out for many at once.</summary>
+    private void TryTogether(FirmBlock block, CountryConditions conditions, int aware)
+    {
+        FirmParameters p = block.Parameters;
+        FirmColumns firms = block.Columns;
+        Span<int> rows = block.Lists.Rows.AsSpan(0, aware);
+        firms.Read(rows);
+        int weighing = 0;
+        foreach (int f in rows)
+        {
+            rows[weighing] = f;
+            weighing += draws.MayBeBelow(f, Cadence(p, firms.SizeGroup(f))) ? 1 : 0;
+        }
+
+        rows = rows[..weighing];
+        Span<double> values = block.Lists.Values.AsSpan(0, weighing);
+        firms.ReadBeliefs(rows);
+        firms.ReadTraits(rows);
+        for (int k = 0; k < rows.Length; k++)
+        {
+            values[k] = BenefitOverCost(block, conditions, rows[k], block.Belief(rows[k]), Grant(block, rows[k]));
+        }
+
+        PortableMath.Log(values, values);
+        for (int k = 0; k < rows.Length; k++)
+        {
+            values[k] = Value(block, conditions, rows[k], values[k]);
+        }
+
+        FirmChoice.Probabilities(values, p.ValueScale);
+        int trying = 0;
+        for (int k = 0; k < rows.Length; k++)
+        {
+            int f = rows[k];
+            rows[trying] = f;
+            trying += draws.IsBelow(f, Cadence(p, firms.SizeGroup(f)) * values[k]) ? 1 : 0;
+        }
+
+        firms.ReadGains(rows[..trying]);
+        foreach (int f in rows[..trying])
+        {
+            block.Move(f, FirmState.Trial);
+        }
+    }
+
+    /// <summary>Firms that use AI or gave it up: few of them are left open by the byte once their state is
+    /// known.</summary>
+    private void Continue(FirmBlock block, CountryConditions conditions, int others)
+    {
+        FirmParameters p = block.Parameters;
+        FirmColumns firms = block.Columns;
+        Span<int> rows = block.Lists.Others.AsSpan(0, others);
+        ReadOnlySpan<FirmState> states = firms.States;
+        int moving = 0;
+        foreach (int f in rows)
+        {
+            bool mayMove = states[f] == FirmState.Abandoned
+                ? draws.MayBeBelow(f, p.ReadoptionProbabilityPerTick)
+                : draws.MayReach(f, 1.0 - p.AbandonProbabilityPerTick)
+                    || (states[f] == FirmState.Trial && draws.MayBeBelow(f, p.IntegrationProbabilityPerTick));
+            rows[moving] = f;
+            moving += mayMove ? 1 : 0;
+        }
+
+        rows = rows[..moving];
+        firms.Read(rows);
+        firms.ReadBeliefs(rows);
+        firms.ReadGains(rows);
+        foreach (int f in rows)
+        {
+            FirmState next = Next(block, conditions, f, states[f]);
+            if (next != states[f])
             {
                 block.Move(f, next);
             }
@@ -94,14 +197,24 @@ internal sealed class FirmsDecide(DrawKey key, FirmColumns columns, ChoiceRule r
 
     /// <summary>Value of adopting, with a belief and a grant, logit points (F-3).</summary>
     public static double Value(
-        FirmBlock block, CountryConditions conditions, int f, double belief, double grantYenPerMonth)
+        FirmBlock block, CountryConditions conditions, int f, double belief, double grantYenPerMonth) =>
+        Value(
+            block, conditions, f,
+            PortableMath.Log(BenefitOverCost(block, conditions, f, belief, grantYenPerMonth)));
+
+    private static double Value(FirmBlock block, CountryConditions conditions, int f, double logBenefitOverCost)
     {
         FirmColumns firms = block.Columns;
-        (double benefit, double cost) = YenPerMonth(block, conditions, f);
         double peers = conditions.PeerShare[firms[f].PeerGroup];
         return FirmEquations.ValueOfAdopting(
-            block.Parameters, belief, benefit, cost - grantYenPerMonth, peers, conditions.RiskLogitPoints,
-            firms.Taste[f]);
+            block.Parameters, logBenefitOverCost, peers, conditions.RiskLogitPoints, firms.Traits(f).Taste);
+    }
+
+    private static double BenefitOverCost(
+        FirmBlock block, CountryConditions conditions, int f, double belief, double grantYenPerMonth)
+    {
+        (double benefit, double cost) = YenPerMonth(block, conditions, f);
+        return FirmEquations.BenefitOverCost(block.Parameters, belief, benefit, cost - grantYenPerMonth);
     }
 
     private static (double Benefit, double Cost) YenPerMonth(FirmBlock block, CountryConditions conditions, int f)
@@ -112,7 +225,7 @@ internal sealed class FirmsDecide(DrawKey key, FirmColumns columns, ChoiceRule r
         int sector = firms.Sector(f);
         double benefit = conditions.BenefitYenPerPersonMonth[sector] * headcount;
         double staff = FirmEquations.CapableStaffShare(p, headcount, firms[f].RegularStaff);
-        double setup = firms.SetupYenPerMonth[f] * conditions.SetupReliefFactor[sector];
+        double setup = firms.Traits(f).SetupYenPerMonth * conditions.SetupReliefFactor[sector];
         double cost = FirmEquations.CostYenPerMonth(
             p, conditions, headcount, setup, staff, firms.SizeGroup(f), benefit);
         return (benefit, cost);
@@ -152,11 +265,12 @@ internal sealed class FirmsDecide(DrawKey key, FirmColumns columns, ChoiceRule r
         return draws.IsBelow(f, cadence * TrialProbability(block, conditions, f)) ? FirmState.Trial : FirmState.Aware;
     }
 
-    private static double TrialProbability(FirmBlock block, CountryConditions conditions, int f)
-    {
-        double grant = block.Subsidies?.ApprovedYenPerMonth(f, block.Parameters.PaybackHorizonMonths) ?? 0.0;
-        return TrialProbability(block, conditions, f, block.Belief(f), grant);
-    }
+    private static double TrialProbability(FirmBlock block, CountryConditions conditions, int f) =>
+        TrialProbability(block, conditions, f, block.Belief(f), Grant(block, f));
+
+    /// <summary>Grant with which a firm may reckon, yen per month.</summary>
+    private static double Grant(FirmBlock block, int f) =>
+        block.Subsidies?.ApprovedYenPerMonth(f, block.Parameters.PaybackHorizonMonths) ?? 0.0;
 
     private bool Integrates(FirmBlock block, CountryConditions conditions, int f)
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.InteropServices;
 using AdoptionSim.Kernel;
 using AdoptionSim.Model.Conditions;
 using AdoptionSim.Model.Population;
@@ -26,28 +27,73 @@ internal static class FirmsDeepenUse
         FirmParameters p = block.Parameters;
         FirmColumns firms = block.Columns;
         FirmCounts counts = block.Counts;
+        Span<int> users = block.Lists.Rows;
+        users = users[..Users(firms.States[start..end], start, block.Lists.Open, users)];
+        firms.Read(users);
+        TakeInStaff(block, users);
         double speed = p.IntensitySpeedPerTick;
         double adjustmentMonths = p.AdjustmentMonths;
-        for (int f = start; f < end; f++)
+        long investmentYen = 0;
+        foreach (int f in users)
         {
             ref FirmRecord firm = ref firms[f];
-            if (!FirmColumns.Uses(firm.State))
-            {
-                continue;
-            }
-
             double target = FirmEquations.IntensityTarget(
-                p, block.StaffIntensity(f), conditions.DataIntensity[firms.SizeGroup(f)],
+                p, firm.StaffIntensity, conditions.DataIntensity[firms.SizeGroup(f)],
                 firm.State == FirmState.Integrated);
             double gap = target - firm.Intensity;
             firm.Intensity += speed * gap;
             if (gap > 0.0 && firm.MonthsInState(conditions.Tick) <= adjustmentMonths)
             {
                 double capableWageBill = conditions.BenefitYenPerPersonMonth[firms.Sector(f)] * firm.Headcount;
-                counts.IntangibleInvestmentYen += (long)(p.AdjustmentCostShareOfWageBill * gap * capableWageBill);
+                investmentYen += (long)(p.AdjustmentCostShareOfWageBill * gap * capableWageBill);
             }
 
             counts.IntensityPersonsRaw(firm.Stratum) += FixedPoint.From(firm.Intensity * firm.Headcount);
+        }
+
+        counts.IntangibleInvestmentYen += investmentYen;
+    }
+
+    /// <summary>Lists the firms that use AI: a sweep over the bytes leaves those that use it or gave it up.</summary>
+    private static int Users(ReadOnlySpan<FirmState> states, int start, Span<int> found, Span<int> users)
+    {
+        int used = LaneSweep.OutsideCandidates(
+            MemoryMarshal.AsBytes(states), 0, (int)FirmState.Trial, found);
+        int count = 0;
+        foreach (int at in found[..used])
+        {
+            users[count] = start + at;
+            count += FirmColumns.Uses(states[at]) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>Works out what the staff of each using firm contributes, where staff changed; powers are taken of many
+    /// at once.</summary>
+    private static void TakeInStaff(FirmBlock block, ReadOnlySpan<int> users)
+    {
+        FirmParameters p = block.Parameters;
+        FirmColumns firms = block.Columns;
+        int[] changed = block.Lists.Others;
+        int count = 0;
+        foreach (int f in users)
+        {
+            changed[count] = f;
+            count += firms[f].StaffIntensity == FirmColumns.Unknown ? 1 : 0;
+        }
+
+        Span<double> values = block.Lists.Values.AsSpan(0, count);
+        for (int k = 0; k < count; k++)
+        {
+            int f = changed[k];
+            values[k] = FirmEquations.CapableStaffShare(p, firms.Size(f), firms[f].RegularStaff);
+        }
+
+        FirmEquations.StaffIntensities(p, values);
+        for (int k = 0; k < count; k++)
+        {
+            firms[changed[k]].StaffIntensity = values[k];
         }
     }
 

@@ -27,7 +27,8 @@ internal sealed class FirmsLearn(DrawKey key, FirmBlock block)
     public double Belief(int f)
     {
         TakeInOwnTrial(f);
-        return BeliefOf(f, block.Columns.BeliefSum[f], block.Columns.BeliefPrecision[f]);
+        ref readonly FirmBelief belief = ref block.Columns.Belief(f);
+        return BeliefOf(f, belief.Sum, belief.Precision);
     }
 
     /// <summary>Belief of a firm as an observer sees it, share: nothing changes by looking.</summary>
@@ -35,8 +36,8 @@ internal sealed class FirmsLearn(DrawKey key, FirmBlock block)
     public double Observe(int f)
     {
         (double sum, double precision) = OwnTrial(f);
-        sum += block.Columns.BeliefSum[f];
-        precision += block.Columns.BeliefPrecision[f];
+        sum += block.Columns.Belief(f).Sum;
+        precision += block.Columns.Belief(f).Precision;
         return block.Columns[f].State == FirmState.Unaware ? sum / precision : BeliefOf(f, sum, precision);
     }
 
@@ -62,8 +63,8 @@ internal sealed class FirmsLearn(DrawKey key, FirmBlock block)
         (double sum, double precision) = OwnTrial(f);
         if (precision > 0.0)
         {
-            block.Columns.BeliefSum[f] += sum;
-            block.Columns.BeliefPrecision[f] += precision;
+            block.Columns.Belief(f).Sum += sum;
+            block.Columns.Belief(f).Precision += precision;
             block.Columns.OwnTrialTick[f] = (short)heard!.Tick; // there is no trial before the first tick
         }
     }
@@ -76,8 +77,8 @@ internal sealed class FirmsLearn(DrawKey key, FirmBlock block)
         int group = block.Columns[f].PeerGroup;
         (double precision, double value) =
             heard is null ? default : hearsThisTick ? heard.Before(group) : heard.Of(group);
-        block.Columns.BeliefSum[f] -= value;
-        block.Columns.BeliefPrecision[f] -= precision;
+        block.Columns.Belief(f).Sum -= value;
+        block.Columns.Belief(f).Precision -= precision;
     }
 
     /// <summary>A firm knows no more of AI: it keeps what it heard and hears nothing new.</summary>
@@ -85,8 +86,8 @@ internal sealed class FirmsLearn(DrawKey key, FirmBlock block)
     public void End(int f)
     {
         (double precision, double value) = heard is null ? default : heard.Of(block.Columns[f].PeerGroup);
-        block.Columns.BeliefSum[f] += value;
-        block.Columns.BeliefPrecision[f] += precision;
+        block.Columns.Belief(f).Sum += value;
+        block.Columns.Belief(f).Precision += precision;
     }
 
     /// <summary>Shows whether anything was heard; what was heard belongs to the country.</summary>

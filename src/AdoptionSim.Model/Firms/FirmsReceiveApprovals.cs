@@ -45,8 +45,8 @@ internal static class FirmsReceiveApprovals
         }
 
         subsidies.Standing[firm] = SubsidyStanding.Paid;
-        subsidies.BeliefSumAlone[firm] = block.Columns.BeliefSum[firm];
-        subsidies.BeliefPrecisionAlone[firm] = block.Columns.BeliefPrecision[firm];
+        subsidies.BeliefSumAlone[firm] = block.Columns.Belief(firm).Sum;
+        subsidies.BeliefPrecisionAlone[firm] = block.Columns.Belief(firm).Precision;
         block.Counts.Subsidies.Paid++;
         block.Counts.Subsidies.PaidGrantYen += subsidies.GrantYen[firm];
         block.Counts.Subsidies.PaidAdministrationYen += subsidies.AdministrationYen[firm];

@@ -21,7 +21,7 @@ internal static class FirstStates
         FirmParameters p = block.Parameters;
         FirmColumns firms = block.Columns;
         var sizes = new SizeFacts(p, SectorShifts(p, population.Pack));
-        var traits = new FirmTraits(p, new Draws(key, TraitStream));
+        var traits = new TraitDraws(p, new Draws(key, TraitStream));
         var states = new Draws(key, StateStream);
         Span<DrawBlock> drawn = stackalloc DrawBlock[ChunkFirms];
         for (int start = 0; start < firms.Count; start += ChunkFirms)
@@ -33,7 +33,7 @@ internal static class FirstStates
             {
                 int f = start + k;
                 FirmState state = FirstState(p, firms, f, sizes, drawn[k]);
-                firms[f].State = state;
+                firms.Enter(f, state);
                 if (FirmColumns.Uses(state))
                 {
                     StartAsUser(block, f, state);
@@ -94,14 +94,14 @@ internal static class FirstStates
         FirmColumns firms = block.Columns;
         firms[f].EnteredTick = (short)-p.AdjustmentMonths;
         double precision = p.BeliefPrecisionOwnTrialPerTick * p.AdjustmentMonths;
-        firms.BeliefSum[f] += precision * firms.RealisedGain[f];
-        firms.BeliefPrecision[f] += precision;
+        firms.Belief(f).Sum += precision * firms.RealisedGain[f];
+        firms.Belief(f).Precision += precision;
         firms[f].Intensity = FirmEquations.IntensityTarget(
             p, block.StaffIntensity(f), FirmEquations.DataIntensity(p, p.InitialDataReadinessIndex),
             state == FirmState.Integrated);
     }
 
-    private readonly struct FirmTraits(FirmParameters p, Draws draws)
+    private readonly struct TraitDraws(FirmParameters p, Draws draws)
     {
         private const uint TasteWord = 0;
         private const uint BeliefWord = 1;
@@ -116,7 +116,7 @@ internal static class FirstStates
             draws.FillBlocks(TasteWord, firstId, drawn);
             for (int k = 0; k < length; k++)
             {
-                firms.Taste[start + k] =
+                firms.Traits(start + k).Taste =
                     sizes.Shift(firms.Sector(start + k)) + (p.TasteDeviation * drawn[k].NormalLow);
             }
 
@@ -135,10 +135,10 @@ internal static class FirstStates
             for (int k = 0; k < length; k++)
             {
                 int f = start + k;
-                firms.BeliefSum[f] = beliefs[k] * p.BeliefPrecisionPrior;
-                firms.BeliefPrecision[f] = p.BeliefPrecisionPrior;
+                firms.Belief(f).Sum = beliefs[k] * p.BeliefPrecisionPrior;
+                firms.Belief(f).Precision = p.BeliefPrecisionPrior;
                 firms.RealisedGain[f] = p.TimeGainShare + (p.TimeGainDeviationShare * drawn[k].NormalLow);
-                firms.SetupYenPerMonth[f] = sizes.SetupYenPerMonth(firms[f].Headcount);
+                firms.Traits(f).SetupYenPerMonth = sizes.SetupYenPerMonth(firms[f].Headcount);
             }
         }
     }

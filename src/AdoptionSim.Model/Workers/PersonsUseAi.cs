@@ -7,23 +7,23 @@ namespace AdoptionSim.Model.Workers;
 
 /// <summary>
 /// Step 3: persons take up AI, come to use it regularly, or lapse (equations P-1 to P-3). The sweep compares one random
-/// byte per person with the limit of the person's kind; the few who pass are decided exactly, so the limit saves time
-/// and never changes an outcome.
+/// byte per person with the limit of the person's kind; the few whom the byte leaves open are decided exactly, so the
+/// limit saves time and never changes an outcome.
 /// </summary>
-internal sealed class PersonsUseAi(DrawKey key)
+internal sealed class PersonsUseAi(DrawKey key, UseChanges changes)
 {
-    private const int ChunkPersons = 4096;
+    private const int ChunkPersons = 32768;
     private static readonly DrawStream Stream = new("person.use");
     private readonly Draws draws = new(key, Stream);
 
     [Scratch("of one chunk")]
-    private readonly int[] candidates = new int[ChunkPersons];
+    private readonly int[] rows = new int[ChunkPersons];
 
     [Scratch("of one chunk")]
     private readonly int[] posts = new int[ChunkPersons];
 
     [Scratch("of one chunk")]
-    private readonly byte[] lanes = new byte[ChunkPersons];
+    private readonly byte[] bytes = new byte[ChunkPersons];
 
     public void Run(WorkerBlock block, CountryConditions conditions)
     {
@@ -32,35 +32,10 @@ internal sealed class PersonsUseAi(DrawKey key)
         for (int start = 0; start < block.Count; start += ChunkPersons)
         {
             int length = Math.Min(ChunkPersons, block.Count - start);
-            int found = LaneSweep.CandidatesByKind(
+            int changed = LaneSweep.EventsByKind(
                 draws, tick, block.FirstId + (uint)start, block.Hot.Slice(start, length), conditions.PersonChangeLimit,
-                candidates,
-                lanes);
-            Decide(block, conditions, start, candidates.AsSpan(0, found));
-        }
-    }
-
-    private void Decide(WorkerBlock block, CountryConditions conditions, int start, ReadOnlySpan<int> offsets)
-    {
-        ReadOnlySpan<double> probability = conditions.PersonChangeProbability;
-        ReadOnlySpan<byte> hot = block.Hot;
-        uint tick = (uint)conditions.Tick;
-        int changed = 0;
-        for (int k = 0; k < offsets.Length; k++)
-        {
-            int row = start + offsets[k];
-            if (draws.IsBelow(probability[hot[row]], lanes[k], tick, block.FirstId + (uint)row))
-            {
-                candidates[changed++] = row;
-            }
-        }
-
-        ReadOnlySpan<int> rows = candidates.AsSpan(0, changed);
-        block.Read(rows, posts);
-        foreach (int row in rows)
-        {
-            block.Change(row,
-                HotByte.Use(hot[row]) == PersonalUse.Tried ? PersonalUse.Regular : PersonalUse.Tried);
+                conditions.PersonChangeProbability, rows, bytes);
+            changes.Make(start, rows.AsSpan(0, changed), posts, bytes);
         }
     }
 }

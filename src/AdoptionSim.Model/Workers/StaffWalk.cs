@@ -9,10 +9,13 @@ internal struct StaffWalk
     /// <summary>Walks that are under way at the same time.</summary>
     public const int InTurn = 32;
 
-    private const int NewsAhead = 4;
+    private const int NewsAhead = 8;
 
     /// <summary>Person whose turn it is, row of the block's persons.</summary>
     public int Row;
+
+    /// <summary>Persons who are still to be told, with the one whose turn it is.</summary>
+    public int Left;
 
     /// <summary>Sector of the employer.</summary>
     public byte Sector;
@@ -45,9 +48,10 @@ internal struct StaffWalk
                 }
 
                 ref readonly PostRecord at = ref posts[post++];
-                if (at.Head >= 0)
+                if (at.Staff > 0)
                 {
                     walk.Row = at.Head;
+                    walk.Left = at.Staff;
                     walk.Sector = at.Sector;
                     walk.Uses = uses;
                     return true;

@@ -1,82 +1,70 @@
 using System;
+using AdoptionSim.Kernel;
+using AdoptionSim.Model.Firms;
 using AdoptionSim.Model.Keeping;
 
 namespace AdoptionSim.Model.Workers;
 
 /// <summary>
-/// Persons who came to a kind or left it during a step, by everything that the counts of AI use tell apart: an event
-/// adds one number without asking who uses AI, and the counts follow from the few kinds at the end of the step.
+/// Moves persons to their next use of AI: who has never used it, or uses it regularly, comes to have tried it; who has
+/// tried it comes to use it regularly.
 /// </summary>
-[Scratch("settled at the end of each step")]
-internal sealed class UseChanges
+/// <param name="persons">The persons.</param>
+/// <param name="posts">Posts of the block's firms.</param>
+/// <param name="tally">Takes in the changes.</param>
+/// <param name="news">What firms hear of their staff.</param>
+internal sealed class UseChanges(WorkerColumns persons, FirmPosts posts, UseTally tally, News news)
 {
-    private const int Uses = 4;
-    private const int StaffKinds = 2 * Uses;
-    private readonly int[] persons = new int[Standing.Kinds * Uses];
-    private readonly int[] staff;
-
-    public UseChanges(int sectors)
+    /// <summary>Moves some persons. What a stage reads is under way together, and only the employed have a post to
+    /// look up.</summary>
+    /// <param name="start">Row of the first person of the chunk.</param>
+    /// <param name="changed">Who changes, counted from the first person of the chunk; overwritten.</param>
+    /// <param name="held">Room for the post of each.</param>
+    /// <param name="hotBefore">Room for the byte of each.</param>
+    public void Make(int start, Span<int> changed, Span<int> held, Span<byte> hotBefore)
     {
-        staff = new int[sectors * StaffKinds];
-    }
-
-    /// <summary>Persons of a standing and use who came, less those who left.</summary>
-    /// <param name="standing">The standing.</param>
-    /// <param name="hot">The byte that holds the use.</param>
-    public ref int Persons(int standing, int hot) => ref persons[(standing * Uses) + (int)HotByte.Use(hot)];
-
-    /// <summary>The same among the staff of a sector, by use and by whether the employer uses AI.</summary>
-    /// <param name="sector">Sector of the employer.</param>
-    /// <param name="hot">The byte that holds both.</param>
-    public ref int Staff(int sector, int hot) =>
-        ref staff[(sector * StaffKinds) + (HotByte.EmployerUses(hot) ? Uses : 0) + (int)HotByte.Use(hot)];
-
-    /// <summary>Adds the changes to counts, and begins anew.</summary>
-    /// <param name="counts">The counts.</param>
-    public void Settle(PersonCounts counts)
-    {
-        for (int standing = 0; standing < Standing.Kinds; standing++)
+        int employed = ChangeBytes(start, changed, hotBefore);
+        held = held[..employed];
+        persons.ReadPosts(changed, held);
+        posts.Read(held);
+        for (int k = 0; k < held.Length; k++)
         {
-            ReadOnlySpan<int> came = persons.AsSpan(standing * Uses, Uses);
-            if (!came.ContainsAnyExcept(0))
+            ref readonly PostRecord at = ref posts[held[k]];
+            int before = hotBefore[k];
+            PersonalUse use = HotByte.Use(before);
+            tally.Staff(at.Sector, before)--;
+            tally.Staff(at.Sector, HotByte.With(before, Next(use)))++;
+            if (use != PersonalUse.Never)
             {
-                continue;
+                news.Add(at.Firm, use == PersonalUse.Tried);
             }
-
-            int regular = came[(int)PersonalUse.Regular];
-            int group = GroupOf(standing);
-            counts.Persons(group) += came[0] + came[1] + came[2] + came[3];
-            counts.EverUsers(group) += came[(int)PersonalUse.Tried] + regular;
-            counts.RegularUsers(group) += regular;
         }
-
-        for (int sector = 0; sector < counts.Sectors; sector++)
-        {
-            SettleStaff(sector, counts);
-        }
-
-        Array.Clear(persons);
-        Array.Clear(staff);
     }
 
-    /// <summary>Group of the counts that a standing belongs to.</summary>
-    /// <param name="standing">The standing.</param>
-    public static int GroupOf(int standing) =>
-        PersonCounts.Group(Standing.AgeOf(standing), Standing.SexOf(standing), Standing.StatusOf(standing));
-
-    private void SettleStaff(int sector, PersonCounts counts)
+    /// <summary>Writes the new use and moves the employed to the front.</summary>
+    private int ChangeBytes(int start, Span<int> changed, Span<byte> hotBefore)
     {
-        ReadOnlySpan<int> without = staff.AsSpan(sector * StaffKinds, Uses);
-        ReadOnlySpan<int> with = staff.AsSpan((sector * StaffKinds) + Uses, Uses);
-        int tried = without[(int)PersonalUse.Tried] + with[(int)PersonalUse.Tried];
-        int regular = without[(int)PersonalUse.Regular] + with[(int)PersonalUse.Regular];
-        foreach (int came in staff.AsSpan(sector * StaffKinds, StaffKinds))
+        Span<byte> hot = persons.Hot.AsSpan(start);
+        ReadOnlySpan<byte> standings = persons.Standings.AsSpan(start);
+        Cache.Read(standings, changed);
+        int employed = 0;
+        foreach (int at in changed)
         {
-            counts.Employed(sector) += came;
+            int before = hot[at];
+            int standing = standings[at];
+            PersonalUse use = HotByte.Use(before);
+            byte after = HotByte.With(before, Next(use));
+            hot[at] = after;
+            tally.Persons(standing, before)--;
+            tally.Persons(standing, after)++;
+            changed[employed] = start + at;
+            hotBefore[employed] = (byte)before;
+            employed += Standing.StatusOf(standing) == LabourStatus.Employed ? 1 : 0;
         }
 
-        counts.EmployedEverUsers(sector) += tried + regular;
-        counts.EmployedRegularUsers(sector) += regular;
-        counts.WorkUsers(sector) += regular + with[(int)PersonalUse.Tried];
+        return employed;
     }
+
+    private static PersonalUse Next(PersonalUse use) =>
+        use == PersonalUse.Tried ? PersonalUse.Regular : PersonalUse.Tried;
 }

@@ -19,7 +19,7 @@ public sealed class WorkerBlock
     private readonly FirmPosts posts;
     private readonly int[]? premiumRaw;
     private readonly PersonsUseAi personsUseAi;
-    private readonly UseChanges changes;
+    private readonly UseTally tally;
 
     /// <summary>Settles the persons of a block with their first use of AI (equation P-0).</summary>
     /// <param name="population">Who exists.</param>
@@ -41,10 +41,10 @@ public sealed class WorkerBlock
         premiumRaw = setting?.PremiumRaw;
         LiteracyNews = new News(Room.ForEvents(roster.Count));
         Counts = new PersonCounts(population.Pack.Sectors.Count);
-        changes = new UseChanges(population.Pack.Sectors.Count);
+        tally = new UseTally(population.Pack.Sectors.Count);
         Work = new WorkCounts(
             population.Pack.Occupations.Count, population.Pack.Sectors.Count, population.Pack.SizeClasses.Count);
-        personsUseAi = new PersonsUseAi(key);
+        personsUseAi = new PersonsUseAi(key, new UseChanges(Columns, posts, tally, LiteracyNews));
     }
 
     /// <summary>Persons by group and sector, kept up to date by what happens.</summary>
@@ -73,7 +73,11 @@ public sealed class WorkerBlock
 
     /// <summary>Step 3 of the tick: persons take up AI, come to use it regularly, or lapse.</summary>
     /// <param name="conditions">Conditions of the tick.</param>
-    public void PersonsUseAi(CountryConditions conditions) => personsUseAi.Run(this, conditions);
+    public void PersonsUseAi(CountryConditions conditions)
+    {
+        personsUseAi.Run(this, conditions);
+        Settle();
+    }
 
     /// <summary>Tells the staff which firms of the block began or ceased to use AI.</summary>
     /// <param name="news">News of the firms.</param>
@@ -81,38 +85,48 @@ public sealed class WorkerBlock
     {
         ArgumentNullException.ThrowIfNull(news);
 
-        // The next of a chain is known only when the one before has arrived: many chains are walked in turn, and all
-        // that come next are read together.
+        // The next of a chain is known only when the one before has arrived: many chains are walked in turn, and what
+        // the next turn of a chain reads is asked for as soon as it is known.
         Span<StaffWalk> walks = stackalloc StaffWalk[StaffWalk.InTurn];
-        Span<int> next = stackalloc int[StaffWalk.InTurn];
         var chains = new StaffWalk.Chains(news, posts);
         int open = 0;
         while (open < walks.Length && chains.Begin(ref walks[open]))
         {
-            open++;
+            Fetch(walks[open++]);
         }
 
         while (open > 0)
         {
-            for (int k = 0; k < open; k++)
-            {
-                next[k] = Columns[walks[k].Row].NextOnPost;
-                Cache.Fetch(in Columns.Hot[walks[k].Row]);
-            }
-
             int going = 0;
             for (int k = 0; k < open; k++)
             {
                 StaffWalk walk = walks[k];
                 Tell(walk);
-                walk.Row = next[k];
-                if (walk.Row >= 0 || chains.Begin(ref walk))
+                walk.Left--;
+                if (walk.Left > 0)
                 {
-                    walks[going++] = walk;
+                    walk.Row = Columns[walk.Row].NextOnPost;
                 }
+                else if (!chains.Begin(ref walk))
+                {
+                    continue;
+                }
+
+                Fetch(walk);
+                walks[going++] = walk;
             }
 
             open = going;
+        }
+    }
+
+    /// <summary>Asks the cache for what the turn of a walk touches; the last of a chain leads nowhere.</summary>
+    private void Fetch(in StaffWalk walk)
+    {
+        Cache.Fetch(in Columns.Hot[walk.Row]);
+        if (walk.Left > 1)
+        {
+            Cache.Fetch(in Columns[walk.Row].NextOnPost);
         }
     }
 
@@ -124,55 +138,8 @@ public sealed class WorkerBlock
         Counts.WorkUsers(walk.Sector) += walk.Uses ? before : -before;
     }
 
-    /// <summary>Moves a person to another use, with every count that follows from it.</summary>
-    /// <param name="row">Row of the person.</param>
-    /// <param name="to">New use; differs from the present one.</param>
-    internal void Change(int row, PersonalUse to)
-    {
-        int before = Columns.Hot[row];
-        PersonalUse from = HotByte.Use(before);
-        Columns.Hot[row] = HotByte.With(before, to);
-        int group = UseChanges.GroupOf(Columns.Standings[row]);
-        long ever = from == PersonalUse.Never ? 1 : 0;
-        long regular = to == PersonalUse.Regular ? 1 : from == PersonalUse.Regular ? -1 : 0;
-        Counts.EverUsers(group) += ever;
-        Counts.RegularUsers(group) += regular;
-        int post = Columns[row].Post;
-        if (post < 0)
-        {
-            return;
-        }
-
-        ref readonly PostRecord at = ref posts[post];
-        Counts.EmployedEverUsers(at.Sector) += ever;
-        Counts.EmployedRegularUsers(at.Sector) += regular;
-        bool employerUses = HotByte.EmployerUses(before);
-        Counts.WorkUsers(at.Sector) += UsesAtWork(to, employerUses) - UsesAtWork(from, employerUses);
-        if (regular != 0)
-        {
-            LiteracyNews.Add(at.Firm, regular > 0);
-        }
-    }
-
-    /// <summary>Has persons whose use changes at hand, and the posts that they hold.</summary>
-    /// <param name="rows">Rows of the persons.</param>
-    /// <param name="held">Room for the post of each.</param>
-    internal void Read(ReadOnlySpan<int> rows, Span<int> held)
-    {
-        int count = 0;
-        foreach (int row in rows)
-        {
-            int post = Columns[row].Post;
-            held[count] = post;
-            count += post >= 0 ? 1 : 0;
-            Cache.Fetch(in Columns.Standings[row]);
-        }
-
-        posts.Read(held[..count]);
-    }
-
-    /// <summary>Brings the counts of persons up to what the step has changed; every step of work ends with it.</summary>
-    internal void Settle() => changes.Settle(Counts);
+    /// <summary>Brings the counts of persons up to what the step has changed; every step of persons ends with it.</summary>
+    internal void Settle() => tally.Settle(Counts);
 
     /// <summary>Adds a person to every count, or takes the person out: whoever changes a person does both.</summary>
     /// <param name="row">Row of the person.</param>
@@ -182,10 +149,10 @@ public sealed class WorkerBlock
         ref readonly PersonRecord person = ref Columns[row];
         int standing = Columns.Standings[row];
         int hot = Columns.Hot[row];
-        changes.Persons(standing, hot) += sign;
+        tally.Persons(standing, hot) += sign;
         if (person.Post >= 0)
         {
-            changes.Staff(posts[person.Post].Sector, hot) += sign;
+            tally.Staff(posts[person.Post].Sector, hot) += sign;
         }
 
         TallyWork(row, standing, in person, sign, Work);
@@ -214,8 +181,8 @@ public sealed class WorkerBlock
         {
             int older = Standing.Of(Standing.StatusOf(standing), Standing.SexOf(standing), ageClass);
             Columns.Standings[row] = (byte)older;
-            changes.Persons(standing, hot)--;
-            changes.Persons(older, hot)++;
+            tally.Persons(standing, hot)--;
+            tally.Persons(older, hot)++;
         }
 
         if (AgeBand.Of(after) != AgeBand.Of(before) && Standing.StatusOf(standing) != LabourStatus.Outside)
@@ -255,11 +222,11 @@ public sealed class WorkerBlock
             int post = Columns[row].Post;
             if (post >= 0)
             {
-                changes.Staff(posts[post].Sector, Columns.Hot[row])++;
+                tally.Staff(posts[post].Sector, Columns.Hot[row])++;
             }
         }
 
-        changes.Settle(into);
+        tally.Settle(into);
     }
 
     /// <summary>Counts the stocks of work anew, to check the running counts.</summary>
@@ -292,9 +259,6 @@ public sealed class WorkerBlock
     /// <summary>Feeds the state of the block into a digest.</summary>
     /// <param name="digest">Digest so far.</param>
     public void AddTo(ref StableHash digest) => Columns.AddTo(ref digest);
-
-    private static int UsesAtWork(PersonalUse use, bool employerUses) =>
-        use == PersonalUse.Regular || (use == PersonalUse.Tried && employerUses) ? 1 : 0;
 
     private void TallyWork(int row, int standing, in PersonRecord person, int sign, WorkCounts into)
     {
@@ -353,7 +317,7 @@ public sealed class WorkerBlock
                 continue;
             }
 
-            int group = UseChanges.GroupOf(standing);
+            int group = UseTally.GroupOf(standing);
             int regular = uses[(int)PersonalUse.Regular];
             into.Persons(group) += all;
             into.EverUsers(group) += uses[(int)PersonalUse.Tried] + regular;

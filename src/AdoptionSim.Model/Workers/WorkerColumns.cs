@@ -78,6 +78,18 @@ internal sealed class WorkerColumns
     /// <param name="rows">Their rows.</param>
     public void Read(ReadOnlySpan<int> rows) => Cache.Read<PersonRecord>(records, rows);
 
+    /// <summary>Reads which posts some persons hold.</summary>
+    /// <param name="rows">Their rows.</param>
+    /// <param name="posts">Row of each one's post, written; as many as are asked for.</param>
+    public void ReadPosts(ReadOnlySpan<int> rows, Span<int> posts)
+    {
+        ReadOnlySpan<PersonRecord> from = records;
+        for (int k = 0; k < posts.Length; k++)
+        {
+            posts[k] = from[rows[k]].Post;
+        }
+    }
+
     /// <summary>Has the bytes of some persons at hand.</summary>
     /// <param name="rows">Their rows.</param>
     public void ReadBytes(ReadOnlySpan<int> rows)
