@@ -1,7 +1,6 @@
 using System;
 using AdoptionSim.Kernel;
 using AdoptionSim.Model.Firms;
-using AdoptionSim.Model.Keeping;
 
 namespace AdoptionSim.Model.Workers;
 
