@@ -49,7 +49,8 @@ internal static class BracketRun
         }
     }
 
-    private static BracketRow? RowOf(Indicator indicator, DateOnly month, IndicatorValues[] coarse, IndicatorValues fine)
+    private static BracketRow? RowOf(
+        Indicator indicator, DateOnly month, IndicatorValues[] coarse, IndicatorValues fine)
     {
         double[] values =
             [.. coarse.Select(run => run.Of(indicator.Id, month)[0].Known).OfType<double>().Order()];
