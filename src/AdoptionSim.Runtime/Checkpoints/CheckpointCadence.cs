@@ -13,7 +13,7 @@ public sealed record CheckpointCadence(int? EveryTicks)
     public const int UsualTicks = 12;
 
     /// <summary>A checkpoint of the usual cadence may take so large a part of the time: one in so many.</summary>
-    private const int CostDivisor = 20;
+    private const int CostDivisor = 50;
 
     /// <summary>What would be lost has to be worth keeping: wall time.</summary>
     internal static readonly TimeSpan WorthKeeping = TimeSpan.FromSeconds(5);

@@ -31,7 +31,7 @@ public sealed class CostTests
     [InlineData(155, 1.0, 0.1, 1)]
     [InlineData(null, 50.0, 0.1, 6)]
     [InlineData(null, 156.0, 0.1, 12)]
-    [InlineData(null, 156.0, 2.0, 3)]
+    [InlineData(null, 156.0, 2.0, 2)]
     [InlineData(null, 4.0, 0.1, 0)]
     public void Checkpoints_Are_Counted_As_They_Come_Due(
         int? everyTicks, double wholeSeconds, double costSeconds, int expected)
