@@ -12,6 +12,11 @@ namespace AdoptionSim.Benchmarks.Bracket;
 /// <summary>The section of the page of validation that holds scales beside each other.</summary>
 internal static class BracketPage
 {
+    private const string FewFirms =
+        "Firms keep their size at every scale, so a coarse country has few great ones, the same for every seed, and the "
+        + "shares of sections differ from the tables: labour share and Gini follow. 企業の規模は縮尺によらないので、"
+        + "粗い縮尺では大企業が少なく（どの種でも同じ）、産業の構成が表からずれる。労働分配率とジニ係数はその影響を受ける。";
+
     private const string Title = "Coarse and fine scales / 粗い縮尺と細かい縮尺";
 
     /// <summary>The section.</summary>
@@ -31,7 +36,7 @@ internal static class BracketPage
             $"`./bench bracket` が書く。{options.Scenario} を 1:{options.CoarseScale} で種を変えて {options.Runs} "
             + $"回行った試算と、1:{options.FineScale} "
             + $"の一回の試算を並べる。パラメータはどちらも中央値なので、違うのは人口の割り当て、乱数と縮尺だけである。幅は最小から最大まで。数字はすべて試算である。\n\n"));
-        text.Append(CultureInfo.InvariantCulture, $"{inside} of {rows.Count} values are bracketed.\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"{inside} of {rows.Count} values are bracketed. {FewFirms}\n\n");
         text.Append(CultureInfo.InvariantCulture,
             $"| indicator | 指標 | month | 1:{options.FineScale} | 1:{options.CoarseScale} | band | inside |\n");
         text.Append("|---|---|---|---|---|---|---|\n");
