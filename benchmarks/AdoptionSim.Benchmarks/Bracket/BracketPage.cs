@@ -13,8 +13,8 @@ namespace AdoptionSim.Benchmarks.Bracket;
 internal static class BracketPage
 {
     private const string FewFirms =
-        "Firms keep their size at every scale, so a coarse country has few great ones, the same for every seed, and the "
-        + "shares of sections differ from the tables: labour share and Gini follow. 企業の規模は縮尺によらないので、"
+        "Firms keep their size at every scale, so a coarse country has few great ones, the same for every seed, and "
+        + "the shares of sections differ from the tables: labour share and Gini follow. 企業の規模は縮尺によらないので、"
         + "粗い縮尺では大企業が少なく（どの種でも同じ）、産業の構成が表からずれる。労働分配率とジニ係数はその影響を受ける。";
 
     private const string Title = "Coarse and fine scales / 粗い縮尺と細かい縮尺";

@@ -138,7 +138,8 @@ public sealed class WorkerBlock
         Counts.WorkUsers(walk.Sector) += walk.Uses ? before : -before;
     }
 
-    /// <summary>Brings the counts of persons up to what the step has changed; every step of persons ends with it.</summary>
+    /// <summary>Brings the counts of persons up to what the step has changed; every step of persons ends with it.
+    /// </summary>
     internal void Settle() => tally.Settle(Counts);
 
     /// <summary>Adds a person to every count, or takes the person out: whoever changes a person does both.</summary>
